@@ -1,0 +1,95 @@
+import * as v from 'valibot'
+import { commandNames } from '../commands'
+import { bookmarkSchema } from '../model/bookmark'
+import { placeSchema } from '../model/ids'
+import { readingSchema } from '../model/session'
+
+/** A sentence for the reader about something that went wrong and what to do. */
+export const noticeSchema = v.object({ tone: v.picklist(['info', 'warning']), text: v.string() })
+export type Notice = v.InferOutput<typeof noticeSchema>
+
+/** The bookmarks as they now are, and a notice where they could not be saved. */
+const bookmarksSchema = v.object({ bookmarks: v.array(bookmarkSchema), notice: v.nullable(noticeSchema) })
+export type Bookmarks = v.InferOutput<typeof bookmarksSchema>
+
+/** What a printable fiche is made of: a whole entry for now. */
+const fichePrintSchema = v.object({ entry: placeSchema.entries.entry })
+
+const failureSchema = v.object({ outcome: v.literal('failed'), message: v.string() })
+
+/** Everything the renderer may ask of main, and nothing else. */
+export const methods = {
+  readStart: {
+    input: v.undefined(),
+    output: v.object({
+      bookmarks: v.array(bookmarkSchema),
+      reading: readingSchema,
+      zoom: v.number(),
+      notices: v.array(noticeSchema),
+      application: v.object({ version: v.string(), electron: v.string() })
+    })
+  },
+  saveReading: { input: readingSchema, output: v.undefined() },
+  addBookmark: { input: placeSchema, output: bookmarksSchema },
+  removeBookmark: { input: placeSchema, output: bookmarksSchema },
+  /** Puts a removed bookmark back where it was. */
+  restoreBookmark: { input: bookmarkSchema, output: bookmarksSchema },
+  zoom: { input: v.picklist(['in', 'out', 'reset']), output: v.number() },
+  copyText: { input: v.pipe(v.string(), v.maxLength(10_000)), output: v.undefined() },
+  previewFiche: {
+    input: fichePrintSchema,
+    output: v.variant('outcome', [
+      v.object({ outcome: v.literal('ready'), pdf: v.instance(Uint8Array) }),
+      failureSchema
+    ])
+  },
+  saveFiche: {
+    input: fichePrintSchema,
+    output: v.variant('outcome', [
+      v.object({ outcome: v.literal('saved'), path: v.string() }),
+      v.object({ outcome: v.literal('cancelled') }),
+      failureSchema
+    ])
+  },
+  printFiche: {
+    input: fichePrintSchema,
+    output: v.variant('outcome', [
+      v.object({ outcome: v.literal('printed') }),
+      v.object({ outcome: v.literal('cancelled') }),
+      failureSchema
+    ])
+  }
+} as const satisfies Record<string, { input: v.GenericSchema; output: v.GenericSchema }>
+
+/** Everything main may announce to the renderer. */
+export const events = {
+  commandIssued: v.picklist(commandNames),
+  noticeRaised: noticeSchema
+} as const satisfies Record<string, v.GenericSchema>
+
+export type MethodName = keyof typeof methods
+export type Input<M extends MethodName> = v.InferInput<(typeof methods)[M]['input']>
+export type ParsedInput<M extends MethodName> = v.InferOutput<(typeof methods)[M]['input']>
+export type Output<M extends MethodName> = v.InferOutput<(typeof methods)[M]['output']>
+export type EventName = keyof typeof events
+export type Payload<E extends EventName> = v.InferOutput<(typeof events)[E]>
+
+/** Electron passes only the message of a thrown error across, hence the envelope. */
+export type Reply<T> =
+  | { readonly ok: true; readonly value: T }
+  | {
+      readonly ok: false
+      readonly code: 'invalid-input' | 'untrusted-sender' | 'internal'
+      readonly message: string
+    }
+
+export type Unsubscribe = () => void
+
+/** What the preload exposes as `window.handbook`: one function a method, one subscription an event. */
+export type Bridge = {
+  readonly [M in MethodName]: Input<M> extends undefined
+    ? () => Promise<Reply<Output<M>>>
+    : (input: Input<M>) => Promise<Reply<Output<M>>>
+} & {
+  readonly [E in EventName as `on${Capitalize<E>}`]: (listener: (payload: Payload<E>) => void) => Unsubscribe
+}

@@ -1,0 +1,15 @@
+import * as v from 'valibot'
+import { entryIdSchema, sectionIdSchema } from './ids'
+
+/** A kept place. Named by ids alone: titles and paths may change with the content. */
+export const bookmarkSchema = v.object({
+  entry: entryIdSchema,
+  section: v.nullable(sectionIdSchema),
+  /** Moment of keeping, ISO 8601 in UTC. */
+  createdAt: v.pipe(v.string(), v.isoTimestamp())
+})
+export type Bookmark = v.InferOutput<typeof bookmarkSchema>
+
+/** `bookmarks.json` of a profile, newest first. */
+export const bookmarksFileSchema = v.object({ format: v.literal(1), bookmarks: v.array(bookmarkSchema) })
+export type BookmarksFile = v.InferOutput<typeof bookmarksFileSchema>

@@ -1,0 +1,24 @@
+import * as v from 'valibot'
+
+/** What an id may look like: lower-case words joined by hyphens, without accents, so that it survives paper and USB keys. */
+export const ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
+
+/** Stable name of an entry of the handbook. Never reused, independent of the title. */
+export const entryIdSchema = v.pipe(v.string(), v.maxLength(100), v.regex(ID_PATTERN), v.brand('EntryId'))
+export type EntryId = v.InferOutput<typeof entryIdSchema>
+
+/** Stable name of a section inside one entry. */
+export const sectionIdSchema = v.pipe(v.string(), v.maxLength(100), v.regex(ID_PATTERN), v.brand('SectionId'))
+export type SectionId = v.InferOutput<typeof sectionIdSchema>
+
+/** A place in the handbook: an entry, or one of its sections (`null`: the entry itself). */
+export const placeSchema = v.object({ entry: entryIdSchema, section: v.nullable(sectionIdSchema) })
+export type Place = v.InferOutput<typeof placeSchema>
+
+/** Returns one string that names the place, `entry` or `entry#section`; used as a key, never stored. */
+export function placeKey(place: { readonly entry: string; readonly section: string | null }): string {
+  return place.section === null ? place.entry : `${place.entry}#${place.section}`
+}
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const daySchema = v.pipe(v.string(), v.isoDate())

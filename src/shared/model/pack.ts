@@ -1,0 +1,62 @@
+import * as v from 'valibot'
+import { daySchema, entryIdSchema, placeSchema } from './ids'
+import { entrySummarySchema } from './entry'
+
+/** Version of the format of packs that this application reads and writes. */
+export const PACK_FORMAT = 1
+
+/** Names of the files of a pack that are not entries. */
+export const PACK_FILES = {
+  manifest: 'pack.json',
+  contents: 'contents.json',
+  searchIndex: 'search/index.json',
+  searchDocuments: 'search/documents.json'
+} as const
+
+/** Returns the path of an entry inside a pack. */
+export function entryFile(id: string): string {
+  return `entries/${id}.json`
+}
+
+export const packIdentitySchema = v.object({
+  id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
+  title: v.string(),
+  /** Year, month and number of the edition: `2026.11.1`. */
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+  publishedOn: daySchema,
+  language: v.literal('fr'),
+  licence: v.string()
+})
+export type PackIdentity = v.InferOutput<typeof packIdentitySchema>
+
+/** `pack.json`: who the pack is, and every other file with its size in bytes and its SHA-256 in hexadecimal. */
+export const manifestSchema = v.object({
+  format: v.literal(PACK_FORMAT),
+  ...packIdentitySchema.entries,
+  files: v.array(
+    v.object({
+      path: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.json$/)),
+      size: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
+    })
+  )
+})
+export type Manifest = v.InferOutput<typeof manifestSchema>
+
+/** What the home page says: all of it is content. */
+export const homeSchema = v.object({
+  lead: v.string(),
+  /** What this handbook is not: an official publication. */
+  statement: v.string(),
+  starts: v.array(v.object({ title: v.string(), description: v.string(), place: placeSchema })),
+  news: v.array(v.object({ date: daySchema, text: v.string(), entry: v.nullable(entryIdSchema) }))
+})
+export type Home = v.InferOutput<typeof homeSchema>
+
+/** `contents.json`: everything the first page and the contents tree need. Entries stand in reading order, parents before children. */
+export const contentsSchema = v.object({
+  identity: packIdentitySchema,
+  home: homeSchema,
+  entries: v.array(entrySummarySchema)
+})
+export type Contents = v.InferOutput<typeof contentsSchema>

@@ -1,0 +1,35 @@
+import * as v from 'valibot'
+import { entryIdSchema } from './ids'
+
+/** Where the reader was, so that the next start opens there. */
+export const readingSchema = v.object({
+  /** Address inside the application, as the renderer's router writes it. */
+  path: v.pipe(v.string(), v.maxLength(500), v.startsWith('/')),
+  /** Scroll offset of the page in CSS pixels. */
+  scroll: v.pipe(v.number(), v.minValue(0)),
+  contentsFolded: v.boolean(),
+  /** Entries whose branch is open in the contents tree. */
+  expanded: v.array(entryIdSchema)
+})
+export type Reading = v.InferOutput<typeof readingSchema>
+
+export const windowPlacementSchema = v.object({
+  x: v.nullable(v.pipe(v.number(), v.integer())),
+  y: v.nullable(v.pipe(v.number(), v.integer())),
+  width: v.pipe(v.number(), v.integer(), v.minValue(320)),
+  height: v.pipe(v.number(), v.integer(), v.minValue(240)),
+  maximized: v.boolean()
+})
+export type WindowPlacement = v.InferOutput<typeof windowPlacementSchema>
+
+/** Zoom factors offered, 1 = 100 %. */
+export const ZOOM_FACTORS = [0.5, 0.67, 0.75, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4] as const
+
+/** `session.json` of a profile. */
+export const sessionFileSchema = v.object({
+  format: v.literal(1),
+  window: windowPlacementSchema,
+  zoom: v.pipe(v.number(), v.minValue(0.25), v.maxValue(5)),
+  reading: readingSchema
+})
+export type SessionFile = v.InferOutput<typeof sessionFileSchema>

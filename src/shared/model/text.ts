@@ -1,0 +1,105 @@
+import * as v from 'valibot'
+import { entryIdSchema, sectionIdSchema } from './ids'
+
+/**
+ * The text of an entry as data: a closed set of elements, so that no markup of a pack is ever interpreted.
+ * The compiler writes it, the reader and the printed fiche draw it.
+ */
+export const BOX_KINDS = ['a-retenir', 'ce-que-ca-change', 'exemple', 'reserve', 'a-verifier'] as const
+export type BoxKind = (typeof BOX_KINDS)[number]
+
+/** Elements that carry nothing but their children. */
+export const PLAIN_TAGS = [
+  'p',
+  'ul',
+  'ol',
+  'li',
+  'strong',
+  'em',
+  'code',
+  'blockquote',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td'
+] as const
+export type PlainTag = (typeof PLAIN_TAGS)[number]
+
+export interface PlainElement {
+  readonly tag: PlainTag
+  readonly children: readonly TextNode[]
+}
+/** A heading that opens a section. Level 2 or 3: level 1 is the title of the entry. */
+export interface Heading {
+  readonly tag: 'heading'
+  readonly level: 2 | 3
+  readonly id: v.InferOutput<typeof sectionIdSchema>
+  readonly children: readonly TextNode[]
+}
+/** A link to another place of the handbook. */
+export interface InternalLink {
+  readonly tag: 'link'
+  readonly entry: v.InferOutput<typeof entryIdSchema>
+  readonly section: v.InferOutput<typeof sectionIdSchema> | null
+  readonly children: readonly TextNode[]
+}
+/** An address outside the handbook: shown and offered for copying, never opened. */
+export interface ExternalAddress {
+  readonly tag: 'address'
+  readonly href: string
+  readonly children: readonly TextNode[]
+}
+/** A framed part with a meaning of its own; `title` replaces the usual title of its kind. */
+export interface Box {
+  readonly tag: 'box'
+  readonly kind: BoxKind
+  readonly title: string | null
+  readonly children: readonly TextNode[]
+}
+export interface LineBreak {
+  readonly tag: 'br'
+}
+export type TextElement = PlainElement | Heading | InternalLink | ExternalAddress | Box | LineBreak
+/** A run of characters, or an element. */
+export type TextNode = string | TextElement
+
+/** An http(s) address without credentials. */
+export const addressSchema = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\/[^\s@"<>]+$/))
+
+const childrenSchema = v.array(v.lazy((): v.GenericSchema<TextNode> => textNodeSchema))
+
+/** Checks a node and all below it; unknown tags or attributes are refused. */
+export const textNodeSchema: v.GenericSchema<TextNode> = v.union([
+  v.string(),
+  v.strictObject({ tag: v.picklist(PLAIN_TAGS), children: childrenSchema }),
+  v.strictObject({
+    tag: v.literal('heading'),
+    level: v.picklist([2, 3]),
+    id: sectionIdSchema,
+    children: childrenSchema
+  }) as unknown as v.GenericSchema<Heading>,
+  v.strictObject({
+    tag: v.literal('link'),
+    entry: entryIdSchema,
+    section: v.nullable(sectionIdSchema),
+    children: childrenSchema
+  }) as unknown as v.GenericSchema<InternalLink>,
+  v.strictObject({ tag: v.literal('address'), href: addressSchema, children: childrenSchema }),
+  v.strictObject({
+    tag: v.literal('box'),
+    kind: v.picklist(BOX_KINDS),
+    title: v.nullable(v.string()),
+    children: childrenSchema
+  }),
+  v.strictObject({ tag: v.literal('br') })
+])
+export const textSchema = v.array(textNodeSchema)
+
+/** Returns the characters of a node and all below it, elements joined without a separator. */
+export function plainText(node: TextNode | readonly TextNode[]): string {
+  if (typeof node === 'string') return node
+  if ('tag' in node) return node.tag === 'br' ? ' ' : plainText(node.children)
+  return node.map(plainText).join('')
+}
