@@ -1,0 +1,44 @@
+import { existsSync } from 'node:fs'
+import { runQuietly, tool } from './command.mjs'
+import { inRoot, root } from './root.mjs'
+import { Failure, say } from './say.mjs'
+import { fingerprint, isStamped, stamp } from './stamp.mjs'
+
+/** Whatever changes the built application. */
+const sources = [
+  'src',
+  'content',
+  'build/content',
+  'electron.vite.config.ts',
+  'package-lock.json',
+  'tsconfig.json'
+]
+
+/** What must be there for the application to run. */
+const results = [
+  'out/main/index.cjs',
+  'out/preload/index.cjs',
+  'out/renderer/index.html',
+  'out/renderer/print.html',
+  'out/pack/pack.json'
+]
+
+/**
+ * Compiles the content and builds the application, unless nothing changed since it was last done.
+ * @throws {Failure} after printing what the build said
+ */
+export async function buildApplication() {
+  const mark = inRoot('out', '.stamp')
+  const value = fingerprint(root, sources)
+  if (isStamped(mark, value) && results.every((file) => existsSync(inRoot(file)))) return
+  say('Compiling the content and building the application')
+  const { status, output } = await runQuietly(tool('electron-vite/bin/electron-vite.js', 'build'))
+  const missing = results.find((file) => !existsSync(inRoot(file)))
+  if (status !== 0 || missing !== undefined) {
+    process.stderr.write(output)
+    throw new Failure(
+      `The build failed${missing ? ` (there is no ${missing})` : ''}: correct what is said above, then try again.`
+    )
+  }
+  stamp(mark, value)
+}

@@ -1,0 +1,44 @@
+import vue from '@vitejs/plugin-vue'
+import { defineConfig } from 'electron-vite'
+import { contentPlugin } from './build/content/vite-plugin'
+
+/** The oldest runtime that the application runs on: the one that build/runtime/pin.mjs names. */
+const targets = { node: 'node20.18', chromium: 'chrome130' }
+
+const devServer = { host: '127.0.0.1', port: 5173 }
+
+/** CommonJS: the application must be loaded, without waiting, before Electron is ready. */
+const commonJs = {
+  format: 'cjs',
+  entryFileNames: 'index.cjs',
+  chunkFileNames: 'chunks/[name]-[hash].cjs'
+} as const
+
+export default defineConfig({
+  main: {
+    build: {
+      target: targets.node,
+      rolldownOptions: { input: 'src/main/index.ts', output: commonJs }
+    }
+  },
+  preload: {
+    build: {
+      target: targets.node,
+      rolldownOptions: { input: 'src/preload/index.ts', output: commonJs }
+    }
+  },
+  renderer: {
+    plugins: [vue(), contentPlugin()],
+    build: {
+      target: targets.chromium,
+      minify: true,
+      rolldownOptions: { input: ['src/renderer/index.html', 'src/renderer/print.html'] }
+    },
+    // The window stays on app://, so the page is told where the server for hot reload is.
+    server: {
+      ...devServer,
+      strictPort: true,
+      hmr: { protocol: 'ws', ...devServer, clientPort: devServer.port }
+    }
+  }
+})
