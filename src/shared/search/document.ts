@@ -1,0 +1,54 @@
+import type { AsPlainObject } from 'minisearch'
+import * as v from 'valibot'
+import { entryIdSchema, sectionIdSchema } from '../model/ids'
+
+/**
+ * One findable place. There is one document for every entry (`section: null`: its summary and the text before
+ * its first heading) and one for every section (its text up to the next heading of any level).
+ */
+export const searchDocumentSchema = v.object({
+  /** `placeKey` of the place. */
+  id: v.string(),
+  entry: entryIdSchema,
+  section: v.nullable(sectionIdSchema),
+  /** Title of the entry. */
+  title: v.string(),
+  /** Heading of the section; empty for the entry itself. */
+  heading: v.string(),
+  /** Acronyms, synonyms and other words under which readers look for the place, separated by commas. */
+  keywords: v.string(),
+  /** Plain text; blocks separated by a line break so that words of two blocks never touch. */
+  text: v.string()
+})
+export type SearchDocument = v.InferOutput<typeof searchDocumentSchema>
+
+/** What the analysis reads of a document: enough to index any corpus, ours or another. */
+export type Indexable = Readonly<Pick<SearchDocument, 'id' | 'title' | 'heading' | 'keywords' | 'text'>>
+
+/** Version of the format of both files; a reader of another version refuses them. */
+export const SEARCH_FORMAT = 1
+
+/** A document as results show it: kept out of the index, which it would make 2.6 times larger. */
+const shownDocumentSchema = v.omit(searchDocumentSchema, ['keywords'])
+export type ShownDocument = v.InferOutput<typeof shownDocumentSchema>
+
+/** `search/documents.json` of a pack: the texts that snippets are cut from. */
+export const documentsFileSchema = v.object({
+  format: v.literal(SEARCH_FORMAT),
+  documents: v.array(shownDocumentSchema)
+})
+export type DocumentsFile = v.InferOutput<typeof documentsFileSchema>
+
+/** `search/index.json` of a pack: written by `buildSearchFiles`, read by `loadIndex`. */
+export const indexFileSchema = v.object({
+  format: v.literal(SEARCH_FORMAT),
+  engine: v.custom<AsPlainObject>(isSerialisedEngine, 'not a serialised MiniSearch'),
+  /** Every indexed term followed by the words of the texts that it stands for: `[term, word, word…]`. */
+  words: v.array(v.array(v.string()))
+})
+export type IndexFile = v.InferOutput<typeof indexFileSchema>
+
+/** MiniSearch as it serialises itself; what lies deeper is its own, and the pack's digests vouch for it. */
+function isSerialisedEngine(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'serializationVersion' in value && 'index' in value
+}

@@ -1,0 +1,16 @@
+import { stemmer } from '@orama/stemmers/french'
+import { singular } from './singular'
+
+/** Longer than any French word; keeps a hostile text from making giant terms. */
+const MAX_LENGTH = 64
+const LETTERS_ONLY = /^[a-z]+$/
+
+/**
+ * Returns the index term of a folded word: its stem, so that `logiciels` and `logiciel` are one term, and `publique`
+ * and `public` too. Words with digits and words of other scripts are kept as they are. Folding comes before
+ * stemming because readers drop accents.
+ */
+export function stem(folded: string): string {
+  const word = folded.slice(0, MAX_LENGTH)
+  return LETTERS_ONLY.test(word) ? stemmer(singular(word)).replace(/qu$/, 'c') : word
+}

@@ -1,0 +1,79 @@
+import { distance } from 'fastest-levenshtein'
+import { foldWord } from './analysis'
+
+/** A word that the texts use. */
+export interface KnownWord {
+  /** As the texts write it, in lower case. */
+  readonly surface: string
+  readonly folded: string
+  /** The index term that it gives. */
+  readonly term: string
+}
+
+/** Every word of the texts, to complete and to correct what readers type. */
+export interface Vocabulary {
+  /** Returns whether the index holds the term. */
+  has(term: string): boolean
+  /** Returns the known words that begin with the folded letters, shortest first, at most `limit`. */
+  startingWith(folded: string, limit: number): readonly KnownWord[]
+  /** Returns the known words that differ least from the folded word, and by at most `maxDistance` slips. */
+  nearest(folded: string, maxDistance: number): readonly (KnownWord & { readonly distance: number })[]
+}
+
+/** Returns the vocabulary of the `words` of an index file. The list of words is only made when first needed. */
+export function createVocabulary(words: readonly (readonly string[])[]): Vocabulary {
+  const terms = new Set(words.map(([term]) => term))
+  let sorted: readonly KnownWord[] | null = null
+  const known = () => (sorted ??= sortWords(words))
+  return {
+    has: (term) => terms.has(term),
+    startingWith: (folded, limit) => startingWith(known(), folded, limit),
+    nearest: (folded, maxDistance) => nearest(known(), folded, maxDistance)
+  }
+}
+
+function sortWords(words: readonly (readonly string[])[]): readonly KnownWord[] {
+  return words
+    .flatMap(([term = '', ...surfaces]) =>
+      surfaces.map((surface) => ({ surface, folded: foldWord(surface), term }))
+    )
+    .sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0))
+}
+
+function startingWith(words: readonly KnownWord[], folded: string, limit: number): readonly KnownWord[] {
+  const found: KnownWord[] = []
+  for (let index = firstAtLeast(words, folded); words[index]?.folded.startsWith(folded); index += 1) {
+    const word = words[index]
+    if (word !== undefined) found.push(word)
+  }
+  return found.sort((a, b) => a.folded.length - b.folded.length).slice(0, limit)
+}
+
+function firstAtLeast(words: readonly KnownWord[], folded: string): number {
+  let [low, high] = [0, words.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle]?.folded ?? '') < folded) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function nearest(words: readonly KnownWord[], folded: string, maxDistance: number) {
+  const found: (KnownWord & { distance: number })[] = []
+  let least = maxDistance
+  for (const word of words) {
+    if (Math.abs(word.folded.length - folded.length) > least) continue
+    const slips = isSwap(word.folded, folded) ? 1 : distance(word.folded, folded)
+    if (slips <= least) found.push({ ...word, distance: (least = slips) })
+  }
+  return found.filter((word) => word.distance === least)
+}
+
+/** Two neighbouring letters the wrong way round: one slip of the fingers, which Levenshtein counts twice. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  let at = 0
+  while (at < a.length && a[at] === b[at]) at += 1
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2)
+}
