@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { runVisibly } from './command.mjs'
+import { inRoot } from './root.mjs'
+import { say } from './say.mjs'
+import { judgeRun } from './totals.mjs'
+
+/** @typedef {import('./checks.mjs').Check} Check */
+/** @typedef {import('./totals.mjs').Totals} Totals */
+
+/**
+ * Runs every check, also after one has failed, and returns what each counted. What they write stays visible.
+ * @param {readonly Check[]} checks
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<Totals[]>}
+ */
+export async function runChecks(checks, env = process.env) {
+  /** @type {Totals[]} */
+  const results = []
+  for (const check of checks) results.push(await runCheck(check, env))
+  checks.forEach(({ name }, index) => {
+    if ((results[index]?.failed ?? 0) > 0) say(`Failed: ${name}`)
+  })
+  return results
+}
+
+/**
+ * @param {Check} check
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function runCheck({ name, command, report }, env) {
+  say(`Checking: ${name}`)
+  if (report === undefined) {
+    const status = await runVisibly(command, { env })
+    return judgeRun(status, { passed: status === 0 ? 1 : 0, failed: 0, skipped: 0 })
+  }
+  const file = inRoot(report.file)
+  mkdirSync(path.dirname(file), { recursive: true })
+  rmSync(file, { force: true })
+  const status = await runVisibly(command, { env })
+  return judgeRun(status, readReport(file, report.count))
+}
+
+/**
+ * @param {string} file
+ * @param {(text: string) => Totals} count
+ * @returns {Totals | null} null for a report that is not there or not whole
+ */
+function readReport(file, count) {
+  if (!existsSync(file)) return null
+  try {
+    return count(readFileSync(file, 'utf8'))
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,84 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { runQuietly } from './command.mjs'
+import { inRoot } from './root.mjs'
+import { Failure } from './say.mjs'
+
+/** @typedef {readonly [executable: string, ...args: string[]]} Application */
+
+/**
+ * Opens the application where nobody can see it, and leaves what it shows in an ignored folder.
+ * @param {Application} application Electron and the arguments that make it open the application
+ * @param {NodeJS.ProcessEnv} env names the virtual display
+ * @returns {Promise<readonly { what: string, file: string }[]>} absolute paths of the files left
+ * @throws {Failure} when the application does not show its first page or does not print
+ */
+export async function showWithoutDisplay(application, env) {
+  const folder = inRoot('.cache', 'start')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  const [screenshot, fiche] = [path.join(folder, 'first-page.png'), path.join(folder, 'fiche.pdf')]
+  const profile = path.join(folder, 'profile')
+  await photograph(application, env, profile, screenshot)
+  await print(application, env, profile, fiche)
+  rmSync(profile, { recursive: true, force: true })
+  return [
+    { what: 'First page', file: screenshot },
+    { what: 'One fiche', file: fiche }
+  ]
+}
+
+/**
+ * @param {Application} application
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} profile
+ * @param {string} file
+ */
+async function photograph([executablePath, ...args], env, profile, file) {
+  const { _electron } = await import('playwright')
+  const app = await _electron.launch({
+    executablePath,
+    args: [...args, `--user-data-dir=${profile}`],
+    env: withoutGaps(env),
+    // Playwright would leave the sandbox out by itself; the arguments already say whether it must be.
+    chromiumSandbox: true
+  })
+  try {
+    const page = await app.firstWindow()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.screenshot({ path: file })
+  } finally {
+    await app.close()
+  }
+}
+
+/**
+ * @param {Application} application
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} profile
+ * @param {string} file
+ */
+async function print(application, env, profile, file) {
+  const args = [`--user-data-dir=${profile}`, `--print-fiche=${firstFiche()}`, `--output=${file}`]
+  const { status, output } = await runQuietly([...application, ...args], { env })
+  if (status !== 0) throw new Failure(`The application did not print a fiche: ${output.trim()}`)
+}
+
+/** @returns {string} the id of the first fiche of the handbook */
+function firstFiche() {
+  /** @type {{ entries: readonly { id: string, type: string }[] }} */
+  const { entries } = JSON.parse(readFileSync(inRoot('out', 'pack', 'contents.json'), 'utf8'))
+  const fiche = entries.find(({ type }) => type === 'fiche')
+  if (fiche === undefined) throw new Failure('The handbook holds no fiche: see content/.')
+  return fiche.id
+}
+
+/**
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {Record<string, string>}
+ */
+function withoutGaps(env) {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+  )
+}

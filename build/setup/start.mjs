@@ -1,0 +1,18 @@
+import { runVisibly } from './command.mjs'
+import { lacksDisplay, withDisplay } from './display.mjs'
+import { main } from './main.mjs'
+import { prepare } from './prepare.mjs'
+import { root } from './root.mjs'
+import { sandboxArguments } from './sandbox.mjs'
+import { say } from './say.mjs'
+import { showWithoutDisplay } from './show.mjs'
+
+await main(async () => {
+  const { executable } = await prepare()
+  const before = sandboxArguments(executable)
+  if (!lacksDisplay()) return runVisibly([executable, ...before, root, ...process.argv.slice(2)])
+  say('There is no display: the application opens on a virtual one')
+  const files = await withDisplay((env) => showWithoutDisplay([executable, ...before, root], env))
+  for (const { what, file } of files) process.stdout.write(`${what}: ${file}\n`)
+  return 0
+})
