@@ -1,0 +1,58 @@
+import { open, realpath, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+
+/**
+ * Writes a whole file so that, whatever happens, the path holds either what it held before or the new
+ * content: a temporary file beside it, written in a loop, flushed and measured, then renamed.
+ * Returns once the content and its name are on the disk.
+ * @param mode permissions of the new file; a person's own files are for that person alone
+ * @throws the error of `node:fs` that stopped it; the path is then unchanged and nothing is left beside it
+ */
+export async function writeDurably(file: string, content: string | Uint8Array, mode = 0o600): Promise<void> {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  // A link stays a link: what it points to is replaced.
+  const target = await realpath(file).catch(() => file)
+  const temporary = `${target}.tmp`
+  await rm(temporary, { force: true })
+  try {
+    await writeWhole(temporary, bytes, mode)
+    await rename(temporary, target)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+  await flushFolder(path.dirname(target))
+}
+
+async function writeWhole(file: string, bytes: Uint8Array, mode: number): Promise<void> {
+  const handle = await open(file, 'wx', mode)
+  try {
+    // A nearly full disk takes part of the bytes without an error.
+    for (let done = 0; done < bytes.length;) {
+      const { bytesWritten } = await handle.write(bytes, done, bytes.length - done)
+      if (bytesWritten === 0) throw shortWrite(file)
+      done += bytesWritten
+    }
+    await handle.sync()
+    const { size } = await handle.stat()
+    if (size !== bytes.length) throw shortWrite(file)
+  } finally {
+    await handle.close()
+  }
+}
+
+function shortWrite(file: string): Error {
+  return Object.assign(new Error(`Short write to ${file}`), { code: 'ENOSPC' })
+}
+
+/** Not every file system lets a folder be flushed; there is nothing more to do on those. */
+const CANNOT_FLUSH = new Set(['EINVAL', 'ENOTSUP', 'EPERM', 'EACCES', 'EISDIR', 'EBADF'])
+
+async function flushFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r')
+    await handle.sync().finally(() => handle.close())
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && CANNOT_FLUSH.has(String(error.code)))) throw error
+  }
+}

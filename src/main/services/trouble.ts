@@ -1,0 +1,40 @@
+import type { Notice } from '../../shared/ipc/contract'
+import { explainFileFailure, type FileFailure } from './file-failure'
+
+/** What went wrong with a file that holds what a person made. */
+export type Trouble =
+  /** It did not parse: kept under the name `aside`; `recovered` tells whether the copy before it was taken. */
+  | { readonly kind: 'set-aside'; readonly aside: string; readonly recovered: boolean }
+  /** A later version of the application wrote it: read, never written. */
+  | { readonly kind: 'newer-format' }
+  /** It is there but cannot be read: left alone, never written. */
+  | { readonly kind: 'out-of-reach'; readonly failure: FileFailure }
+  /** What was changed lives in memory only. */
+  | { readonly kind: 'not-saved'; readonly failure: FileFailure }
+
+/**
+ * Returns what to tell the reader of a trouble.
+ * @param subject what the file holds, with its preposition: « de vos signets »
+ */
+export function troubleNotice(trouble: Trouble, subject: string): Notice {
+  return { tone: 'warning', text: troubleText(trouble, subject) }
+}
+
+function troubleText(trouble: Trouble, subject: string): string {
+  switch (trouble.kind) {
+    case 'set-aside':
+      return `Le fichier ${subject} était illisible. Rien n’a été effacé : il est conservé sous le nom « ${trouble.aside} ». ${
+        trouble.recovered ? 'La copie précédente a été reprise.' : 'Un nouveau fichier est commencé.'
+      }`
+    case 'newer-format':
+      return `Le fichier ${subject} vient d’une version plus récente du manuel. Il est laissé intact : ce que vous changez ici ne sera pas conservé. Ouvrez la version récente pour le modifier.`
+    case 'out-of-reach':
+      return `Le fichier ${subject} ne peut pas être lu (${cause(trouble.failure)}). Il est laissé intact : rien n’y sera enregistré. Faites vérifier les droits de votre dossier personnel.`
+    case 'not-saved':
+      return `Rien n’est enregistré pour le moment : ${explainFileFailure(trouble.failure)} Le manuel se lit et s’imprime normalement ; vos changements restent visibles jusqu’à sa fermeture.`
+  }
+}
+
+function cause(failure: FileFailure): string {
+  return failure.reason === 'other' ? failure.code : explainFileFailure(failure).replace(/\..*$/su, '')
+}
