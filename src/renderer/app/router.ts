@@ -1,0 +1,44 @@
+import { createRouter, createWebHistory, type Router, type RouterScrollBehavior } from 'vue-router'
+import { useHandbook } from '../stores/handbook'
+
+const scrollBehavior: RouterScrollBehavior = (to, from, saved) => {
+  if (saved) return saved
+  if (to.hash) return { el: `[id="${CSS.escape(to.hash.slice(1))}"]` }
+  // Other words to mark on the same page: stay where one reads.
+  if (to.path === from.path) return false
+  return { top: 0 }
+}
+
+/** Returns the router of the window. Pages other than the first are fetched when they are first opened. */
+export function createHandbookRouter(): Router {
+  const router = createRouter({
+    history: createWebHistory('/'),
+    scrollBehavior,
+    routes: [
+      { path: '/', name: 'home', component: () => import('../features/home/HomePage.vue') },
+      { path: '/lire/:entry', name: 'entry', component: () => import('../features/reader/ReaderPage.vue') },
+      {
+        path: '/signets',
+        name: 'bookmarks',
+        component: () => import('../features/bookmarks/BookmarksPage.vue')
+      },
+      {
+        path: '/imprimer/:entry',
+        name: 'print',
+        component: () => import('../features/fiches/PrintPage.vue')
+      },
+      { path: '/a-propos', name: 'about', component: () => import('../features/about/AboutPage.vue') },
+      { path: '/:rest(.*)*', name: 'nowhere', component: () => import('../features/home/NowherePage.vue') }
+    ]
+  })
+  // The text is there before the page is: nothing jumps, and the scroll position can be restored at once.
+  router.beforeResolve(async (to) => {
+    const { entry } = to.params
+    if (typeof entry === 'string' && useHandbook().byId.has(entry)) {
+      await useHandbook()
+        .load(entry)
+        .catch(() => undefined)
+    }
+  })
+  return router
+}

@@ -1,0 +1,56 @@
+import { nextTick, onBeforeUnmount, onMounted, watch } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+import { useHandbook } from '../stores/handbook'
+import { useNotices } from '../stores/notices'
+import { useReading } from '../stores/reading'
+
+/** Keeps where the reader is, names it in the title of the window, and moves the focus with it. */
+export function usePlaceKeeping(main: () => HTMLElement | null): void {
+  const route = useRoute()
+  const router = useRouter()
+  const reading = useReading()
+  const handbook = useHandbook()
+  const notices = useNotices()
+
+  function keep(): void {
+    reading.moveTo(route.fullPath, Math.max(0, Math.round(window.scrollY)))
+  }
+
+  function titleOfPage(): string {
+    const name = handbook.contents?.identity.title ?? ''
+    const heading = main()?.querySelector('h1')?.textContent.trim()
+    return heading === undefined || heading === name ? name : `${heading} – ${name}`
+  }
+
+  function focusHeading(): void {
+    const section =
+      route.hash === '' ? null : document.getElementById(decodeURIComponent(route.hash.slice(1)))
+    const heading = section ?? main()?.querySelector<HTMLElement>('h1')
+    heading?.focus({ preventScroll: true })
+  }
+
+  router.afterEach(async (to, from, failure) => {
+    if (failure) return
+    await nextTick()
+    document.title = titleOfPage()
+    keep()
+    // The first page keeps the focus where the system put it.
+    const isFirst = from.matched.length === 0
+    if (!isFirst && (to.path !== from.path || to.hash !== from.hash)) focusHeading()
+    if (!isFirst && to.path !== from.path) notices.announce(document.title)
+  })
+  watch(
+    () => handbook.contents,
+    () => {
+      document.title = titleOfPage()
+    }
+  )
+  onMounted(() => {
+    window.addEventListener('scroll', keep, { passive: true })
+    window.addEventListener('pagehide', reading.flush)
+  })
+  onBeforeUnmount(() => {
+    window.removeEventListener('scroll', keep)
+    window.removeEventListener('pagehide', reading.flush)
+  })
+}

@@ -1,0 +1,61 @@
+import { computed, onBeforeUnmount, ref, shallowRef } from 'vue'
+import type { TextRange } from '../../../shared/text/words'
+import { collectBlocks } from '../../lib/dom-text'
+
+/** Finds, in a text, what has to be marked. */
+export type Finder = (text: string) => readonly TextRange[]
+
+/**
+ * Marks passages of a page with the CSS Custom Highlight API: the page itself is never changed, so no markup can
+ * break. Source: CSS Custom Highlight API Module Level 1, W3C.
+ */
+export function useMarks(root: () => HTMLElement | null) {
+  const ranges = shallowRef<readonly Range[]>([])
+  const index = ref(-1)
+  const count = computed(() => ranges.value.length)
+
+  function paint(): void {
+    const current = ranges.value[index.value]
+    CSS.highlights.set('found', new Highlight(...ranges.value))
+    if (current) CSS.highlights.set('found-current', new Highlight(current))
+    else CSS.highlights.delete('found-current')
+  }
+
+  function scrollToCurrent(): void {
+    const rect = ranges.value[index.value]?.getBoundingClientRect()
+    if (!rect) return
+    const seen = rect.top > 80 && rect.bottom < window.innerHeight - 80
+    if (!seen) window.scrollBy({ top: rect.top - window.innerHeight / 3 })
+  }
+
+  /** Marks anew; the first passage at or below the top of the window becomes the current one. */
+  function mark(find: Finder): void {
+    const element = root()
+    ranges.value = element
+      ? collectBlocks(element).flatMap((block) =>
+          find(block.text).map(({ start, end }) => block.range(start, end))
+        )
+      : []
+    const below = ranges.value.findIndex((range) => range.getBoundingClientRect().bottom > 60)
+    index.value = ranges.value.length === 0 ? -1 : Math.max(0, below)
+    paint()
+  }
+
+  /** Goes to the next (1) or the previous (-1) passage, round and round. */
+  function step(by: 1 | -1): void {
+    if (count.value === 0) return
+    index.value = (index.value + by + count.value) % count.value
+    paint()
+    scrollToCurrent()
+  }
+
+  function clear(): void {
+    ranges.value = []
+    index.value = -1
+    CSS.highlights.delete('found')
+    CSS.highlights.delete('found-current')
+  }
+
+  onBeforeUnmount(clear)
+  return { count, index, mark, step, clear, scrollToCurrent }
+}

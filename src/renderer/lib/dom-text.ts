@@ -1,0 +1,50 @@
+const BLOCKS = 'p, li, h1, h2, h3, td, th, dt, dd, blockquote, figcaption, summary, caption'
+
+/** The text of one block of a page, and the way back from offsets in it to the page. */
+export interface TextBlock {
+  readonly text: string
+  /** Returns the range of the page for offsets of `text`. */
+  readonly range: (start: number, end: number) => Range
+}
+
+function blockOf(node: Text, root: HTMLElement): Element {
+  return node.parentElement?.closest(BLOCKS) ?? root
+}
+
+function textBlock(nodes: readonly Text[]): TextBlock {
+  const locate = (offset: number): [Text, number] => {
+    let rest = offset
+    for (const node of nodes) {
+      if (rest <= node.data.length) return [node, rest]
+      rest -= node.data.length
+    }
+    throw new RangeError(`Offset ${offset} lies outside the block`)
+  }
+  return {
+    text: nodes.map(({ data }) => data).join(''),
+    range: (start, end) => {
+      const range = new Range()
+      range.setStart(...locate(start))
+      range.setEnd(...locate(end))
+      return range
+    }
+  }
+}
+
+/** Returns the visible text below an element, block by block, so that words cut by emphasis are found whole. */
+export function collectBlocks(root: HTMLElement): readonly TextBlock[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
+    node.parentElement?.closest('.visually-hidden, [hidden], svg')
+      ? NodeFilter.FILTER_REJECT
+      : NodeFilter.FILTER_ACCEPT
+  )
+  const groups = new Map<Element, Text[]>()
+  while (walker.nextNode()) {
+    const node = walker.currentNode as Text
+    const block = blockOf(node, root)
+    const group = groups.get(block)
+    if (group) group.push(node)
+    else groups.set(block, [node])
+  }
+  return [...groups.values()].map(textBlock)
+}

@@ -1,0 +1,37 @@
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/text.css'
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import App from './app/App.vue'
+import { createHandbookRouter } from './app/router'
+import { bridge, unwrap } from './bridge'
+import { useApplication } from './stores/application'
+import { useBookmarks } from './stores/bookmarks'
+import { useHandbook } from './stores/handbook'
+import { useNotices } from './stores/notices'
+import { useReading } from './stores/reading'
+
+/** Opens the window where the reader left it. */
+async function start(): Promise<void> {
+  const app = createApp(App).use(createPinia())
+  const [state] = await Promise.all([unwrap(bridge.readStart()), useHandbook().open()])
+  useApplication().take(state.application)
+  useBookmarks().take(state.bookmarks)
+  useReading().take(state.reading, state.zoom)
+
+  const router = createHandbookRouter()
+  app.use(router)
+  await router.replace(state.reading.path)
+  app.mount('#app')
+  window.scrollTo({ top: state.reading.scroll })
+
+  const notices = useNotices()
+  for (const notice of state.notices) notices.show(notice)
+  bridge.onNoticeRaised((notice) => {
+    notices.show(notice)
+  })
+}
+
+void start()

@@ -1,0 +1,59 @@
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import type { Bookmark } from '../../shared/model/bookmark'
+import { placeKey, type Place } from '../../shared/model/ids'
+import type { Bookmarks } from '../../shared/ipc/contract'
+import { bridge, unwrap } from '../bridge'
+import { useHandbook } from './handbook'
+import { useNotices } from './notices'
+
+/** The reader's bookmarks, newest first. Main keeps them; every change answers with the whole list. */
+export const useBookmarks = defineStore('bookmarks', () => {
+  const notices = useNotices()
+  const handbook = useHandbook()
+  const all = shallowRef<readonly Bookmark[]>([])
+  const keys = computed(() => new Set(all.value.map(placeKey)))
+
+  function take(initial: readonly Bookmark[]): void {
+    all.value = initial
+  }
+
+  function has(place: Place): boolean {
+    return keys.value.has(placeKey(place))
+  }
+
+  function receive(answer: Bookmarks): void {
+    all.value = answer.bookmarks
+    if (answer.notice) notices.show(answer.notice)
+  }
+
+  function nameOf(place: Place): string {
+    const titles = handbook.titlesOf(place)
+    return titles?.section ?? titles?.entry.title ?? place.entry
+  }
+
+  async function add(place: Place): Promise<void> {
+    receive(await unwrap(bridge.addBookmark(place)))
+    notices.show({ tone: 'info', text: `Signet ajouté : « ${nameOf(place)} ».` })
+  }
+
+  async function remove(bookmark: Bookmark): Promise<void> {
+    receive(await unwrap(bridge.removeBookmark({ entry: bookmark.entry, section: bookmark.section })))
+    const restore = async (): Promise<void> => {
+      receive(await unwrap(bridge.restoreBookmark(bookmark)))
+      notices.show({ tone: 'info', text: `Signet rétabli : « ${nameOf(bookmark)} ».` })
+    }
+    notices.show(
+      { tone: 'info', text: `Signet retiré : « ${nameOf(bookmark)} ».` },
+      { label: 'Annuler', run: () => void restore() }
+    )
+  }
+
+  /** Adds the bookmark where there is none, removes it where there is one. */
+  async function toggle(place: Place): Promise<void> {
+    const existing = all.value.find((bookmark) => placeKey(bookmark) === placeKey(place))
+    await (existing ? remove(existing) : add(place))
+  }
+
+  return { all, take, has, add, remove, toggle }
+})

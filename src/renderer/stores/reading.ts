@@ -1,0 +1,93 @@
+import { defineStore } from 'pinia'
+import { computed, reactive, ref, shallowRef } from 'vue'
+import type { EntryId, Place } from '../../shared/model/ids'
+import type { Reading } from '../../shared/model/session'
+import { bridge, unwrap } from '../bridge'
+
+/** Milliseconds of rest before the place is saved: scrolling must not write at every frame. */
+const SAVE_DELAY = 400
+
+/** Where the reader is and how the contents stand, kept so that the next start opens there. */
+export const useReading = defineStore('reading', () => {
+  const path = ref('/')
+  const scroll = ref(0)
+  const contentsFolded = ref(false)
+  const expanded = reactive(new Set<EntryId>())
+  const zoom = ref(1)
+  /** The section in view, while an entry is read. */
+  const place = shallowRef<Place | null>(null)
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const state = computed<Reading>(() => ({
+    path: path.value,
+    scroll: scroll.value,
+    contentsFolded: contentsFolded.value,
+    expanded: [...expanded]
+  }))
+
+  function take(saved: Reading, zoomFactor: number): void {
+    path.value = saved.path
+    scroll.value = saved.scroll
+    contentsFolded.value = saved.contentsFolded
+    for (const id of saved.expanded) expanded.add(id)
+    zoom.value = zoomFactor
+  }
+
+  /** Saves now: also when the window is about to go. */
+  function flush(): void {
+    clearTimeout(timer)
+    timer = undefined
+    void unwrap(bridge.saveReading(state.value))
+  }
+
+  function saveSoon(): void {
+    clearTimeout(timer)
+    timer = setTimeout(flush, SAVE_DELAY)
+  }
+
+  function moveTo(newPath: string, newScroll: number): void {
+    if (path.value === newPath && scroll.value === newScroll) return
+    path.value = newPath
+    scroll.value = newScroll
+    saveSoon()
+  }
+
+  function setFolded(folded: boolean): void {
+    contentsFolded.value = folded
+    saveSoon()
+  }
+
+  /** Opens or closes branches of the contents tree. */
+  function setExpanded(ids: readonly EntryId[], open: boolean): void {
+    for (const id of ids) {
+      if (open) expanded.add(id)
+      else expanded.delete(id)
+    }
+    saveSoon()
+  }
+
+  function setPlace(next: Place | null): void {
+    place.value = next
+  }
+
+  async function changeZoom(step: 'in' | 'out' | 'reset'): Promise<number> {
+    zoom.value = await unwrap(bridge.zoom(step))
+    return zoom.value
+  }
+
+  return {
+    path,
+    scroll,
+    contentsFolded,
+    expanded,
+    zoom,
+    place,
+    take,
+    setPlace,
+    flush,
+    moveTo,
+    setFolded,
+    setExpanded,
+    changeZoom
+  }
+})

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+
+const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
+
+function colours(block: string): ReadonlyMap<string, string> {
+  return new Map([...block.matchAll(/--([a-z-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]))
+}
+const light = colours(css.slice(0, css.indexOf('@media')))
+const themes = {
+  light,
+  dark: new Map([...light, ...colours(css.slice(css.indexOf('prefers-color-scheme: dark')))])
+}
+
+function luminance(hex: string): number {
+  const channel = (at: number): number => {
+    const value = parseInt(hex.slice(at, at + 2), 16) / 255
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
+  }
+  return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
+}
+
+/** Contrast ratio as WCAG 2.2 defines it. */
+function contrast(a: string, b: string): number {
+  const [dark, bright] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number]
+  return (bright + 0.05) / (dark + 0.05)
+}
+
+describe.each(Object.entries(themes))('the %s colours', (_name, theme) => {
+  const of = (name: string): string => theme.get(name) ?? expect.fail(`--${name} is missing`)
+
+  it.each([
+    ['ink', 'paper'],
+    ['ink', 'paper-raised'],
+    ['ink', 'paper-sunk'],
+    ['ink-soft', 'paper'],
+    ['ink-soft', 'paper-raised'],
+    ['ink-soft', 'paper-sunk'],
+    ['accent', 'paper'],
+    ['accent', 'paper-raised'],
+    ['accent', 'paper-sunk'],
+    ['accent', 'accent-soft'],
+    ['accent-ink', 'accent'],
+    ['marker-ink', 'marker'],
+    ['warning', 'paper'],
+    ['warning', 'warning-soft'],
+    ['ink', 'warning-soft']
+  ])('write --%s on --%s at 7:1 or better', (text, ground) => {
+    expect(contrast(of(text), of(ground))).toBeGreaterThanOrEqual(7)
+  })
+  it.each([
+    ['control-rule', 'paper'],
+    ['control-rule', 'paper-raised'],
+    ['focus', 'paper'],
+    ['focus', 'paper-raised'],
+    ['focus', 'paper-sunk']
+  ])('draw --%s on --%s at 3:1 or better', (line, ground) => {
+    expect(contrast(of(line), of(ground))).toBeGreaterThanOrEqual(3)
+  })
+  it('keep the current passage readable', () => {
+    expect(contrast(of('marker-ink'), of('marker-current'))).toBeGreaterThanOrEqual(4.5)
+  })
+})

@@ -1,0 +1,75 @@
+import { h, type FunctionalComponent, type VNodeChild } from 'vue'
+import type {
+  Box,
+  ExternalAddress,
+  Heading,
+  InternalLink,
+  PlainElement,
+  TextNode
+} from '../../../shared/model/text'
+import { plainText } from '../../../shared/model/text'
+import { boxFaces } from './boxes'
+
+/** How headings, links and addresses are drawn is the caller's: a reader can press them, paper cannot. */
+interface TextSlots extends Record<string, unknown> {
+  heading: { heading: Heading; children: VNodeChild }
+  link: { link: InternalLink; children: VNodeChild }
+  address: { address: ExternalAddress; children: VNodeChild }
+}
+type EntryTextComponent = FunctionalComponent<
+  { nodes: readonly TextNode[] },
+  Record<string, never>,
+  TextSlots
+>
+type Slots = Partial<Parameters<EntryTextComponent>[1]['slots']>
+
+function drawTable(table: PlainElement, slots: Slots): VNodeChild {
+  // A wide table scrolls by itself; the keyboard must be able to reach what scrolls.
+  return h('div', { class: 'table-scroll', role: 'region', tabindex: 0, 'aria-label': 'Tableau' }, [
+    h(
+      'table',
+      table.children.map((child) => draw(child, slots))
+    )
+  ])
+}
+
+function drawBox(box: Box, slots: Slots): VNodeChild {
+  const face = boxFaces[box.kind]
+  const title = box.title === null ? face.title : `${face.title}\u00a0: ${box.title}`
+  return h('div', { class: ['box', `box-${box.kind}`], role: 'note', 'aria-label': title }, [
+    h('p', { class: 'box-title', 'aria-hidden': true }, [
+      h(face.icon, { size: 20, 'aria-hidden': true }),
+      title
+    ]),
+    ...box.children.map((child) => draw(child, slots))
+  ])
+}
+
+function draw(node: TextNode, slots: Slots): VNodeChild {
+  if (typeof node === 'string') return node
+  if (node.tag === 'br') return h('br')
+  if (node.tag === 'table') return drawTable(node, slots)
+  if (node.tag === 'box') return drawBox(node, slots)
+  const children = node.children.map((child) => draw(child, slots))
+  switch (node.tag) {
+    case 'heading':
+      return slots.heading?.({ heading: node, children }) ?? h(`h${node.level}`, { id: node.id }, children)
+    case 'link':
+      return slots.link?.({ link: node, children }) ?? children
+    case 'address':
+      return slots.address?.({ address: node, children }) ?? `${plainText(node.children)} (${node.href})`
+    case 'th':
+      return h('th', { scope: 'col' }, children)
+    default:
+      return h(node.tag, children)
+  }
+}
+
+/** The text of an entry, drawn from its nodes. Nothing of it is ever interpreted as markup. */
+export const EntryText: EntryTextComponent = (props, { slots }) =>
+  h(
+    'div',
+    { class: 'entry-text' },
+    props.nodes.map((node) => draw(node, slots))
+  )
+EntryText.props = ['nodes']
