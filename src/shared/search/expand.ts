@@ -1,4 +1,4 @@
-import { analyse, type Form, type Word } from './analysis'
+import { analyseQuery, type Form, type Word } from './analysis'
 import type { Vocabulary } from './vocabulary'
 
 /** Why a term of the index stands for a word of the query. */
@@ -20,8 +20,6 @@ export interface QueryWord {
   readonly expansions: readonly Expansion[]
 }
 
-/** A pasted page is not a query: more words than these cost time and find no better. */
-const MAX_WORDS = 32
 const MAX_COMPLETIONS = 50
 const MIN_PREFIX = 2
 const COMPLETED = 0.375
@@ -32,7 +30,7 @@ const HAS_DIGIT = /\p{N}/u
 
 /** Returns the words of a query with what to look for; only the last word, still being typed, is completed. */
 export function expandQuery(query: string, vocabulary: Vocabulary): readonly QueryWord[] {
-  const words = analyse(query).slice(0, MAX_WORDS)
+  const words = analyseQuery(query)
   return words.map((word, index) => ({
     surface: query.slice(word.start, word.end),
     expansions: expandWord(word, index === words.length - 1, vocabulary)

@@ -1,5 +1,5 @@
 import type { TextRange } from '../text/words'
-import { analyse, type Form } from './analysis'
+import { analyse, analyseQuery, type Form } from './analysis'
 
 /** A run of a text, marked or not. */
 export interface Piece {
@@ -15,7 +15,7 @@ const MIN_PREFIX = 2
  * the last word of the query also the words that begin with it.
  */
 export function matchRanges(text: string, query: string): readonly TextRange[] {
-  const words = analyse(query)
+  const words = analyseQuery(query)
   const terms = new Set(words.flatMap(({ forms }) => forms.map(({ term }) => term)))
   const prefixes = (words.at(-1)?.forms ?? [])
     .map(({ folded }) => folded)

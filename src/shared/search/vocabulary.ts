@@ -1,11 +1,14 @@
 import { distance } from 'fastest-levenshtein'
 import { foldWord } from './analysis'
+import { singular } from './singular'
 
 /** A word that the texts use. */
 export interface KnownWord {
   /** As the texts write it, in lower case. */
   readonly surface: string
   readonly folded: string
+  /** Folded and in the singular: a slip of the fingers should not be paid for twice. */
+  readonly base: string
   /** The index term that it gives. */
   readonly term: string
 }
@@ -35,7 +38,10 @@ export function createVocabulary(words: readonly (readonly string[])[]): Vocabul
 function sortWords(words: readonly (readonly string[])[]): readonly KnownWord[] {
   return words
     .flatMap(([term = '', ...surfaces]) =>
-      surfaces.map((surface) => ({ surface, folded: foldWord(surface), term }))
+      surfaces.map((surface) => {
+        const folded = foldWord(surface)
+        return { surface, folded, base: singular(folded), term }
+      })
     )
     .sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0))
 }
@@ -61,10 +67,11 @@ function firstAtLeast(words: readonly KnownWord[], folded: string): number {
 
 function nearest(words: readonly KnownWord[], folded: string, maxDistance: number) {
   const found: (KnownWord & { distance: number })[] = []
+  const base = singular(folded)
   let least = maxDistance
   for (const word of words) {
-    if (Math.abs(word.folded.length - folded.length) > least) continue
-    const slips = isSwap(word.folded, folded) ? 1 : distance(word.folded, folded)
+    if (Math.abs(word.base.length - base.length) > least) continue
+    const slips = isSwap(word.base, base) ? 1 : distance(word.base, base)
     if (slips <= least) found.push({ ...word, distance: (least = slips) })
   }
   return found.filter((word) => word.distance === least)

@@ -1,0 +1,72 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect, it } from 'vitest'
+import { termsOf } from './analysis'
+import { cutAtRanges, matchRanges, termRanges } from './highlight'
+
+const marked = (text: string, query: string): string[] =>
+  matchRanges(text, query).map(({ start, end }) => text.slice(start, end))
+
+const anyText = fc.string({ unit: 'grapheme', maxLength: 200 })
+
+describe('matchRanges', () => {
+  it('marks the word as the text writes it, without its elision', () => {
+    expect(marked('Les Données de l’administration.', 'donnee administrations')).toEqual([
+      'Données',
+      'administration'
+    ])
+  })
+
+  it('marks words that begin with the last word of the query, and only with the last', () => {
+    expect(marked('sécurité, logicielle', 'secu')).toEqual(['sécurité'])
+    expect(marked('sécurité, logicielle', 'secu logi')).toEqual(['logicielle'])
+  })
+
+  it('marks only the part of a compound that was asked for', () => {
+    expect(marked('en open-source', 'source')).toEqual(['source'])
+    expect(marked('en open-source', 'opensource')).toEqual(['open-source'])
+  })
+
+  it('marks a legal article whole', () => {
+    expect(marked('Voir l’article L. 323-2 du code.', 'l323-2')).toEqual(['L. 323-2'])
+  })
+
+  it('marks nothing for a query of empty words', () => {
+    expect(marked('le la les', 'le la les')).toEqual([])
+  })
+
+  test.prop([anyText, anyText])(
+    'gives ranges that are sorted, disjoint and inside the text',
+    (text, query) => {
+      let at = 0
+      for (const { start, end } of matchRanges(text, query)) {
+        expect(start).toBeGreaterThanOrEqual(at)
+        expect(end).toBeGreaterThan(start)
+        at = end
+      }
+      expect(at).toBeLessThanOrEqual(text.length)
+    }
+  )
+
+  test.prop([anyText, anyText])('marks nothing but what matches', (text, query) => {
+    const known = new Set(termsOf(query))
+    for (const { start, end } of termRanges(text, known)) {
+      expect(termsOf(text.slice(start, end)).some((term) => known.has(term))).toBe(true)
+    }
+  })
+})
+
+describe('cutAtRanges', () => {
+  test.prop([anyText, anyText])('gives pieces that put together are the text', (text, query) => {
+    const pieces = cutAtRanges(text, matchRanges(text, query))
+    expect(pieces.map((piece) => piece.text).join('')).toBe(text)
+    expect(pieces.every((piece) => piece.text !== '')).toBe(true)
+  })
+
+  it('needs no escaping: markup in a text stays text', () => {
+    expect(cutAtRanges('<b>libre</b>', matchRanges('<b>libre</b>', 'libre'))).toEqual([
+      { text: '<b>', marked: false },
+      { text: 'libre', marked: true },
+      { text: '</b>', marked: false }
+    ])
+  })
+})
