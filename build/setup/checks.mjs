@@ -15,6 +15,7 @@ const projects = [
   'src/main',
   'src/preload',
   'src/renderer',
+  'src/renderer/tsconfig.test.json',
   'build',
   'e2e',
   'bench'
@@ -25,7 +26,7 @@ const projects = [
  * @returns {Check}
  */
 function typeCheck(project) {
-  const compiler = project === 'src/renderer' ? 'vue-tsc/bin/vue-tsc.js' : 'typescript/bin/tsc'
+  const compiler = project.startsWith('src/renderer') ? 'vue-tsc/bin/vue-tsc.js' : 'typescript/bin/tsc'
   return { name: `types of ${project}`, command: tool(compiler, '--project', project) }
 }
 
