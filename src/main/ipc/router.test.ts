@@ -1,0 +1,97 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { methods } from '../../shared/ipc/contract'
+import type { Handlers } from './handlers'
+import { routeRequests } from './router'
+import type { Frame } from './trust'
+
+type Listener = (event: { senderFrame: Frame | null }, input: unknown) => unknown
+const ipc = vi.hoisted(() => ({ listeners: new Map<string, unknown>() }))
+// Electron runs only inside itself: here its ipcMain is a list of listeners.
+vi.mock('electron', () => ({
+  ipcMain: { handle: (channel: string, listener: unknown) => ipc.listeners.set(channel, listener) }
+}))
+
+const own: Frame = { origin: 'app://handbook', parent: null }
+const reading = { path: '/', scroll: 0, contentsFolded: false, expanded: [] }
+const log = vi.fn()
+
+const handlers: Handlers = {
+  readStart: () => ({
+    bookmarks: [],
+    reading,
+    zoom: 1,
+    notices: [],
+    application: { version: '1.0.0', electron: '33.2.1' }
+  }),
+  saveReading: () => undefined,
+  addBookmark: (place) => ({ bookmarks: [{ ...place, createdAt: '2026-11-23T12:00:00Z' }], notice: null }),
+  removeBookmark: () => ({ bookmarks: [], notice: null }),
+  restoreBookmark: () => {
+    throw new Error('secret detail')
+  },
+  zoom: () => Number.NaN,
+  copyText: () => undefined,
+  previewFiche: () => Promise.reject(new Error('secret detail')),
+  saveFiche: () => ({ outcome: 'cancelled' }),
+  printFiche: () => ({ outcome: 'cancelled' })
+}
+
+function ask(method: string, input: unknown, senderFrame: Frame | null = own): unknown {
+  return (ipc.listeners.get(`handbook:request:${method}`) as Listener)({ senderFrame }, input)
+}
+
+beforeEach(() => {
+  ipc.listeners.clear()
+  log.mockClear()
+  routeRequests(handlers, { ownOrigin: 'app://handbook', log, checkOutputs: true })
+})
+
+describe('the router', () => {
+  test('answers every method of the contract and nothing else', () => {
+    expect([...ipc.listeners.keys()].sort()).toEqual(
+      Object.keys(methods)
+        .map((method) => `handbook:request:${method}`)
+        .sort()
+    )
+  })
+
+  test('hands parsed input to the handler and wraps what it answers', async () => {
+    expect(await ask('addBookmark', { entry: 'def-sla', section: null, surplus: 1 })).toEqual({
+      ok: true,
+      value: {
+        bookmarks: [{ entry: 'def-sla', section: null, createdAt: '2026-11-23T12:00:00Z' }],
+        notice: null
+      }
+    })
+  })
+
+  test.each([
+    ['addBookmark', { entry: '../etc/passwd', section: null }],
+    ['addBookmark', undefined],
+    ['zoom', 'further'],
+    ['readStart', {}],
+    ['copyText', 'x'.repeat(10_001)],
+    ['saveReading', { ...reading, path: 'https://example.org' }],
+    ['saveReading', { ...reading, scroll: Number.NaN }]
+  ])('refuses input of another form: %s', async (method, input) => {
+    expect(await ask(method, input)).toMatchObject({ ok: false, code: 'invalid-input' })
+  })
+
+  test('refuses a frame that is missing, and one inside the page, before it looks at the input', async () => {
+    const refused = { ok: false, code: 'untrusted-sender', message: 'readStart' }
+    expect(await ask('readStart', 'nonsense', null)).toEqual(refused)
+    expect(await ask('readStart', undefined, { ...own, parent: {} })).toEqual(refused)
+  })
+
+  test.each([
+    ['restoreBookmark', { entry: 'def-sla', section: null, createdAt: '2026-11-23T12:00:00Z' }],
+    ['previewFiche', { entry: 'def-sla' }]
+  ])('keeps the detail of an internal error to the log: %s', async (method, input) => {
+    expect(await ask(method, input)).toEqual({ ok: false, code: 'internal', message: method })
+    expect(log).toHaveBeenCalledWith(expect.objectContaining({ message: 'secret detail' }))
+  })
+
+  test('catches an answer that drifted from the contract', async () => {
+    expect(await ask('zoom', 'in')).toEqual({ ok: false, code: 'internal', message: 'zoom' })
+  })
+})

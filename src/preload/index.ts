@@ -1,0 +1,36 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import { EVENT_CHANNEL_PREFIX, REQUEST_CHANNEL_PREFIX } from '../shared/ipc/channels'
+import type { Bridge, EventName, MethodName, Payload } from '../shared/ipc/contract'
+
+function call<M extends MethodName>(method: M): Bridge[M] {
+  const request = (input?: unknown): Promise<unknown> =>
+    ipcRenderer.invoke(REQUEST_CHANNEL_PREFIX + method, input)
+  return request as Bridge[M]
+}
+
+function listen<E extends EventName>(event: E): Bridge[`on${Capitalize<E>}`] {
+  const subscribe = (listener: (payload: Payload<E>) => void): (() => void) => {
+    const relay = (_: unknown, payload: Payload<E>): void => listener(payload)
+    ipcRenderer.on(EVENT_CHANNEL_PREFIX + event, relay)
+    return () => void ipcRenderer.off(EVENT_CHANNEL_PREFIX + event, relay)
+  }
+  return subscribe as Bridge[`on${Capitalize<E>}`]
+}
+
+/** Everything the page can ask for: repeated on purpose, as the surface to audit; `Bridge` keeps it true. */
+const bridge: Bridge = {
+  readStart: call('readStart'),
+  saveReading: call('saveReading'),
+  addBookmark: call('addBookmark'),
+  removeBookmark: call('removeBookmark'),
+  restoreBookmark: call('restoreBookmark'),
+  zoom: call('zoom'),
+  copyText: call('copyText'),
+  previewFiche: call('previewFiche'),
+  saveFiche: call('saveFiche'),
+  printFiche: call('printFiche'),
+  onCommandIssued: listen('commandIssued'),
+  onNoticeRaised: listen('noticeRaised')
+}
+
+contextBridge.exposeInMainWorld('handbook', bridge)
