@@ -66,7 +66,11 @@ export type TextElement = PlainElement | Heading | InternalLink | ExternalAddres
 export type TextNode = string | TextElement
 
 /** An http(s) address without credentials. */
-export const addressSchema = v.pipe(v.string(), v.maxLength(2000), v.regex(/^https?:\/\/[^\s@"<>]+$/))
+export const addressSchema = v.pipe(
+  v.string(),
+  v.maxLength(2000),
+  v.regex(/^https?:\/\/[^\s@"<>\\/?#]+(?:[/?#][^\s"<>\\]*)?$/)
+)
 
 const childrenSchema = v.array(v.lazy((): v.GenericSchema<TextNode> => textNodeSchema))
 

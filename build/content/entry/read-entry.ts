@@ -1,0 +1,94 @@
+import type { Root, Yaml } from 'mdast'
+import { type Passage, passageAt } from '../model/passage'
+import { type Problem, type Report, reporter, TOP } from '../model/problem'
+import type { SourceFile } from '../model/source'
+import { type FrontMatter, frontMatterSchema } from '../schema/front-matter'
+import { type Body, convertBody } from '../text/body'
+import { parseMarkdown } from '../text/markdown'
+import { readYaml, type YamlSource } from '../yaml/read'
+import { validateYaml } from '../yaml/validate'
+import { checkName } from './check-name'
+import { checkSections } from './check-sections'
+import { checkShape } from './check-shape'
+
+/** An entry as its file says it, before it is linked with the others. */
+export interface ParsedEntry {
+  readonly file: string
+  readonly matter: FrontMatter
+  /** Gives the line of each field of the front matter. */
+  readonly fields: YamlSource
+  readonly body: Body
+  /** The editor's words of front matter and body, for checks of language. */
+  readonly passages: readonly Passage[]
+}
+
+/** Some forty times the longest page one would print. */
+const MAX_LENGTH = 200_000
+/** Markers of quotes and lists at the start of a line; hostile depth makes the parser slow. */
+const DEEP_LINE = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){16}/m
+
+/** Returns the entry of a Markdown file, or null where its front matter cannot be used; adds what is wrong to `problems`. */
+export function readEntry(source: SourceFile, problems: Problem[]): ParsedEntry | null {
+  const report = reporter(source.path, problems)
+  const root = parseBounded(source.text, report)
+  if (root === null) return null
+  const header = root.children.find((node) => node.type === 'yaml')
+  const fields = header === undefined ? reportNoHeader(report) : readHeader(header, report)
+  const body = convertBody(root, report)
+  checkSections(body, report)
+  const matter = fields === null ? null : validateYaml(frontMatterSchema, fields, report)
+  if (fields === null || matter === null) return null
+  checkName(source.path, matter, fields, report)
+  checkShape(matter, body, report)
+  return {
+    file: source.path,
+    matter,
+    fields,
+    body,
+    passages: [...fieldPassages(matter, fields), ...body.passages]
+  }
+}
+
+function parseBounded(text: string, report: Report): Root | null {
+  if (text.length > MAX_LENGTH) {
+    report(
+      TOP,
+      'fichier-trop-long',
+      `Ce fichier dépasse ${MAX_LENGTH} caractères : découpez-le en plusieurs entrées.`
+    )
+    return null
+  }
+  if (DEEP_LINE.test(text)) {
+    report(
+      TOP,
+      'imbrication',
+      'Une ligne de ce fichier empile trop de citations ou de listes : simplifiez-la.'
+    )
+    return null
+  }
+  return parseMarkdown(text)
+}
+
+function reportNoHeader(report: Report): null {
+  report(
+    TOP,
+    'en-tete-manquant',
+    'Ce fichier n’a pas d’en-tête. Commencez-le par une ligne « --- », les champs, puis une ligne « --- ».'
+  )
+  return null
+}
+
+function readHeader(header: Yaml, report: Report): YamlSource | null {
+  return readYaml(header.value, report, header.position?.start.line ?? 0)
+}
+
+/** Fields that are read as sentences. */
+const SENTENCES = ['titre', 'resume', 'quand', 'croyance', 'realite'] as const
+
+function fieldPassages(matter: FrontMatter, fields: YamlSource): Passage[] {
+  const texts: Partial<Record<(typeof SENTENCES)[number], string>> = matter
+  return SENTENCES.flatMap((name) => {
+    const text = texts[name]
+    return text === undefined ? [] : [passageAt(text, fields.locate([name]))]
+  })
+}

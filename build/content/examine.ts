@@ -1,0 +1,28 @@
+import { checkHome } from './handbook/home'
+import { checkLinks } from './handbook/check-links'
+import { checkReferences } from './handbook/check-references'
+import { checkRetired } from './handbook/check-retired'
+import { checkTree } from './handbook/check-tree'
+import { placesOf } from './handbook/places'
+import { type Handbook, readHandbook } from './handbook/read-handbook'
+import { type Problem, sortProblems } from './model/problem'
+import type { SourceFile } from './model/source'
+
+/** What the content folder says, and everything that is wrong with it, in order. */
+export interface Examination {
+  readonly handbook: Handbook
+  readonly problems: readonly Problem[]
+}
+
+/** Reads and checks the files of a content folder. Nothing is thrown for what an editor wrote: it becomes a problem. */
+export function examine(files: readonly SourceFile[]): Examination {
+  const problems: Problem[] = []
+  const handbook = readHandbook(files, problems)
+  const places = placesOf(handbook)
+  checkTree(handbook, places, problems)
+  checkLinks(handbook, places, problems)
+  checkReferences(handbook, problems)
+  checkRetired(handbook, places, problems)
+  checkHome(handbook, places, problems)
+  return { handbook, problems: sortProblems(problems) }
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto'
+import {
+  entryFile,
+  type Manifest,
+  PACK_FILES,
+  PACK_FORMAT,
+  type PackIdentity
+} from '../../../src/shared/model/pack'
+import { buildSearchFiles } from '../../../src/shared/search/build'
+import type { SearchDocument } from '../../../src/shared/search/document'
+import { assembleHome } from '../handbook/home'
+import { placesOf } from '../handbook/places'
+import type { Handbook } from '../handbook/read-handbook'
+import { compareText } from '../model/problem'
+import type { PackFile } from '../model/source'
+import type { Manual } from '../schema/registers'
+import { typeset } from '../typography'
+import { assembleEntry } from './entry'
+import { inReadingOrder } from './order'
+import { searchDocuments } from './search-documents'
+import { summarise } from './summary'
+
+/**
+ * Returns the files of the pack, by path, the manifest last; null where the registers cannot be used. The same
+ * handbook gives the same bytes. Entries with errors are there as far as they could be read: whether that is good
+ * enough is for the caller to say.
+ */
+export function assemblePack(handbook: Handbook): readonly PackFile[] | null {
+  if (handbook.manual === null || handbook.home === null || handbook.sources === null) return null
+  const identity = identityOf(handbook.manual.data)
+  const places = placesOf(handbook)
+  const registers = { manual: handbook.manual.data, sources: handbook.sources.data, places }
+  const assembled = inReadingOrder(handbook, places).map(({ entry: parsed, parent }) => {
+    const summary = summarise(parsed, parent)
+    return { parsed, summary, entry: assembleEntry(parsed, summary, registers) }
+  })
+  const home = assembleHome(handbook.home.data, (id) => Boolean(places.get(id)))
+  const documents = assembled.flatMap(({ entry, parsed }) => searchDocuments(entry, parsed.matter))
+  const search = buildSearchFiles(firstOfEach(documents))
+  const files = [
+    jsonFile(PACK_FILES.contents, { identity, home, entries: assembled.map(({ summary }) => summary) }),
+    jsonFile(PACK_FILES.searchIndex, search.index),
+    jsonFile(PACK_FILES.searchDocuments, search.documents),
+    ...assembled.map(({ entry }) => jsonFile(entryFile(entry.id), entry))
+  ].toSorted((a, b) => compareText(a.path, b.path))
+  return [...files, manifestFile(identity, files)]
+}
+
+/** In a draft two headings of a page may still bear the same id. */
+function firstOfEach(documents: readonly SearchDocument[]): readonly SearchDocument[] {
+  const firsts = new Map(documents.toReversed().map((document) => [document.id, document]))
+  return documents.filter((document) => firsts.get(document.id) === document)
+}
+
+function identityOf(manual: Manual): PackIdentity {
+  return {
+    id: manual.id,
+    title: typeset(manual.titre),
+    version: manual.version,
+    publishedOn: manual.publie_le,
+    language: manual.langue,
+    licence: typeset(manual.licence)
+  }
+}
+
+function manifestFile(identity: PackIdentity, files: readonly PackFile[]): PackFile {
+  const manifest: Manifest = {
+    format: PACK_FORMAT,
+    ...identity,
+    files: files.map(({ path, text }) => ({
+      path,
+      size: Buffer.byteLength(text),
+      sha256: createHash('sha256').update(text).digest('hex')
+    }))
+  }
+  return jsonFile(PACK_FILES.manifest, manifest)
+}
+
+function jsonFile(path: string, value: unknown): PackFile {
+  return { path, text: `${JSON.stringify(value)}\n` }
+}

@@ -1,0 +1,56 @@
+import type { Root, RootContent } from 'mdast'
+import type { BoxKind, Heading, InternalLink, TextNode } from '../../../src/shared/model/text'
+import type { Passage } from '../model/passage'
+import type { Position, Report } from '../model/problem'
+import { flow } from './flow'
+
+/** A link of the text to another place of the handbook, to be checked once all entries are known. */
+export interface LinkUse extends Position {
+  readonly link: InternalLink
+}
+
+/** A box of the text, to be counted by the rules of its entry's type. */
+export interface BoxUse extends Position {
+  readonly kind: BoxKind
+  /** Number of items where the box holds one list and nothing else, else null. */
+  readonly items: number | null
+}
+
+/** A heading of the text with its place. */
+export interface HeadingUse extends Position {
+  readonly heading: Heading
+}
+
+/** What a Markdown body turned into, and what the checks need to know of it. */
+export interface Body {
+  readonly text: readonly TextNode[]
+  readonly headings: readonly HeadingUse[]
+  readonly links: readonly LinkUse[]
+  readonly boxes: readonly BoxUse[]
+  readonly passages: readonly Passage[]
+}
+
+/** What the conversion writes down on its way through the tree. */
+export interface Notes {
+  readonly report: Report
+  readonly headings: HeadingUse[]
+  readonly links: LinkUse[]
+  readonly boxes: BoxUse[]
+  readonly passages: Passage[]
+}
+
+/** Returns the text of a Markdown tree. Whatever is outside the closed set of elements is reported and left out. */
+export function convertBody(root: Root, report: Report): Body {
+  const notes: Notes = { report, headings: [], links: [], boxes: [], passages: [] }
+  const blocks = root.children.filter(
+    (node): node is Exclude<RootContent, { type: 'yaml' }> => node.type !== 'yaml'
+  )
+  const text = blocks.flatMap((node) => flow(node, { notes, depth: 0, within: 'page' }))
+  return { text, headings: notes.headings, links: notes.links, boxes: notes.boxes, passages: notes.passages }
+}
+
+/** Returns where a node of the tree begins. */
+export function startOf(node: { readonly position?: { readonly start: Position } | undefined }): Position {
+  const start = node.position?.start
+  return start === undefined ? { line: 1, column: 1 } : { line: start.line, column: start.column }
+}

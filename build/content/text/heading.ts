@@ -1,0 +1,81 @@
+import type { Heading as MarkdownHeading, PhrasingContent } from 'mdast'
+import * as v from 'valibot'
+import { sectionIdSchema } from '../../../src/shared/model/ids'
+import type { TextNode } from '../../../src/shared/model/text'
+import { type Notes, startOf } from './body'
+import { phrasing } from './phrasing'
+import { refusal } from './refusal'
+
+const ID_MARK = /\s*\{#([^{}]*)\}\s*$/
+const ALLOWED: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'inlineCode'])
+
+/** Returns a heading of level 2 or 3 with the stable id written at its end. */
+export function convertHeading(
+  node: MarkdownHeading,
+  notes: Notes,
+  within: 'page' | 'box' | 'block'
+): TextNode[] {
+  const at = startOf(node)
+  if (within !== 'page') {
+    notes.report(at, 'titre-deplace', refusal(node))
+    return []
+  }
+  const level = readLevel(node, notes)
+  const id = readId(node, notes)
+  const intruder = node.children.find((child) => !ALLOWED.has(child.type))
+  if (intruder !== undefined) {
+    notes.report(
+      startOf(intruder),
+      'titre-simple',
+      'Un titre ne contient ni lien, ni image, ni saut de ligne : du texte seul.'
+    )
+  }
+  if (level === null || id === null || intruder !== undefined) return []
+  const children = phrasing(withoutId(node.children), notes)
+  if (children.length === 0) {
+    notes.report(at, 'titre-vide', 'Ce titre n’a pas de texte.')
+    return []
+  }
+  const heading = { tag: 'heading', level, id, children } as const
+  notes.headings.push({ ...at, heading })
+  return [heading]
+}
+
+function readLevel(node: MarkdownHeading, notes: Notes): 2 | 3 | null {
+  if (node.depth === 2 || node.depth === 3) return node.depth
+  notes.report(
+    startOf(node),
+    'niveau-de-titre',
+    node.depth === 1
+      ? 'Le titre de niveau 1 est le champ « titre » de l’en-tête. Dans le texte, commencez par « ## ».'
+      : 'Deux niveaux de titres suffisent : utilisez « ## » ou « ### ».'
+  )
+  return null
+}
+
+function readId(node: MarkdownHeading, notes: Notes): v.InferOutput<typeof sectionIdSchema> | null {
+  const last = node.children.at(-1)
+  const written = last?.type === 'text' ? ID_MARK.exec(last.value)?.[1] : undefined
+  if (written === undefined) {
+    notes.report(
+      startOf(node),
+      'titre-sans-identifiant',
+      'Ce titre n’a pas d’identifiant. Ajoutez-en un à la fin de la ligne, par exemple « ## Pourquoi {#pourquoi} » ; il ne changera plus, même si le titre change.'
+    )
+    return null
+  }
+  const id = v.safeParse(sectionIdSchema, written)
+  if (id.success) return id.output
+  notes.report(
+    startOf(node),
+    'identifiant-mal-forme',
+    `L’identifiant « ${written} » n’est pas valable : des minuscules sans accent et des chiffres, séparés par des traits d’union.`
+  )
+  return null
+}
+
+function withoutId(children: readonly PhrasingContent[]): PhrasingContent[] {
+  const last = children.at(-1)
+  if (last?.type !== 'text') return [...children]
+  return [...children.slice(0, -1), { ...last, value: last.value.replace(ID_MARK, '') }]
+}

@@ -1,0 +1,36 @@
+import type { List, ListItem } from 'mdast'
+import type { PlainElement, TextNode } from '../../../src/shared/model/text'
+import { startOf } from './body'
+import { blocks, type Surroundings } from './flow'
+import { phrasing } from './phrasing'
+
+/** Returns a list; the words of an item stand in it directly unless the editor left blank lines between items. */
+export function convertList(list: List, around: Surroundings): TextNode[] {
+  if (list.ordered === true && (list.start ?? 1) !== 1) {
+    around.notes.report(
+      startOf(list),
+      'liste-numerotee',
+      `Une liste numérotée commence à 1. Si « ${list.start}. » commence une phrase, écrivez « ${list.start}\\. ».`
+    )
+  }
+  const loose = list.spread === true || list.children.some((item) => item.spread === true)
+  const children = list.children.map((item) => convertItem(item, loose, around))
+  return [{ tag: list.ordered === true ? 'ol' : 'ul', children }]
+}
+
+function convertItem(item: ListItem, loose: boolean, around: Surroundings): PlainElement {
+  const [first, ...others] = item.children
+  if (first === undefined) {
+    around.notes.report(
+      startOf(item),
+      'liste-vide',
+      'Ce point de la liste est vide : complétez-le ou retirez-le.'
+    )
+    return { tag: 'li', children: [] }
+  }
+  if (loose || first.type !== 'paragraph') return { tag: 'li', children: blocks(item, around) }
+  return {
+    tag: 'li',
+    children: [...phrasing(first.children, around.notes), ...blocks({ children: others }, around)]
+  }
+}
