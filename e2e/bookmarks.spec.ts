@@ -1,0 +1,74 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from './fixtures/app'
+import { goTo } from './fixtures/navigation'
+
+test('a section is kept from its heading, found again after a restart, removed and put back', async ({
+  page,
+  relaunch
+}) => {
+  await goTo(page, '/lire/fiche-cadre-juridique')
+  await page.getByRole('button', { name: 'Ajouter un signet « Qui fait quoi »' }).click()
+  await expect(page.getByText('Signet ajouté : « Qui fait quoi ».').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Retirer le signet « Qui fait quoi »' })).toHaveAttribute(
+    'aria-pressed',
+    'true'
+  )
+
+  const { page: again } = await relaunch()
+  await again.keyboard.press('Control+Shift+O')
+  await expect(again.getByRole('heading', { level: 1, name: 'Mes signets' })).toBeVisible()
+  const row = again.getByRole('listitem').filter({ hasText: 'Qui fait quoi' })
+  await expect(row).toContainText('Le cadre juridique')
+  await expect(row).toContainText(/Ajouté le \d+/)
+
+  await row.getByRole('button', { name: 'Retirer le signet « Qui fait quoi »' }).click()
+  await expect(row).toBeHidden()
+  await again.getByRole('button', { name: 'Annuler' }).click()
+  await row.getByRole('link', { name: 'Qui fait quoi' }).click()
+  await expect(again.getByRole('heading', { name: 'Qui fait quoi' })).toBeInViewport()
+})
+
+test('Ctrl+D keeps the section in view, and lets it go', async ({ page }) => {
+  await goTo(page, '/lire/fiche-cadre-juridique')
+  await page.keyboard.press('Control+d')
+  await expect(page.getByRole('button', { name: 'Retirer le signet « Le cadre juridique »' })).toBeVisible()
+  await page.keyboard.press('Control+d')
+  await expect(page.getByRole('button', { name: 'Ajouter un signet « Le cadre juridique »' })).toBeVisible()
+
+  await page
+    .getByRole('navigation', { name: 'Sur cette page' })
+    .getByRole('link', { name: 'Qui fait quoi' })
+    .click()
+  await expect(page.getByRole('link', { name: 'Qui fait quoi' })).toHaveAttribute('aria-current', 'location')
+  await page.keyboard.press('Control+d')
+  await expect(page.getByRole('button', { name: 'Retirer le signet « Qui fait quoi »' })).toBeVisible()
+})
+
+test('bookmarks survive the application being killed', async ({ app, page, open }) => {
+  await goTo(page, '/lire/fiche-cadre-juridique')
+  await page.keyboard.press('Control+d')
+  await expect(page.getByText('Signet ajouté').first()).toBeVisible()
+  const ended = new Promise((resolve) => app.process().once('exit', resolve))
+  app.process().kill('SIGKILL')
+  await ended
+  const { page: again } = await open()
+  await again.keyboard.press('Control+Shift+O')
+  await expect(again.getByRole('link', { name: 'Le cadre juridique' }).last()).toBeVisible()
+})
+
+test('a damaged file of bookmarks is set aside and told, and nothing is deleted', async ({
+  profile,
+  open
+}) => {
+  writeFileSync(path.join(profile, 'bookmarks.json'), '{"format":1,"bookmarks":[{"entry"')
+  const { page } = await open()
+  await expect(page.getByRole('status').filter({ hasText: /signets/ })).toBeVisible()
+  const kept = readdirSync(profile).filter(
+    (name) => name.startsWith('bookmarks') && name !== 'bookmarks.json'
+  )
+  expect(kept.length).toBeGreaterThan(0)
+  await goTo(page, '/lire/fiche-cadre-juridique')
+  await page.keyboard.press('Control+d')
+  await expect(page.getByText('Signet ajouté').first()).toBeVisible()
+})

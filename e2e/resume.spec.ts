@@ -1,0 +1,61 @@
+import { expect, test } from './fixtures/app'
+
+test('the next start opens the same page at the same height, with the same branches open', async ({
+  page,
+  relaunch
+}) => {
+  const contents = page.getByRole('navigation', { name: 'Sommaire' })
+  await contents.getByRole('button', { name: /^Déplier « .*stratégie/i }).click()
+  await contents.getByRole('link', { name: 'Le cadre juridique' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Le cadre juridique' }).waitFor()
+  await page.mouse.move(600, 400)
+  await page.mouse.wheel(0, 600)
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(400)
+  await page.waitForTimeout(800)
+  const scroll = await page.evaluate(() => window.scrollY)
+
+  const { page: again } = await relaunch()
+  await expect(again.getByRole('heading', { level: 1, name: 'Le cadre juridique' })).toBeVisible()
+  await expect.poll(() => again.evaluate(() => Math.round(window.scrollY))).toBe(Math.round(scroll))
+  await expect(
+    again.getByRole('navigation', { name: 'Sommaire' }).getByRole('link', { name: 'Le cadre juridique' })
+  ).toBeVisible()
+})
+
+test('the window comes back with its size and place', async ({ app, page, relaunch }) => {
+  await page.getByRole('main').waitFor()
+  const bounds = { x: 40, y: 60, width: 900, height: 640 }
+  await app.evaluate(
+    ({ BrowserWindow }, wanted) => BrowserWindow.getAllWindows()[0]?.setBounds(wanted),
+    bounds
+  )
+  const set = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())
+  const { app: again, page: reopened } = await relaunch()
+  await reopened.getByRole('main').waitFor()
+  expect(await again.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBounds())).toEqual(
+    set
+  )
+})
+
+test('the size of the text is kept, and put back to normal by Ctrl+0', async ({ page, relaunch }) => {
+  await page.getByRole('main').waitFor()
+  const ratio = (): Promise<number> => page.evaluate(() => window.devicePixelRatio)
+  const normal = await ratio()
+  await page.keyboard.press('Control+=')
+  await page.keyboard.press('Control+=')
+  await expect.poll(ratio).toBeCloseTo(normal * 1.25)
+
+  const { page: again } = await relaunch()
+  await expect.poll(() => again.evaluate(() => window.devicePixelRatio)).toBeCloseTo(normal * 1.25)
+  await again.keyboard.press('Control+0')
+  await expect.poll(() => again.evaluate(() => window.devicePixelRatio)).toBeCloseTo(normal)
+})
+
+test('contents that were folded away stay folded away', async ({ page, relaunch }) => {
+  await page.getByRole('button', { name: 'Masquer le sommaire' }).click()
+  await expect(page.getByRole('navigation', { name: 'Sommaire' })).toBeHidden()
+  const { page: again } = await relaunch()
+  await expect(again.getByRole('button', { name: 'Afficher le sommaire' })).toBeVisible()
+  await again.keyboard.press('Control+m')
+  await expect(again.getByRole('navigation', { name: 'Sommaire' })).toBeVisible()
+})
