@@ -5,7 +5,7 @@ import * as v from 'valibot'
 import { describe, expect } from 'vitest'
 import { placeSchema, type Place } from '../../shared/model/ids'
 import { openBookmarks } from './bookmarks'
-import { emptyFolder } from './testing/folder'
+import { emptyFolder } from '../testing/folder'
 
 const place = (entry: string, section: string | null = null): Place =>
   v.parse(placeSchema, { entry, section })

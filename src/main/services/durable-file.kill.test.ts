@@ -5,7 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { emptyFolder } from './testing/folder'
+import { emptyFolder } from '../testing/folder'
 
 const writer = fileURLToPath(new URL('./testing/write-forever.ts', import.meta.url))
 const schema = v.object({ format: v.literal(1), number: v.number(), weight: v.string() })

@@ -4,7 +4,7 @@ import { fc, test } from '@fast-check/vitest'
 import * as v from 'valibot'
 import { afterAll, describe, expect } from 'vitest'
 import { openDurableFile, type DurableFile } from './durable-file'
-import { emptyFolder } from './testing/folder'
+import { emptyFolder } from '../testing/folder'
 import { mountSmallDisk } from './testing/small-disk'
 
 const schema = v.object({ format: v.literal(1), words: v.array(v.string()) })

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { fc, test } from '@fast-check/vitest'
 import { afterAll, describe, expect } from 'vitest'
 import { writeDurably } from './durable-write'
-import { emptyFolder } from './testing/folder'
+import { emptyFolder } from '../testing/folder'
 import { mountSmallDisk } from './testing/small-disk'
 
 describe('writeDurably', () => {

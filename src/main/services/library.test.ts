@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openLibrary, type Library } from './library'
-import { emptyFolder } from './testing/folder'
+import { emptyFolder } from '../testing/folder'
 import { writePack } from './testing/pack'
 
 const files = { 'contents.json': '{"é":1}', 'entries/def-sla.json': '{}', 'entries/fiche-une.json': '[]' }

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { openSession } from './session'
-import { emptyFolder } from './testing/folder'
+import { emptyFolder } from '../testing/folder'
 
 const now = (): Date => new Date('2026-11-23T12:00:00Z')
 const reading = { path: '/lire/def-sla#exemple', scroll: 240.5, contentsFolded: true, expanded: [] }

@@ -1,0 +1,39 @@
+import type { App } from 'electron'
+import { refuseCertificates } from './certificates'
+import { closeDebugging } from './debugging'
+import { refuseDownloads } from './downloads'
+import { refuseLeaving } from './navigation'
+import { silenceNetwork } from './network'
+import { refusePermissions } from './permissions'
+import { refuseForeignRequests } from './requests'
+import { silenceRtc } from './rtc'
+import { turnOffSpelling } from './spelling'
+
+export interface LockdownOptions {
+  readonly ownOrigin: string
+  /** The server of development mode; null in every other mode. */
+  readonly devServer: URL | null
+}
+
+/** Closes every way out of the application, and every way in, for all sessions and pages to come. Before `ready` only. */
+export function lockDown(app: App, { ownOrigin, devServer }: LockdownOptions): void {
+  const allowed = devServer === null ? [] : [devServer.origin, devServer.origin.replace(/^http/, 'ws')]
+  app.enableSandbox()
+  silenceNetwork(app.commandLine, devServer?.hostname ?? null)
+  if (app.isPackaged) closeDebugging(app.commandLine)
+  app.on('session-created', (session) => {
+    turnOffSpelling(session)
+    refusePermissions(session)
+    refuseForeignRequests(session, ownOrigin, allowed)
+    refuseDownloads(session)
+    refuseCertificates(session)
+  })
+  app.on('web-contents-created', (_event, page) => {
+    silenceRtc(page)
+    refuseLeaving(page, ownOrigin)
+  })
+  app.on('certificate-error', (event, _page, _url, _error, _certificate, answer) => {
+    event.preventDefault()
+    answer(false)
+  })
+}

@@ -1,0 +1,22 @@
+import type { WebContents } from 'electron'
+
+/** Keeps a page at home: it goes to no other origin, opens no window, holds no webview. Security guide, items 12 to 14. */
+export function refuseLeaving(page: WebContents, ownOrigin: string): void {
+  const stay = (event: { readonly url: string; preventDefault: () => void }): void => {
+    if (!isDocument(event.url, ownOrigin)) event.preventDefault()
+  }
+  page.on('will-navigate', stay)
+  page.on('will-redirect', stay)
+  page.on('will-frame-navigate', stay)
+  page.setWindowOpenHandler(() => ({ action: 'deny' }))
+  page.on('will-attach-webview', (event) => {
+    event.preventDefault()
+  })
+}
+
+/** Returns whether an address is a document of ours; the pack's files are data, not pages. */
+export function isDocument(address: string, ownOrigin: string): boolean {
+  const url = URL.canParse(address) ? new URL(address) : null
+  if (url === null || `${url.protocol}//${url.host}` !== ownOrigin) return false
+  return url.username === '' && url.password === '' && !url.pathname.startsWith('/pack/')
+}

@@ -1,0 +1,43 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import { commands, type CommandName } from '../../../shared/commands'
+import { menuLayouts, type MenuLayout, type RoleItem } from './layout'
+import { withMnemonics } from './mnemonics'
+
+/** Returns the menus of the application; choosing an item of ours calls `issue`. */
+export function menuTemplate(issue: (command: CommandName) => void): MenuItemConstructorOptions[] {
+  return Object.values(menuLayouts).map((layout: MenuLayout) => ({
+    label: layout.label,
+    submenu: submenu(layout, issue)
+  }))
+}
+
+function submenu(
+  { groups }: MenuLayout,
+  issue: (command: CommandName) => void
+): MenuItemConstructorOptions[] {
+  const labels = withMnemonics(groups.flat().map(labelOf))
+  let next = 0
+  return groups.flatMap((group, index) => [
+    ...(index === 0 ? [] : [{ type: 'separator' } as const]),
+    ...group.map((item) => menuItem(item, labels[next++] ?? '', issue))
+  ])
+}
+
+function labelOf(item: CommandName | RoleItem): string {
+  return typeof item === 'string' ? commands[item].label : item.label
+}
+
+function menuItem(
+  item: CommandName | RoleItem,
+  label: string,
+  issue: (command: CommandName) => void
+): MenuItemConstructorOptions {
+  if (typeof item !== 'string') return { role: item.role, label }
+  const { accelerator } = commands[item]
+  return {
+    label,
+    click: () => issue(item),
+    // The page listens to the keyboard itself; the menu only shows the keys.
+    ...(accelerator === null ? {} : { accelerator, registerAccelerator: false })
+  }
+}

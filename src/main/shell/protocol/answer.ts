@@ -1,0 +1,64 @@
+import path from 'node:path'
+import { contentSecurityPolicy } from './content-security-policy'
+import { securityHeaders } from './headers'
+import { readJailed } from './jail'
+import { mediaType } from './media-type'
+import { APP_HOST } from './origin'
+
+/** What a folder of files that are served by name answers: the bytes, or why there are none. */
+export type Served =
+  | { readonly kind: 'found'; readonly bytes: Uint8Array<ArrayBuffer> }
+  | { readonly kind: 'unlisted' }
+  | { readonly kind: 'failed' }
+
+export interface AnswerOptions {
+  /** Folder of the built pages. */
+  readonly pages: string
+  /** Reads a file of the pack by its path inside it. */
+  readonly readPack: (file: string) => Promise<Served>
+}
+
+export type Answer = (request: Request) => Promise<Response>
+
+const PACK_PREFIX = '/pack/'
+const POLICY = contentSecurityPolicy()
+
+/** Returns the function that answers requests to the scheme of the application from files, and only from files. */
+export function createAnswer({ pages, readPack }: AnswerOptions): Answer {
+  return async (request) => {
+    const { host, pathname } = new URL(request.url)
+    if (host !== APP_HOST) return refuse(404)
+    if (request.method !== 'GET') return refuse(405)
+    if (pathname.startsWith(PACK_PREFIX))
+      return packAnswer(await readPack(pathname.slice(PACK_PREFIX.length)))
+    const file = pageFile(pathname)
+    const type = mediaType(file)
+    const bytes = type === null ? null : await readJailed(pages, file)
+    return type === null || bytes === null ? refuse(404) : respond(bytes, type)
+  }
+}
+
+/** The reader's own addresses (`/lire/…`) are places inside the one page. */
+function pageFile(pathname: string): string {
+  return path.posix.extname(pathname) === '' ? '/index.html' : pathname
+}
+
+function packAnswer(served: Served): Response {
+  switch (served.kind) {
+    case 'found':
+      return respond(served.bytes, 'application/json; charset=utf-8')
+    case 'unlisted':
+      return refuse(404)
+    case 'failed':
+      return refuse(500)
+  }
+}
+
+/** Returns an answer that carries a document or a file. */
+export function respond(body: string | Uint8Array<ArrayBuffer>, type: string, policy = POLICY): Response {
+  return new Response(body, { headers: { ...securityHeaders(policy), 'content-type': type } })
+}
+
+function refuse(status: 404 | 405 | 500): Response {
+  return new Response(null, { status, headers: securityHeaders(POLICY) })
+}

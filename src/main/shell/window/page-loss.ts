@@ -1,0 +1,28 @@
+import { app, dialog, type BrowserWindow } from 'electron'
+
+const CHOICES = ['Rouvrir la page', 'Quitter'] as const
+
+/**
+ * Offers to open the page again when its process is lost (memory, a fault of Chromium).
+ * `log` gets the reason, as Electron names it.
+ */
+export function offerToReopen(window: BrowserWindow, log: (error: unknown) => void): void {
+  window.webContents.on('render-process-gone', (_event, { reason, exitCode }) => {
+    if (reason === 'clean-exit') return
+    log(new Error(`The page's process is gone: ${reason} (${exitCode})`))
+    void dialog
+      .showMessageBox(window, {
+        type: 'warning',
+        message: 'La page s’est arrêtée.',
+        detail: 'Vos signets sont conservés. Rouvrez la page pour reprendre votre lecture.',
+        buttons: [...CHOICES],
+        defaultId: 0,
+        cancelId: 0,
+        noLink: true
+      })
+      .then(({ response }) => {
+        if (response === 0) window.webContents.reload()
+        else app.quit()
+      })
+  })
+}
