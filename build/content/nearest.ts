@@ -19,9 +19,9 @@ export function didYouMean(wanted: string, candidates: Iterable<string>): string
 /** Levenshtein's distance: the least number of characters to add, drop or change. */
 function distance(a: string, b: string): number {
   let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [i, from] of [...a].entries()) {
+  for (const [i, from] of Array.from(a).entries()) {
     const current = [i + 1]
-    for (const [j, to] of [...b].entries()) {
+    for (const [j, to] of Array.from(b).entries()) {
       const change = (previous[j] ?? 0) + (from === to ? 0 : 1)
       current.push(Math.min(change, (previous[j + 1] ?? 0) + 1, (current[j] ?? 0) + 1))
     }

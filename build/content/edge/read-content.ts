@@ -40,7 +40,7 @@ async function readText(folder: string, path: string, problems: Problem[]): Prom
   }
   const file = join(folder, path)
   if ((await stat(file)).size > MAX_BYTES) {
-    report(TOP, 'fichier-trop-long', 'Ce fichier est trop lourd pour être lu : découpez-le.')
+    report(TOP, 'trop-long', 'Ce fichier est trop lourd pour être lu : découpez-le.')
     return null
   }
   try {

@@ -1,4 +1,4 @@
-import type { Root, Yaml } from 'mdast'
+import type { Yaml } from 'mdast'
 import { type Passage, passageAt } from '../model/passage'
 import { type Problem, type Report, reporter, TOP } from '../model/problem'
 import type { SourceFile } from '../model/source'
@@ -7,6 +7,7 @@ import { type Body, convertBody } from '../text/body'
 import { parseMarkdown } from '../text/markdown'
 import { readYaml, type YamlSource } from '../yaml/read'
 import { validateYaml } from '../yaml/validate'
+import { isReasonable } from './bounds'
 import { checkName } from './check-name'
 import { checkSections } from './check-sections'
 import { checkShape } from './check-shape'
@@ -22,16 +23,11 @@ export interface ParsedEntry {
   readonly passages: readonly Passage[]
 }
 
-/** Some forty times the longest page one would print. */
-const MAX_LENGTH = 200_000
-/** Markers of quotes and lists at the start of a line; hostile depth makes the parser slow. */
-const DEEP_LINE = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){16}/m
-
 /** Returns the entry of a Markdown file, or null where its front matter cannot be used; adds what is wrong to `problems`. */
 export function readEntry(source: SourceFile, problems: Problem[]): ParsedEntry | null {
   const report = reporter(source.path, problems)
-  const root = parseBounded(source.text, report)
-  if (root === null) return null
+  if (!isReasonable(source.text, report)) return null
+  const root = parseMarkdown(source.text)
   const header = root.children.find((node) => node.type === 'yaml')
   const fields = header === undefined ? reportNoHeader(report) : readHeader(header, report)
   const body = convertBody(root, report)
@@ -47,26 +43,6 @@ export function readEntry(source: SourceFile, problems: Problem[]): ParsedEntry 
     body,
     passages: [...fieldPassages(matter, fields), ...body.passages]
   }
-}
-
-function parseBounded(text: string, report: Report): Root | null {
-  if (text.length > MAX_LENGTH) {
-    report(
-      TOP,
-      'fichier-trop-long',
-      `Ce fichier dépasse ${MAX_LENGTH} caractères : découpez-le en plusieurs entrées.`
-    )
-    return null
-  }
-  if (DEEP_LINE.test(text)) {
-    report(
-      TOP,
-      'imbrication',
-      'Une ligne de ce fichier empile trop de citations ou de listes : simplifiez-la.'
-    )
-    return null
-  }
-  return parseMarkdown(text)
 }
 
 function reportNoHeader(report: Report): null {

@@ -59,6 +59,7 @@ function convert(node: PhrasingContent, draft: Draft, depth: number): TextNode[]
 }
 
 function take(node: Text | InlineCode, words: string, draft: Draft, kept = words): TextNode[] {
+  if (words === '') return []
   draft.anchors.push({ start: draft.words.length, ...startOf(node) })
   draft.words += words
   return [kept]

@@ -31,7 +31,8 @@ function reportIssue(
     report(source.locate(path), 'champ-manquant', `Il manque le champ « ${name} ».`)
   } else {
     const field = path.findLast((step) => typeof step === 'string')
-    const message = field === undefined ? issue.message : `Champ « ${field} » : ${issue.message}`
+    const fault = expectsFields(issue) ? 'des lignes « nom: valeur » sont attendues ici.' : issue.message
+    const message = field === undefined ? fault : `Champ « ${field} » : ${fault}`
     report(source.locate(path), 'champ-incorrect', message)
   }
 }
@@ -42,6 +43,10 @@ function isUnknownKey(issue: v.BaseIssue<unknown>): boolean {
 
 function isMissingKey(issue: v.BaseIssue<unknown>): boolean {
   return issue.input === undefined && (issue.type === 'strict_object' || issue.type === 'variant')
+}
+
+function expectsFields(issue: v.BaseIssue<unknown>): boolean {
+  return issue.type === 'strict_object' || issue.type === 'record' || issue.expected === 'Object'
 }
 
 function missingKeys(issues: readonly v.BaseIssue<unknown>[]): readonly string[] {

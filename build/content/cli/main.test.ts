@@ -1,0 +1,89 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { tinyHandbook } from '../testing/tiny-handbook'
+import { main } from './main'
+
+let root: string
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'contenus-'))
+  for (const { path, text } of tinyHandbook()) await put(path, text)
+})
+afterEach(() => rm(root, { recursive: true }))
+
+async function put(path: string, text: string): Promise<void> {
+  await mkdir(dirname(join(root, 'content', path)), { recursive: true })
+  await writeFile(join(root, 'content', path), text)
+}
+
+async function run(...args: string[]): Promise<{ status: number; said: string; complained: string }> {
+  const [said, complained]: [string[], string[]] = [[], []]
+  const status = await main(args, {
+    say: (text) => said.push(text),
+    complain: (text) => complained.push(text)
+  })
+  return { status, said: said.join('\n'), complained: complained.join('\n') }
+}
+const content = (): string[] => ['--content', join(root, 'content')]
+
+describe('check', () => {
+  test('says that all is well with status 0', async () => {
+    expect(await run('check', ...content())).toMatchObject({
+      status: 0,
+      said: '3 entrées, 0 erreur, 0 avertissement.'
+    })
+  })
+
+  test('names file, line and column of an error with status 1', async () => {
+    await put('definitions/def-mot.md', 'rien')
+    const { status, said } = await run('check', ...content())
+    expect(status).toBe(1)
+    expect(said).toMatch(/definitions\/def-mot\.md:1:1 {2}erreur {2}.*\[en-tete-manquant\]/)
+  })
+
+  test('gives the problems as JSON to other tools', async () => {
+    await put('definitions/def-mot.md', 'rien')
+    expect(JSON.parse((await run('check', '--json', ...content())).said)).toMatchObject([
+      { rule: 'en-tete-manquant' }
+    ])
+  })
+})
+
+describe('build', () => {
+  test('writes a pack', async () => {
+    const output = join(root, 'pack')
+    expect((await run('build', '--output', output, ...content())).status).toBe(0)
+    expect(await readdir(output)).toContain('pack.json')
+  })
+
+  test('writes nothing where there are errors, unless a draft is asked for', async () => {
+    await put('definitions/def-mot.md', 'rien')
+    const output = join(root, 'pack')
+    expect(await run('build', '--output', output, ...content())).toMatchObject({
+      status: 1,
+      complained: expect.stringContaining('Aucun paquet') as string
+    })
+    await expect(readdir(output)).rejects.toThrow()
+    expect((await run('build', '--draft', '--output', output, ...content())).status).toBe(0)
+  })
+})
+
+describe('a command that makes no sense ends with status 2 and says why', () => {
+  test.each([
+    [['chek'], 'Vouliez-vous dire « check »'],
+    [['check', '--jason'], '« --jason » n’existe pas'],
+    [['check', 'fiches'], '« fiches » est en trop'],
+    [['check', '--content'], '« --content »'],
+    [['check', '--content', '/introuvable'], 'Introuvable : /introuvable']
+  ])('%j', async (args, words) => {
+    const { status, complained } = await run(...args)
+    expect(status).toBe(2)
+    expect(complained).toContain(words)
+  })
+
+  test('help is not a mistake', async () => {
+    expect(await run()).toMatchObject({ status: 0, said: expect.stringContaining('Usage') as string })
+    expect((await run('check', '--help')).status).toBe(0)
+  })
+})

@@ -1,0 +1,69 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { tinyHandbook } from '../testing/tiny-handbook'
+import { compileFolder } from './compile-folder'
+import { readContent } from './read-content'
+import { NotAPackError } from './write-pack'
+
+let root: string
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'contenus-'))
+  for (const { path, text } of tinyHandbook()) await put(`content/${path}`, text)
+})
+afterEach(() => rm(root, { recursive: true }))
+
+async function put(path: string, text: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(join(root, path)), { recursive: true })
+  await writeFile(join(root, path), text)
+}
+const compile = (draft = false): ReturnType<typeof compileFolder> =>
+  compileFolder(join(root, 'content'), join(root, 'pack'), { draft })
+
+describe('reading a content folder', () => {
+  test('line ends and byte-order marks of other systems change nothing', async () => {
+    const before = await readContent(join(root, 'content'))
+    for (const { path, text } of tinyHandbook())
+      await put(`content/${path}`, `\uFEFF${text.replaceAll('\n', '\r\n')}`)
+    expect(await readContent(join(root, 'content'))).toEqual(before)
+  })
+
+  test('what is not UTF-8 or not a text is told', async () => {
+    await put('content/fiches/fiche-latin.md', Uint8Array.of(0xe9, 0x20))
+    await put('content/photo.jpeg', '')
+    await put('content/.cache/x.md', '')
+    const { problems } = await readContent(join(root, 'content'))
+    expect(problems.map(({ rule }) => rule)).toEqual(['encodage', 'fichier-ignore'])
+  })
+})
+
+describe('writing a pack', () => {
+  test('an unchanged file is not written again, a stale one goes', async () => {
+    expect((await compile()).written).toBe(true)
+    const first = await stat(join(root, 'pack/entries/fiche-une.json'))
+    await put('pack/entries/ancienne.json', '{}')
+    await compile()
+    expect((await stat(join(root, 'pack/entries/fiche-une.json'))).mtimeMs).toBe(first.mtimeMs)
+    expect(await readdir(join(root, 'pack/entries'))).toEqual([
+      'chap-un.json',
+      'def-mot.json',
+      'fiche-une.json'
+    ])
+  })
+
+  test('errors leave the earlier pack as it was', async () => {
+    await compile()
+    await put('content/fiches/fiche-une.md', 'rien')
+    expect((await compile()).written).toBe(false)
+    expect(await readdir(join(root, 'pack/entries'))).toContain('fiche-une.json')
+    expect((await compile(true)).written).toBe(true)
+    expect(await readdir(join(root, 'pack/entries'))).not.toContain('fiche-une.json')
+  })
+
+  test('a folder that holds something else is left alone', async () => {
+    await put('pack/travail.txt', 'précieux')
+    await expect(compile()).rejects.toBeInstanceOf(NotAPackError)
+    expect(await readFile(join(root, 'pack/travail.txt'), 'utf8')).toBe('précieux')
+  })
+})
