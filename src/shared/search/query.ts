@@ -8,6 +8,8 @@ export interface Hit {
   readonly score: number
   /** Terms of the index that were found in it: what its text is marked with. */
   readonly terms: ReadonlySet<string>
+  /** Whether words were found in the title alone, which every section of an entry shares. */
+  readonly onlyInTitle: boolean
 }
 
 /** The answer to a query: best documents first, and how each word of the query was understood. */
@@ -39,5 +41,10 @@ function engineQuery(words: readonly QueryWord[]): Query {
 function toHit(result: SearchResult, words: readonly QueryWord[]): Hit {
   const terms = new Set(result.terms)
   const answered = words.filter(({ expansions }) => expansions.some(({ term }) => terms.has(term))).length
-  return { id: String(result.id), score: (result.score / (result.queryTerms.length || 1)) * answered, terms }
+  return {
+    id: String(result.id),
+    score: (result.score / (result.queryTerms.length || 1)) * answered,
+    terms,
+    onlyInTitle: Object.values(result.match).every((fields) => fields.every((field) => field === 'title'))
+  }
 }

@@ -79,7 +79,7 @@ describe('search', () => {
   })
 })
 
-const letter = fc.constantFrom(...'abcdefghilmnoprstuvéèêàçœîùâôëï')
+const letter = fc.constantFrom(...'abcdefghilmnoprstuvéèêàçœîùâôëï'.split(''))
 const word = fc.string({ unit: letter, minLength: 3, maxLength: 12 })
 const sentence = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '))
 const anyText = fc.string({ unit: 'grapheme', maxLength: 200 })

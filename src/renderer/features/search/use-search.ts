@@ -1,0 +1,68 @@
+import { computed, ref, shallowRef, watch, type Ref } from 'vue'
+import type { EntrySummary } from '../../../shared/model/entry'
+import { groupPlaces } from './group-places'
+import type { SearchAnswer, SearchEngine } from './search-engine'
+
+/** `waiting`: the index is being read. `failed`: it could not be. */
+type SearchState = 'empty' | 'waiting' | 'answered' | 'failed'
+
+/**
+ * The state of a search: what is typed, what is found, which result is active.
+ * The engine is opened at the first `warmUp` or query, once; a failed opening is tried again at the next.
+ */
+export function useSearch(
+  entries: Readonly<Ref<readonly EntrySummary[]>>,
+  open: () => Promise<SearchEngine>
+) {
+  const query = ref('')
+  const answer = shallowRef<SearchAnswer | null>(null)
+  const failed = ref(false)
+  const activeIndex = ref(-1)
+
+  const groups = computed(() => groupPlaces(answer.value?.places ?? [], entries.value))
+  const places = computed(() => groups.value.flatMap((group) => group.places))
+  const active = computed(() => places.value[activeIndex.value] ?? null)
+  const state = computed<SearchState>(() => {
+    if (failed.value) return 'failed'
+    if (query.value.trim() === '') return 'empty'
+    return answer.value === null ? 'waiting' : 'answered'
+  })
+
+  let engine: Promise<SearchEngine> | null = null
+  let turn = 0
+
+  /** Opens the engine before the first letter is typed. */
+  async function warmUp(): Promise<SearchEngine | null> {
+    engine ??= open()
+    try {
+      const opened = await engine
+      failed.value = false
+      return opened
+    } catch {
+      engine = null
+      failed.value = true
+      return null
+    }
+  }
+
+  /** Only the newest query is answered: an older one that waited for the index gives way. */
+  async function run(): Promise<void> {
+    const mine = ++turn
+    const opened = await warmUp()
+    if (opened === null || mine !== turn) return
+    answer.value = query.value.trim() === '' ? null : opened.search(query.value)
+    activeIndex.value = places.value.length > 0 ? 0 : -1
+  }
+  watch(query, run)
+
+  /** Makes another result the active one: by a step, round and round, or the first or the last. */
+  function move(to: number | 'first' | 'last'): void {
+    const count = places.value.length
+    if (count === 0) return
+    if (to === 'first') activeIndex.value = 0
+    else if (to === 'last') activeIndex.value = count - 1
+    else activeIndex.value = (activeIndex.value + to + count) % count
+  }
+
+  return { query, answer, state, groups, places, active, activeIndex, warmUp, run, move }
+}
