@@ -45,17 +45,32 @@ describe('a damaged pack', () => {
     ['of the same size', '{"e":2} ', 'SHA-256 differs'],
     ['shorter', '{}', '2 bytes, not 8']
   ])('a changed file is refused: %s', async (_, text, detail) => {
-    const folder = await writePack(files)
-    await writeFile(path.join(folder, 'contents.json'), text)
-    const failure = { kind: 'damaged', file: 'contents.json', detail }
-    expect(await (await library(folder)).read('contents.json')).toEqual({ kind: 'failed', failure })
+    const folder = await writePack({ ...files, 'entries/def-sla.json': '{"é":1}' })
+    await writeFile(path.join(folder, 'entries/def-sla.json'), text)
+    const failure = { kind: 'damaged', file: 'entries/def-sla.json', detail }
+    expect(await (await library(folder)).read('entries/def-sla.json')).toEqual({ kind: 'failed', failure })
   })
 
   test('a file that is gone is a failure, not an unknown file', async () => {
     const folder = await writePack(files)
-    await rm(path.join(folder, 'contents.json'))
-    const failure = { kind: 'missing', file: 'contents.json', detail: 'ENOENT' }
-    expect(await (await library(folder)).read('contents.json')).toEqual({ kind: 'failed', failure })
+    await rm(path.join(folder, 'entries/def-sla.json'))
+    const failure = { kind: 'missing', file: 'entries/def-sla.json', detail: 'ENOENT' }
+    expect(await (await library(folder)).read('entries/def-sla.json')).toEqual({ kind: 'failed', failure })
+  })
+
+  test('a table of contents that is changed, gone or not listed is found out when the pack is opened', async () => {
+    const changed = await writePack(files)
+    await writeFile(path.join(changed, 'contents.json'), '{}')
+    const gone = await writePack(files)
+    await rm(path.join(gone, 'contents.json'))
+    const kinds = [
+      [changed, 'damaged'],
+      [gone, 'missing'],
+      [await writePack({}), 'damaged']
+    ] as const
+    for (const [folder, kind] of kinds) {
+      expect(await openLibrary(folder)).toMatchObject({ ok: false, failure: { kind, file: 'contents.json' } })
+    }
   })
 
   test.each(['', '{', 'null', '{"format":1}'])('a manifest like %j is refused', async (text) => {

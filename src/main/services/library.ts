@@ -33,15 +33,21 @@ export interface Library {
 export type Opening =
   { readonly ok: true; readonly library: Library } | { readonly ok: false; readonly failure: PackFailure }
 
-/** Opens the pack in a folder: only its manifest is read. Never throws. */
+/** Opens the pack in a folder. Only what the first page needs is read and checked. Never throws. */
 export async function openLibrary(folder: string): Promise<Opening> {
-  const file = PACK_FILES.manifest
-  const read = await readPackFile(folder, file)
+  const read = await readPackFile(folder, PACK_FILES.manifest)
   if (!read.ok) return read
   const judged = judgeManifest(read.bytes)
-  return 'kind' in judged
-    ? { ok: false, failure: judged }
-    : { ok: true, library: createLibrary(folder, judged) }
+  if ('kind' in judged) return { ok: false, failure: judged }
+  const library = createLibrary(folder, judged)
+  const contents = await library.read(PACK_FILES.contents)
+  if (contents.kind === 'found') return { ok: true, library }
+  const failure = contents.kind === 'failed' ? contents.failure : unlisted(PACK_FILES.contents)
+  return { ok: false, failure }
+}
+
+function unlisted(file: string): PackFailure {
+  return { kind: 'damaged', file, detail: 'not in the manifest' }
 }
 
 function createLibrary(folder: string, manifest: Manifest): Library {

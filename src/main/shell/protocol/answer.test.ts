@@ -3,10 +3,13 @@ import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { emptyFolder } from '../../testing/folder'
 import { createAnswer, type Answer } from './answer'
+import { failurePage } from './failure-page'
 
 let answer: Answer
+let standIn: Response | null
 
 beforeEach(async () => {
+  standIn = null
   const pages = await emptyFolder()
   await mkdir(path.join(pages, 'assets'))
   await writeFile(path.join(pages, 'index.html'), '<!doctype html>')
@@ -15,6 +18,7 @@ beforeEach(async () => {
   await writeFile(path.join(pages, 'notes.txt'), 'not for serving')
   answer = createAnswer({
     pages,
+    standIn: () => Promise.resolve(standIn),
     readPack: (file) =>
       Promise.resolve(
         file === 'contents.json'
@@ -56,6 +60,16 @@ describe('the scheme of the application', () => {
     ['app://handbook/', 'POST', 405]
   ])('refuses %s by %s', async (address, method, status) => {
     expect((await get(address, method)).status).toBe(status)
+  })
+
+  test('shows what is wrong in place of every page, with a style of its own and nothing else', async () => {
+    standIn = failurePage('Le contenu est <abîmé>', ['Réinstallez l’application.'])
+    const response = await get('app://handbook/lire/def-sla')
+    expect(await response.text()).toContain(
+      '<h1>Le contenu est &lt;abîmé&gt;</h1><p>Réinstallez l’application.</p>'
+    )
+    expect(response.headers.get('content-security-policy')).toMatch(/style-src 'self' 'sha256-[\w+/]+='/)
+    expect(await (await get('app://handbook/assets/a.js')).text()).toBe('1')
   })
 
   test('gives every answer the whole policy, refusals included', async () => {

@@ -14,6 +14,8 @@ export type Served =
 export interface AnswerOptions {
   /** Folder of the built pages. */
   readonly pages: string
+  /** Returns the page to show in place of every other one, or null where all is well. */
+  readonly standIn: () => Promise<Response | null>
   /** Reads a file of the pack by its path inside it. */
   readonly readPack: (file: string) => Promise<Served>
 }
@@ -24,7 +26,7 @@ const PACK_PREFIX = '/pack/'
 const POLICY = contentSecurityPolicy()
 
 /** Returns the function that answers requests to the scheme of the application from files, and only from files. */
-export function createAnswer({ pages, readPack }: AnswerOptions): Answer {
+export function createAnswer({ pages, standIn, readPack }: AnswerOptions): Answer {
   return async (request) => {
     const { host, pathname } = new URL(request.url)
     if (host !== APP_HOST) return refuse(404)
@@ -32,6 +34,10 @@ export function createAnswer({ pages, readPack }: AnswerOptions): Answer {
     if (pathname.startsWith(PACK_PREFIX))
       return packAnswer(await readPack(pathname.slice(PACK_PREFIX.length)))
     const file = pageFile(pathname)
+    if (file.endsWith('.html')) {
+      const instead = await standIn()
+      if (instead !== null) return instead
+    }
     const type = mediaType(file)
     const bytes = type === null ? null : await readJailed(pages, file)
     return type === null || bytes === null ? refuse(404) : respond(bytes, type)
