@@ -13,6 +13,11 @@ import { useHandbook } from './stores/handbook'
 import { useNotices } from './stores/notices'
 import { useReading } from './stores/reading'
 
+function currentAddress(): string {
+  const { pathname, search, hash } = window.location
+  return pathname + search + hash
+}
+
 /** Opens the window where the reader left it. */
 async function start(): Promise<void> {
   const app = createApp(App).use(createPinia())
@@ -23,9 +28,11 @@ async function start(): Promise<void> {
 
   const router = createHandbookRouter()
   app.use(router)
-  await router.replace(state.reading.path)
+  // A window that is told where to go, or reloaded, goes there.
+  const isFirstPage = window.location.pathname === '/'
+  await router.replace(isFirstPage ? state.reading.path : currentAddress())
   app.mount('#app')
-  window.scrollTo({ top: state.reading.scroll })
+  if (isFirstPage) window.scrollTo({ top: state.reading.scroll })
 
   const notices = useNotices()
   for (const notice of state.notices) notices.show(notice)

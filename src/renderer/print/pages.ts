@@ -1,0 +1,43 @@
+import './pages.css'
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { openPdf } from '../features/fiches/render-pdf'
+
+/** Dots of the pictures for each point of the PDF: 300 dots an inch. */
+const SCALE = 300 / 72
+
+declare global {
+  /** Draws every page of a PDF given in base64; main calls it, then prints. Returns the number of pages. */
+  var drawPages: (base64: string) => Promise<number>
+}
+
+globalThis.drawPages = async (base64) => {
+  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
+  const pdf = await openPdf(bytes)
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    document.body.append(await picture(await pdf.getPage(number)))
+  }
+  return pdf.numPages
+}
+
+async function picture(page: PDFPageProxy): Promise<HTMLImageElement> {
+  const viewport = page.getViewport({ scale: SCALE })
+  const canvas = document.createElement('canvas')
+  canvas.width = Math.round(viewport.width)
+  canvas.height = Math.round(viewport.height)
+  // Drawn for print: drawing for the screen waits for frames, and a hidden window has none.
+  await page.render({ canvas, viewport, intent: 'print' }).promise
+  const image = new Image()
+  image.alt = `Page ${page.pageNumber}`
+  image.src = URL.createObjectURL(await png(canvas))
+  await image.decode()
+  return image
+}
+
+function png(canvas: HTMLCanvasElement): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => {
+      if (blob) resolve(blob)
+      else reject(new Error('The page could not be drawn'))
+    })
+  })
+}
