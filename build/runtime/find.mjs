@@ -80,7 +80,8 @@ function findCarried(root) {
 /** @param {string} home */
 function wantedVersion(home) {
   const text = readText(path.join(home, 'package.json'))
-  return text === null ? null : String(JSON.parse(text).version)
+  if (text === null) return null
+  return /** @type {{ version: string }} */ (JSON.parse(text)).version
 }
 
 /** @param {string} folder */

@@ -57,5 +57,6 @@ function mayMiss(entry) {
  * @returns {Packages | undefined}
  */
 function readPackages(file) {
-  return existsSync(inRoot(file)) ? JSON.parse(readFileSync(inRoot(file), 'utf8')).packages : undefined
+  if (!existsSync(inRoot(file))) return undefined
+  return /** @type {{ packages: Packages }} */ (JSON.parse(readFileSync(inRoot(file), 'utf8'))).packages
 }

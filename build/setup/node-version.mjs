@@ -21,7 +21,8 @@ export function satisfies(version, range) {
  * @throws {Failure}
  */
 export function checkNode(version = process.versions.node) {
-  const range = String(JSON.parse(readFileSync(inRoot('package.json'), 'utf8')).engines.node)
+  const text = readFileSync(inRoot('package.json'), 'utf8')
+  const range = /** @type {{ engines: { node: string } }} */ (JSON.parse(text)).engines.node
   if (!satisfies(version, range))
     throw new Failure(
       `This needs Node ${range} and this is Node ${version}: install a current Node, then try again.`

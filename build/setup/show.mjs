@@ -66,8 +66,8 @@ async function print(application, env, profile, file) {
 
 /** @returns {string} the id of the first fiche of the handbook */
 function firstFiche() {
-  /** @type {{ entries: readonly { id: string, type: string }[] }} */
-  const { entries } = JSON.parse(readFileSync(inRoot('out', 'pack', 'contents.json'), 'utf8'))
+  const text = readFileSync(inRoot('out', 'pack', 'contents.json'), 'utf8')
+  const { entries } = /** @type {{ entries: readonly { id: string, type: string }[] }} */ (JSON.parse(text))
   const fiche = entries.find(({ type }) => type === 'fiche')
   if (fiche === undefined) throw new Failure('The handbook holds no fiche: see content/.')
   return fiche.id

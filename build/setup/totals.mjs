@@ -1,6 +1,17 @@
 /** @typedef {{ readonly passed: number, readonly failed: number, readonly skipped: number }} Totals */
 
 /**
+ * @typedef {object} VitestReport
+ * @property {number} numPassedTests
+ * @property {number} numFailedTests
+ * @property {number} numPendingTests
+ * @property {number} numTodoTests
+ * @property {readonly { status: string, assertionResults: readonly unknown[] }[]} testResults one a file
+ */
+
+/** @typedef {{ stats: { expected: number, flaky: number, unexpected: number, skipped: number } }} PlaywrightReport */
+
+/**
  * Returns the sum of totals.
  * @param {readonly Totals[]} all
  * @returns {Totals}
@@ -36,8 +47,7 @@ export function judgeRun(status, reported) {
  * @returns {Totals}
  */
 export function countVitest(text) {
-  /** @type {{ numPassedTests: number, numFailedTests: number, numPendingTests: number, numTodoTests: number, testResults: readonly { status: string, assertionResults: readonly unknown[] }[] }} */
-  const report = JSON.parse(text)
+  const report = /** @type {VitestReport} */ (JSON.parse(text))
   const broken = report.testResults.filter(
     (file) => file.status === 'failed' && file.assertionResults.length === 0
   )
@@ -54,7 +64,6 @@ export function countVitest(text) {
  * @returns {Totals}
  */
 export function countPlaywright(text) {
-  /** @type {{ stats: { expected: number, flaky: number, unexpected: number, skipped: number } }} */
-  const { stats } = JSON.parse(text)
+  const { stats } = /** @type {PlaywrightReport} */ (JSON.parse(text))
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }
 }

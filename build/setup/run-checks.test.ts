@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { runChecks } from './run-checks.mjs'
+
+const node = (code: string) => [process.execPath, '-e', code] as const
+
+test('every check runs, also after one has failed', async () => {
+  const results = await runChecks([
+    { name: 'a check that fails', command: node('process.exit(2)') },
+    { name: 'a check that passes', command: node('') },
+    { name: 'a check that is killed', command: node('process.kill(process.pid, "SIGKILL")') },
+    {
+      name: 'a runner that leaves no report',
+      command: node(''),
+      report: { file: '.cache/test/none.json', count: () => ({ passed: 9, failed: 0, skipped: 0 }) }
+    }
+  ])
+  expect(results.map(({ passed, failed }) => [passed, failed])).toEqual([
+    [0, 1],
+    [1, 0],
+    [0, 1],
+    [0, 1]
+  ])
+})

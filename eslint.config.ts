@@ -1,0 +1,60 @@
+import { readdirSync } from 'node:fs'
+import type { Linter } from 'eslint'
+import prettier from 'eslint-config-prettier'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import vue from 'eslint-plugin-vue'
+import tseslint from 'typescript-eslint'
+import { processLayers } from './build/lint/layers'
+import { rendererLayers } from './build/lint/renderer-layers'
+import { restrictImports } from './build/lint/restrict-imports'
+
+const projects = ['src/*/tsconfig*.json', '{build,e2e,bench}/tsconfig.json']
+const features = readdirSync(new URL('src/renderer/features', import.meta.url))
+const code = ['**/*.{ts,mjs,vue}']
+
+const houseRules: Linter.RulesRecord = {
+  'max-lines': ['error', 250],
+  'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
+  'no-restricted-syntax': [
+    'error',
+    {
+      selector: 'ExportDefaultDeclaration',
+      message: 'Export it by name: a thing then has one name everywhere.'
+    }
+  ],
+  '@typescript-eslint/consistent-type-imports': 'error',
+  '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+  // By code points, as it should be here: no text of ours holds joined emoji.
+  '@typescript-eslint/no-misused-spread': ['error', { allow: ['string'] }],
+  '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }]
+}
+
+/** Left to the compilers: the linter takes an imported component, and a cast in JSDoc, for `any`. */
+const leftToCompilers: Linter.RulesRecord = {
+  '@typescript-eslint/no-unsafe-argument': 'off',
+  '@typescript-eslint/no-unsafe-assignment': 'off',
+  '@typescript-eslint/no-unsafe-call': 'off',
+  '@typescript-eslint/no-unsafe-member-access': 'off',
+  '@typescript-eslint/no-unsafe-return': 'off'
+}
+
+export default defineConfig(
+  globalIgnores(['out/', '.runtime/', '.cache/', 'test-results/', 'playwright-report/']),
+  { files: code, extends: [tseslint.configs.strictTypeChecked, vue.configs['flat/recommended']] },
+  {
+    files: code,
+    languageOptions: {
+      parserOptions: {
+        parser: tseslint.parser,
+        project: projects,
+        tsconfigRootDir: import.meta.dirname,
+        extraFileExtensions: ['.vue']
+      }
+    },
+    rules: houseRules
+  },
+  { files: ['src/renderer/**', '**/*.mjs'], rules: leftToCompilers },
+  { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
+  ...restrictImports([...processLayers, ...rendererLayers(features)]),
+  prettier
+)
