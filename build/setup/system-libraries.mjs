@@ -47,7 +47,7 @@ export async function installSystemLibraries(executable, forTests) {
  * Returns the names of the shared libraries that a program is linked with and that this system lacks.
  * @param {string} executable
  */
-export function missingLibraries(executable) {
+function missingLibraries(executable) {
   const { stdout } = spawnSync('ldd', [executable], { encoding: 'utf8' })
   return [...stdout.matchAll(/^\s*(\S+) => not found$/gm)].map((match) => match[1] ?? '')
 }

@@ -1,0 +1,30 @@
+import type { KnipConfig } from 'knip'
+
+const config: KnipConfig = {
+  entry: [
+    'src/main/index.ts',
+    'src/preload/index.ts',
+    'src/renderer/*.html',
+    'src/renderer/{main,print/main}.ts',
+    'build/content/cli.ts',
+    'build/runtime/loader/index.cjs',
+    'e2e/**/*.spec.ts',
+    'bench/*.ts',
+    'bench/empty-window/main.cjs',
+    'playwright.config.ts'
+  ],
+  project: ['{src,build,e2e,bench}/**/*.{ts,mjs,cjs,vue,css}', '*.config.ts'],
+  // A type that an exported function speaks of is part of what it says, imported or not.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  // Run by name, from build/setup/checks.mjs.
+  ignoreDependencies: ['vue-tsc'],
+  // Programs of the system.
+  ignoreBinaries: ['Xvfb', 'apt-cache', 'ldd', 'mount', 'umount', 'unshare'],
+  compilers: {
+    // Fonts are dependencies that only style sheets name.
+    css: (text) =>
+      [...text.matchAll(/url\('(@[^']+)'\)/g)].map(([, file]) => `import '${file ?? ''}'`).join('\n')
+  }
+}
+
+export default config
