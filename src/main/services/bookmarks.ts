@@ -14,6 +14,8 @@ export interface Bookmarks {
   readonly remove: (place: Place) => Promise<Answer>
   /** Puts a removed bookmark back where it was. */
   readonly restore: (bookmark: Bookmark) => Promise<Answer>
+  /** Resolves when all changes are on the disk. */
+  readonly settled: () => Promise<void>
 }
 
 const FORMAT = 1
@@ -41,7 +43,8 @@ function createBookmarks(file: DurableFile<BookmarksFile>, now: () => Date): Boo
       return keep(kept ? list() : [{ ...place, createdAt: now().toISOString() }, ...list()])
     },
     remove: (place) => keep(list().filter((one) => placeKey(one) !== placeKey(place))),
-    restore: (bookmark) => keep(insert(list(), bookmark))
+    restore: (bookmark) => keep(insert(list(), bookmark)),
+    settled: file.settled
   }
 }
 

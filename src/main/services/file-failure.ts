@@ -1,6 +1,9 @@
 /** Why a file could not be written or read, as far as a person can do something about it. */
 export type FileFailure =
-  | { readonly reason: 'full' | 'denied' | 'read-only' | 'missing' | 'not-a-file' | 'name-too-long' }
+  | {
+      readonly reason:
+        'full' | 'denied' | 'read-only' | 'missing' | 'not-a-file' | 'not-a-folder' | 'name-too-long'
+    }
   | { readonly reason: 'other'; readonly code: string }
 
 const REASONS: Readonly<Record<string, Exclude<FileFailure['reason'], 'other'>>> = {
@@ -13,6 +16,7 @@ const REASONS: Readonly<Record<string, Exclude<FileFailure['reason'], 'other'>>>
   ENOENT: 'missing',
   ENOTDIR: 'missing',
   EISDIR: 'not-a-file',
+  EEXIST: 'not-a-folder',
   ENAMETOOLONG: 'name-too-long'
 }
 
@@ -42,6 +46,8 @@ export function explainFileFailure(failure: FileFailure): string {
       return 'le dossier n’existe pas. Créez-le ou choisissez-en un autre.'
     case 'not-a-file':
       return 'un dossier porte déjà ce nom. Choisissez un autre nom.'
+    case 'not-a-folder':
+      return 'un fichier porte déjà le nom de ce dossier. Choisissez un autre nom.'
     case 'name-too-long':
       return 'le nom du fichier est trop long. Choisissez un nom plus court.'
     case 'other':

@@ -1,0 +1,52 @@
+import type { Notice, Output } from '../../shared/ipc/contract'
+import type { Bookmarks } from '../services/bookmarks'
+import type { Session } from '../services/session'
+import type { Handlers } from './handlers'
+
+/** What handlers need of the rest of main. */
+export interface HandlerNeeds {
+  /** Read while the window opens; awaited by the first request. */
+  readonly bookmarks: Promise<Bookmarks>
+  readonly session: Session
+  readonly application: Output<'readStart'>['application']
+  readonly zoom: Handlers['zoom']
+  readonly copyText: (text: string) => void
+  readonly printing: Pick<Handlers, 'previewFiche' | 'saveFiche' | 'printFiche'>
+}
+
+/** Returns the handler of every method of the contract. */
+export function createHandlers(needs: HandlerNeeds): Handlers {
+  const { application, session } = needs
+  return {
+    readStart: async () => {
+      const bookmarks = await needs.bookmarks
+      const { reading, zoom } = session.value()
+      return {
+        application,
+        reading,
+        zoom,
+        bookmarks: bookmarks.list(),
+        notices: distinct([session.notice, bookmarks.notice])
+      }
+    },
+    saveReading: (reading) => {
+      session.saveReading(reading)
+    },
+    addBookmark: async (place) => (await needs.bookmarks).add(place),
+    removeBookmark: async (place) => (await needs.bookmarks).remove(place),
+    restoreBookmark: async (bookmark) => (await needs.bookmarks).restore(bookmark),
+    zoom: needs.zoom,
+    copyText: (text) => {
+      needs.copyText(text)
+    },
+    ...needs.printing
+  }
+}
+
+/** A profile that cannot be written troubles every file in it: said once. */
+function distinct(notices: readonly (Notice | null)[]): Notice[] {
+  const byText = new Map(
+    notices.flatMap((notice) => (notice === null ? [] : [[notice.text, notice] as const]))
+  )
+  return [...byText.values()]
+}

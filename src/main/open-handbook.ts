@@ -1,0 +1,68 @@
+import path from 'node:path'
+import { app, clipboard, type BrowserWindow } from 'electron'
+import { createAnnounce } from './ipc/announce'
+import { createHandlers } from './ipc/create-handlers'
+import { routeRequests } from './ipc/router'
+import type { Places } from './places'
+import { createFichePrinting } from './print-from-window'
+import { openBookmarks } from './services/bookmarks'
+import type { Opening } from './services/library'
+import { openSession, type Session } from './services/session'
+import { nextZoom } from './services/zoom'
+import { setMenu } from './shell/menu'
+import { APP_ORIGIN } from './shell/protocol/origin'
+import { quitWithWindow } from './shell/quitting'
+import { focusOnSecondStart } from './shell/single-instance'
+import { addContextMenu } from './shell/window/context-menu'
+import { offerToReopen } from './shell/window/page-loss'
+import { createReaderWindow } from './shell/window/reader-window'
+import { changeZoom, onWheelZoom } from './shell/zoom'
+
+export interface OpenOptions {
+  /** Folder of the profile, where the reader's own files are. */
+  readonly profile: string
+  readonly places: Places
+  readonly library: Promise<Opening>
+  readonly development: boolean
+  readonly log: (error: unknown) => void
+}
+
+/** Opens the handbook in its window, as the reader left it. */
+export async function openHandbook(options: OpenOptions): Promise<void> {
+  const { places, profile, log } = options
+  const now = (): Date => new Date()
+  const bookmarks = openBookmarks(path.join(profile, 'bookmarks.json'), now)
+  const [session] = await Promise.all([openSession(path.join(profile, 'session.json'), now), app.whenReady()])
+
+  const window = createReaderWindow({
+    preload: places.preload,
+    placement: session.value().window,
+    zoom: session.value().zoom,
+    onPlacement: session.saveWindow
+  })
+  const handlers = createHandlers({
+    bookmarks,
+    session,
+    application: { version: app.getVersion(), electron: process.versions.electron },
+    zoom: (step) => zoom(window, session, (factor) => nextZoom(factor, step)),
+    copyText: (text) => clipboard.writeText(text),
+    printing: createFichePrinting(window, options.library, log)
+  })
+  routeRequests(handlers, { ownOrigin: APP_ORIGIN, log, checkOutputs: !app.isPackaged })
+  window.loadURL(`${APP_ORIGIN}/`).catch(log)
+
+  // While the page loads: nothing of what follows is needed to draw it.
+  const announce = createAnnounce(window.webContents)
+  setMenu((command) => announce('commandIssued', command), options.development)
+  addContextMenu(window)
+  onWheelZoom(window.webContents, (way) => announce('commandIssued', way === 'in' ? 'zoomIn' : 'zoomOut'))
+  offerToReopen(window, log)
+  focusOnSecondStart(window)
+  quitWithWindow(window, async () => Promise.all([session.settled(), (await bookmarks).settled()]))
+}
+
+function zoom(window: BrowserWindow, session: Session, next: (factor: number) => number): number {
+  const factor = changeZoom(window.webContents, next)
+  session.saveZoom(factor)
+  return factor
+}

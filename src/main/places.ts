@@ -1,0 +1,21 @@
+import path from 'node:path'
+import { app } from 'electron'
+
+/** Where the parts of the built application are. */
+export interface Places {
+  /** Built pages. */
+  readonly pages: string
+  /** The content that the application carries. */
+  readonly pack: string
+  readonly preload: string
+}
+
+/** Returns where the parts of the built application are, packaged or not. */
+export function findPlaces(): Places {
+  const out = path.join(app.getAppPath(), 'out')
+  return {
+    pages: path.join(out, 'renderer'),
+    pack: path.join(out, 'pack'),
+    preload: path.join(out, 'preload', 'index.cjs')
+  }
+}

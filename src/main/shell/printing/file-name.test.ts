@@ -1,0 +1,20 @@
+import { fc, test } from '@fast-check/vitest'
+import { expect } from 'vitest'
+import { pdfFileName } from './file-name'
+
+test.each([
+  ['Le cadre juridique', 'Le cadre juridique.pdf'],
+  ['Acheter : avant / après ?', 'Acheter avant après.pdf'],
+  ['Logiciel libre, « open source »', 'Logiciel libre, « open source ».pdf'],
+  ['…', '….pdf'],
+  ['..', 'Fiche.pdf'],
+  ['NUL', 'Fiche.pdf']
+])('%s is saved as %s', (title, name) => {
+  expect(pdfFileName(title)).toBe(name)
+})
+
+test.prop([fc.string({ unit: 'binary', maxLength: 300 })])('a name is accepted by every system', (title) => {
+  const name = pdfFileName(title)
+  expect(name).toMatch(/^[^\p{Cc}<>:"/\\|?*. ][^\p{Cc}<>:"/\\|?*]*\.pdf$/u)
+  expect(Array.from(name).length).toBeLessThanOrEqual(124)
+})

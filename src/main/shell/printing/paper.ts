@@ -1,0 +1,45 @@
+import type { BrowserWindow } from 'electron'
+import { APP_ORIGIN } from '../protocol/origin'
+import { createHiddenWindow } from './hidden-window'
+import { withTimeLimit } from './time-limit'
+
+export type PaperOutcome =
+  { readonly outcome: 'printed' | 'cancelled' } | { readonly outcome: 'failed'; readonly reason: string }
+
+/** Chromium's word for a dialog that was closed. */
+const CANCELLED = 'Print job canceled'
+const LIMIT_MS = 60_000
+
+/**
+ * Sends a PDF to paper through the system's own dialog. The dialog prints a page, not a file, so the page holds
+ * the pictures of the PDF's pages: paper and file cannot differ.
+ * @param device name of a printer to use without asking; null asks
+ */
+export async function printOnPaper(pdf: Buffer, device: string | null): Promise<PaperOutcome> {
+  const window = createHiddenWindow()
+  try {
+    await window.loadURL(`${APP_ORIGIN}/print-pages.html`)
+    const draw = `globalThis.drawPages(${JSON.stringify(pdf.toString('base64'))})`
+    await withTimeLimit(window.webContents.executeJavaScript(draw), LIMIT_MS)
+    return await send(window, device)
+  } finally {
+    window.destroy()
+  }
+}
+
+function send(window: BrowserWindow, device: string | null): Promise<PaperOutcome> {
+  return new Promise((resolve) => {
+    window.webContents.print(
+      {
+        ...(device === null ? { silent: false } : { silent: true, deviceName: device }),
+        printBackground: true,
+        pageSize: 'A4',
+        margins: { marginType: 'none' }
+      },
+      (success, reason) => {
+        if (success) resolve({ outcome: 'printed' })
+        else resolve(reason === CANCELLED ? { outcome: 'cancelled' } : { outcome: 'failed', reason })
+      }
+    )
+  })
+}
