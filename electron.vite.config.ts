@@ -32,7 +32,9 @@ export default defineConfig({
     build: {
       target: targets.chromium,
       minify: true,
-      rolldownOptions: { input: ['src/renderer/index.html', 'src/renderer/print.html', 'src/renderer/print-pages.html'] }
+      rolldownOptions: {
+        input: ['src/renderer/index.html', 'src/renderer/print.html', 'src/renderer/print-pages.html']
+      }
     },
     // The window stays on app://, so the page is told where the server for hot reload is.
     server: {
