@@ -35,7 +35,7 @@ export async function buildApplication() {
   const { status, output } = await runQuietly(tool('electron-vite/bin/electron-vite.js', 'build'))
   const missing = results.find((file) => !existsSync(inRoot(file)))
   if (status !== 0 || missing !== undefined) {
-    process.stderr.write(output)
+    process.stderr.write(output.replace(/^\s+at .*\n/gm, ''))
     throw new Failure(
       `The build failed${missing ? ` (there is no ${missing})` : ''}: correct what is said above, then try again.`
     )
