@@ -1,4 +1,6 @@
 import { checkHome } from './handbook/home'
+import { checkBorrowed } from './handbook/check-borrowed'
+import { checkData } from './handbook/check-data'
 import { checkLinks } from './handbook/check-links'
 import { checkReferences } from './handbook/check-references'
 import { checkRetired } from './handbook/check-retired'
@@ -24,5 +26,7 @@ export function examine(files: readonly SourceFile[]): Examination {
   checkReferences(handbook, problems)
   checkRetired(handbook, places, problems)
   checkHome(handbook, places, problems)
+  checkData(handbook, places, problems)
+  checkBorrowed(handbook, problems)
   return { handbook, problems: sortProblems(problems) }
 }

@@ -1,9 +1,10 @@
 import { didYouMean } from '../nearest'
 import { build } from './build'
 import { check } from './check'
+import { fingerprint } from './fingerprint'
 import { type Command, type Output, type Status, STATUS, UsageError } from './command'
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, build }
+const COMMANDS: Readonly<Record<string, Command>> = { check, build, fingerprint }
 
 /** Runs the tool with the words after `npm run content --` and returns its exit status. */
 export async function main(args: readonly string[], output: Output): Promise<Status> {

@@ -1,10 +1,11 @@
 import type { Yaml } from 'mdast'
-import { type Passage, passageAt } from '../model/passage'
+import type { Passage } from '../model/passage'
 import { type Problem, type Report, reporter, TOP } from '../model/problem'
 import type { SourceFile } from '../model/source'
 import { type FrontMatter, frontMatterSchema } from '../schema/front-matter'
 import { type Body, convertBody } from '../text/body'
 import { parseMarkdown } from '../text/markdown'
+import { yamlPassages } from '../yaml/passages'
 import { readYaml, type YamlSource } from '../yaml/read'
 import { validateYaml } from '../yaml/validate'
 import { isReasonable } from './bounds'
@@ -41,7 +42,7 @@ export function readEntry(source: SourceFile, problems: Problem[]): ParsedEntry 
     matter,
     fields,
     body,
-    passages: [...fieldPassages(matter, fields), ...body.passages]
+    passages: [...yamlPassages(fields), ...body.passages]
   }
 }
 
@@ -56,15 +57,4 @@ function reportNoHeader(report: Report): null {
 
 function readHeader(header: Yaml, report: Report): YamlSource | null {
   return readYaml(header.value, report, header.position?.start.line ?? 0)
-}
-
-/** Fields that are read as sentences. */
-const SENTENCES = ['titre', 'resume', 'quand', 'croyance', 'realite'] as const
-
-function fieldPassages(matter: FrontMatter, fields: YamlSource): Passage[] {
-  const texts: Partial<Record<(typeof SENTENCES)[number], string>> = matter
-  return SENTENCES.flatMap((name) => {
-    const text = texts[name]
-    return text === undefined ? [] : [passageAt(text, fields.locate([name]))]
-  })
 }

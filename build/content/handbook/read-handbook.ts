@@ -1,7 +1,14 @@
-import type * as v from 'valibot'
-import { compareText, type Problem, type Report, reporter, TOP } from '../model/problem'
-import type { SourceFile } from '../model/source'
 import { type ParsedEntry, readEntry } from '../entry/read-entry'
+import { compareText, type Problem } from '../model/problem'
+import type { SourceFile } from '../model/source'
+import {
+  type Inventory,
+  inventorySchema,
+  type Licences,
+  licencesSchema,
+  type Timeline,
+  timelineSchema
+} from '../schema/data'
 import {
   type HomeSource,
   homeSourceSchema,
@@ -12,9 +19,9 @@ import {
   type Sources,
   sourcesSchema
 } from '../schema/registers'
-import { readYaml, type YamlSource } from '../yaml/read'
-import { validateYaml } from '../yaml/validate'
+import { type Lists, readLists } from './lists'
 import { type OutlineItem, readOutline } from './outline'
+import { openRegister, readOptionalRegister, readRegister, type Register } from './read-register'
 
 /** Files of the content folder that are not entries. */
 export const REGISTERS = {
@@ -22,21 +29,22 @@ export const REGISTERS = {
   outline: 'sommaire.yaml',
   sources: 'sources.yaml',
   home: 'accueil.yaml',
-  retired: 'identifiants-retires.yaml'
+  retired: 'identifiants-retires.yaml',
+  timeline: 'frise.yaml',
+  licences: 'licences.yaml',
+  inventory: 'inventaire.yaml'
 } as const
 
-/** A register with the line of each of its parts. */
-export interface Register<T> {
-  readonly data: T
-  readonly fields: YamlSource
-}
-
-/** Everything the content folder says, before it is linked. Null where a register is missing or cannot be used. */
+/** Everything the content folder says, before it is linked. Null where a register is absent or cannot be used. */
 export interface Handbook {
   readonly manual: Register<Manual> | null
   readonly sources: Register<Sources> | null
   readonly home: Register<HomeSource> | null
   readonly retired: Register<Retired> | null
+  readonly timeline: Register<Timeline> | null
+  readonly licences: Register<Licences> | null
+  readonly inventory: Register<Inventory> | null
+  readonly lists: Lists
   readonly outline: readonly OutlineItem[]
   /** By path. */
   readonly entries: readonly ParsedEntry[]
@@ -46,48 +54,23 @@ export interface Handbook {
 
 /** Returns what the files say; adds what is wrong in each of them to `problems`. */
 export function readHandbook(files: readonly SourceFile[], problems: Problem[]): Handbook {
-  const registers = new Map(files.map((file) => [file.path, file.text]))
-  const outline = openRegister(REGISTERS.outline, registers, problems)
+  const texts = new Map(files.map((file) => [file.path, file.text]))
+  const outline = openRegister(REGISTERS.outline, texts, problems)
   const pages = files
     .filter((file) => file.path.endsWith('.md'))
     .toSorted((a, b) => compareText(a.path, b.path))
   const read = pages.map((file) => ({ path: file.path, entry: readEntry(file, problems) }))
   return {
-    manual: readRegister(REGISTERS.manual, manualSchema, registers, problems),
-    sources: readRegister(REGISTERS.sources, sourcesSchema, registers, problems),
-    home: readRegister(REGISTERS.home, homeSourceSchema, registers, problems),
-    retired: registers.has(REGISTERS.retired)
-      ? readRegister(REGISTERS.retired, retiredSchema, registers, problems)
-      : null,
+    manual: readRegister(REGISTERS.manual, manualSchema, texts, problems),
+    sources: readRegister(REGISTERS.sources, sourcesSchema, texts, problems),
+    home: readRegister(REGISTERS.home, homeSourceSchema, texts, problems),
+    retired: readOptionalRegister(REGISTERS.retired, retiredSchema, texts, problems),
+    timeline: readOptionalRegister(REGISTERS.timeline, timelineSchema, texts, problems),
+    licences: readOptionalRegister(REGISTERS.licences, licencesSchema, texts, problems),
+    inventory: readOptionalRegister(REGISTERS.inventory, inventorySchema, texts, problems),
+    lists: readLists(texts, problems),
     outline: outline === null ? [] : readOutline(outline.fields, outline.report),
     entries: read.flatMap(({ entry }) => (entry === null ? [] : [entry])),
     unreadable: read.flatMap(({ path, entry }) => (entry === null ? [path] : []))
   }
-}
-
-function readRegister<const TSchema extends v.GenericSchema>(
-  path: string,
-  schema: TSchema,
-  registers: ReadonlyMap<string, string>,
-  problems: Problem[]
-): Register<v.InferOutput<TSchema>> | null {
-  const open = openRegister(path, registers, problems)
-  if (open === null) return null
-  const data = validateYaml(schema, open.fields, open.report)
-  return data === null ? null : { data, fields: open.fields }
-}
-
-function openRegister(
-  path: string,
-  registers: ReadonlyMap<string, string>,
-  problems: Problem[]
-): { readonly fields: YamlSource; readonly report: Report } | null {
-  const report = reporter(path, problems)
-  const text = registers.get(path)
-  if (text === undefined) {
-    report(TOP, 'fichier-manquant', `Il manque le fichier ${path} dans le dossier des contenus.`)
-    return null
-  }
-  const fields = readYaml(text, report)
-  return fields === null ? null : { fields, report }
 }
