@@ -36,7 +36,14 @@ export function analyse(text: string): Word[] {
 
 /** Returns the words of a query. A pasted page is not a query: what follows its first words would cost time and find no better. */
 export function analyseQuery(query: string): readonly Word[] {
-  return analyse(query.slice(0, MAX_QUERY_LENGTH)).slice(0, MAX_QUERY_WORDS)
+  return analyse(query.slice(0, MAX_QUERY_LENGTH)).slice(0, MAX_QUERY_WORDS).map(withoutCrumbs)
+}
+
+/** Who looks for `L. 323-2` does not look for every `2`. */
+function withoutCrumbs(word: Word): Word {
+  const [whole, ...parts] = word.forms
+  if (whole === undefined) return word
+  return { ...word, forms: [whole, ...parts.filter(({ folded }) => folded.length > 1)] }
 }
 
 /** Returns every term of a text, as MiniSearch wants them. */
@@ -45,18 +52,34 @@ export function termsOf(text: string): string[] {
 }
 
 function formsOf(text: string, word: TextWord): readonly Form[] {
-  const parts = word.parts
-    .map((part) => formOf(text, part))
-    .filter((form) => form.folded !== '' && !STOP_WORDS.has(form.folded))
-  const simple = word.parts.length === 1 && word.parts[0]?.start === word.start
-  if (simple || word.parts.length > MAX_PARTS) return parts
   const whole = formOf(text, word)
-  return parts.some((form) => form.term === whole.term) ? parts : [whole, ...parts]
+  if (word.parts.length === 0) return counts(whole) ? [whole] : []
+  const parts = word.parts.map((part) => formOf(text, part)).filter(counts)
+  // A compound of empty words is empty too: « est-ce », « y-a-t-il ».
+  if (parts.length === 0 || word.parts.length > MAX_PARTS) return parts
+  return [whole, ...parts.filter(({ term }) => term !== whole.term)]
+}
+
+function counts({ folded }: Form): boolean {
+  return folded !== '' && !STOP_WORDS.has(folded)
 }
 
 function formOf(text: string, { start, end }: TextRange): Form {
-  const folded = foldWord(text.slice(start, end))
-  return { start, end, folded, term: stem(folded) }
+  return { start, end, ...readWord(text.slice(start, end)) }
+}
+
+/** Words come back again and again: what they give is kept, up to the vocabulary of a large handbook. */
+const KEPT_WORDS = 50_000
+const readWords = new Map<string, Pick<Form, 'folded' | 'term'>>()
+
+function readWord(word: string): Pick<Form, 'folded' | 'term'> {
+  const known = readWords.get(word)
+  if (known !== undefined) return known
+  const folded = foldWord(word)
+  const read = { folded, term: stem(folded) }
+  if (readWords.size >= KEPT_WORDS) readWords.clear()
+  readWords.set(word, read)
+  return read
 }
 
 /** Returns a word folded and its parts run together: `Open-Source` gives `opensource`; but `323-2` stays apart from `3232`. */

@@ -24,8 +24,10 @@ const MAX_COMPLETIONS = 50
 const MIN_PREFIX = 2
 const COMPLETED = 0.375
 const CORRECTED = 0.45
-/** From how many letters a word may be mistyped, and from how many twice. */
-const [ONE_SLIP, TWO_SLIPS] = [4, 8]
+/** A part of a compound that is known as a whole: `libre` where `logiciel-libre` was asked. */
+const PART = 0.4
+/** From how many letters on a word may have two letters swapped, one slip of any kind, two slips. */
+const [SWAP, ONE_SLIP, TWO_SLIPS] = [4, 6, 8]
 const HAS_DIGIT = /\p{N}/u
 
 /** Returns the words of a query with what to look for; only the last word, still being typed, is completed. */
@@ -38,16 +40,18 @@ export function expandQuery(query: string, vocabulary: Vocabulary): readonly Que
 }
 
 function expandWord(word: Word, isLast: boolean, vocabulary: Vocabulary): readonly Expansion[] {
+  const [whole] = word.forms
+  const wholeIsKnown = whole !== undefined && vocabulary.has(whole.term)
   const found = word.forms.flatMap((form) => [
-    ...(vocabulary.has(form.term) ? [same(form)] : []),
+    ...(vocabulary.has(form.term) ? [same(form, wholeIsKnown && form !== whole ? PART : 1)] : []),
     ...(isLast ? completions(form, vocabulary) : [])
   ])
   const expansions = found.length > 0 ? found : word.forms.flatMap((form) => corrections(form, vocabulary))
   return strongest(expansions)
 }
 
-function same({ term, folded }: Form): Expansion {
-  return { term, weight: 1, reason: 'same', surface: folded }
+function same({ term, folded }: Form, weight: number): Expansion {
+  return { term, weight, reason: 'same', surface: folded }
 }
 
 function completions({ folded, term }: Form, vocabulary: Vocabulary): readonly Expansion[] {
@@ -65,8 +69,9 @@ function completions({ folded, term }: Form, vocabulary: Vocabulary): readonly E
 }
 
 function corrections({ folded }: Form, vocabulary: Vocabulary): readonly Expansion[] {
-  if (folded.length < ONE_SLIP || HAS_DIGIT.test(folded)) return []
-  return vocabulary.nearest(folded, folded.length < TWO_SLIPS ? 1 : 2).map((word) => ({
+  if (folded.length < SWAP || HAS_DIGIT.test(folded)) return []
+  const slips = folded.length < ONE_SLIP ? 'swap' : folded.length < TWO_SLIPS ? 1 : 2
+  return vocabulary.nearest(folded, slips).map((word) => ({
     term: word.term,
     weight: (CORRECTED * folded.length) / (folded.length + word.distance),
     reason: 'corrected',

@@ -8,6 +8,8 @@ export interface Hit {
   readonly score: number
   /** Terms of the index that were found in it: what its text is marked with. */
   readonly terms: ReadonlySet<string>
+  /** How many words of the query it holds in some form. */
+  readonly answered: number
   /** Whether words were found in the title alone, which every section of an entry shares. */
   readonly onlyInTitle: boolean
 }
@@ -44,6 +46,7 @@ function toHit(result: SearchResult, words: readonly QueryWord[]): Hit {
   return {
     id: String(result.id),
     score: (result.score / (result.queryTerms.length || 1)) * answered,
+    answered,
     terms,
     onlyInTitle: Object.values(result.match).every((fields) => fields.every((field) => field === 'title'))
   }

@@ -45,13 +45,23 @@ describe('search', () => {
   it.each([
     ['logiceil', 'libre'],
     ['securrité', 'securite'],
+    ['achteer', 'achat'],
+    ['liber', 'libre'],
     ['vulnerabilte', 'securite']
   ])('understands the slip in « %s »', (query, id) => {
     expect(found(handbook, query)[0]).toBe(id)
   })
 
-  it('corrects neither short words nor numbers', () => {
-    expect(found(handbook, 'lol 324')).toEqual([])
+  it('corrects neither short words, beyond two swapped letters, nor numbers', () => {
+    expect(found(handbook, 'livre lol 324')).toEqual([])
+  })
+
+  it('looks for an article of law rather than for its digits', () => {
+    const index = indexOf([
+      document('list', '1. Un 2. Deux 2. Deux'),
+      document('law', 'Article L. 323-2 du code')
+    ])
+    expect(found(index, 'L323-2')).toEqual(['law'])
   })
 
   it('finds nothing near for a word that the texts know', () => {

@@ -23,7 +23,18 @@ describe('cutSnippet', () => {
   })
 
   it('leaves a short text whole', () => {
-    expect(snippetOf('Un logiciel\nlibre.', 'libre').text).toBe('Un logiciel libre.')
+    expect(snippetOf('Un logiciel libre.', 'libre').text).toBe('Un logiciel libre.')
+  })
+
+  it('puts blocks on one line and keeps their words apart', () => {
+    const snippet = snippetOf('Sigle : SILL\nUn socle.\n\nDes logiciels.', 'SILL logiciel')
+    expect(snippet.text).toBe('Sigle : SILL · Un socle. Des logiciels.')
+    expect(markedIn(snippet)).toEqual(['SILL', 'logiciels'])
+  })
+
+  it('begins with the sentence of the first word where it is near', () => {
+    const snippet = snippetOf(`${filler}Voici donc un logiciel. ${filler}`, 'logiciel')
+    expect(snippet.text.startsWith('… Voici donc un logiciel.')).toBe(true)
   })
 
   it('cuts between words', () => {

@@ -3,7 +3,7 @@ import { mergeRanges, termOccurrences } from './highlight'
 
 /** A short passage of a text, with what to mark in it. */
 export interface Snippet {
-  /** One line; begins or ends with « … » where the text goes on. */
+  /** One line; begins or ends with « … » where the text goes on, blocks are separated by « · ». */
   readonly text: string
   /** Half-open ranges in `text`, sorted and disjoint. */
   readonly ranges: readonly TextRange[]
@@ -15,41 +15,79 @@ type Occurrence = TextRange & { readonly term: string }
 const LEAD = 0.25
 /** How far a cut may move to fall between two words. */
 const MAX_SHIFT = 30
+const SENTENCE_START = /(?:[.!?…]\s+|\n)(?=\S)/g
+const BREAK = /\s*\n\s*/g
+const STOP = /[.!?:;,…]/
 
 /** Returns the passage of about `length` characters that holds most of the terms; the beginning where it holds none. */
 export function cutSnippet(text: string, terms: ReadonlySet<string>, length = 200): Snippet {
-  const line = text.replace(/\s/g, ' ')
-  const occurrences = termOccurrences(line, terms)
+  const occurrences = termOccurrences(text, terms)
   const ranges = mergeRanges(occurrences)
-  const first = bestStart(occurrences, length * (1 - LEAD))
-  const start = betweenWords(line, Math.max(0, first - Math.round(length * LEAD)), ranges)
-  const end = betweenWords(line, start + length, ranges)
+  const lead = Math.round(length * LEAD)
+  const start = passageStart(text, bestStart(occurrences, length - lead), lead, ranges)
+  const end = betweenWords(text, start + length, ranges)
+  const inside = ranges.filter((range) => range.start >= start && range.end <= end)
   const before = start > 0 ? '… ' : ''
-  const after = line.slice(end).trim() === '' ? '' : ' …'
-  const shift = before.length - start
-  return {
-    text: before + line.slice(start, end).trimEnd() + after,
-    ranges: ranges
-      .filter((range) => range.start >= start && range.end <= end)
-      .map((range) => ({ start: range.start + shift, end: range.end + shift }))
-  }
+  const after = text.slice(end).trim() === '' ? '' : ' …'
+  const line = toLine(
+    text.slice(start, end).trimEnd(),
+    inside.map((range) => shift(range, -start))
+  )
+  return { text: before + line.text + after, ranges: line.ranges.map((range) => shift(range, before.length)) }
 }
 
 /** Where the stretch begins that holds most different terms, then most occurrences; the earliest of equals. */
 function bestStart(occurrences: readonly Occurrence[], length: number): number {
   let [best, bestScore] = [0, 0]
   for (const [index, { start }] of occurrences.entries()) {
-    const inside = occurrences.slice(index).filter(({ end }) => end <= start + length)
-    const score = new Set(inside.map(({ term }) => term)).size * occurrences.length + inside.length
+    const seen = new Set<string>()
+    let count = 0
+    for (let next = index; (occurrences[next]?.end ?? Infinity) <= start + length; next += 1) {
+      seen.add(occurrences[next]?.term ?? '')
+      count += 1
+    }
+    const score = seen.size * occurrences.length + count
     if (score > bestScore) [best, bestScore] = [start, score]
   }
   return best
 }
 
+/** The beginning of the sentence of the first found word where it is near, else a few words before. */
+function passageStart(text: string, first: number, lead: number, ranges: readonly TextRange[]): number {
+  const earliest = Math.max(0, first - 2 * lead)
+  if (earliest === 0) return 0
+  const starts = [...text.slice(earliest, first).matchAll(SENTENCE_START)]
+  const sentence = starts.at(-1)
+  if (sentence !== undefined) return earliest + sentence.index + sentence[0].length
+  return betweenWords(text, first - lead, ranges)
+}
+
 /** The nearest cut before `at` that splits neither a word nor a range; `at` itself in a very long word. */
-function betweenWords(line: string, at: number, ranges: readonly TextRange[]): number {
-  if (at <= 0 || at >= line.length) return Math.min(Math.max(at, 0), line.length)
-  const space = line.lastIndexOf(' ', at)
-  const cut = space >= 0 && at - space <= MAX_SHIFT ? space + 1 : at
+function betweenWords(text: string, at: number, ranges: readonly TextRange[]): number {
+  if (at >= text.length) return text.length
+  let cut = at
+  while (cut > Math.max(0, at - MAX_SHIFT) && !isSpace(text.charAt(cut - 1))) cut -= 1
+  if (!isSpace(text.charAt(cut - 1))) cut = at
   return ranges.find(({ start, end }) => start < cut && cut < end)?.start ?? cut
+}
+
+function isSpace(character: string): boolean {
+  return character.trim() === ''
+}
+
+/** Puts a passage on one line; a block that ends without punctuation is told from the next by « · ». */
+function toLine(passage: string, ranges: readonly TextRange[]): Snippet {
+  const breaks: { readonly at: number; readonly by: number }[] = []
+  const text = passage.replace(BREAK, (run, at: number) => {
+    const separator = STOP.test(passage.charAt(at - 1)) ? ' ' : ' · '
+    breaks.push({ at, by: separator.length - run.length })
+    return separator
+  })
+  const shiftOf = (start: number): number =>
+    breaks.reduce((sum, { at, by }) => (at < start ? sum + by : sum), 0)
+  return { text, ranges: ranges.map((range) => shift(range, shiftOf(range.start))) }
+}
+
+function shift({ start, end }: TextRange, by: number): TextRange {
+  return { start: start + by, end: end + by }
 }

@@ -13,14 +13,17 @@ export interface KnownWord {
   readonly term: string
 }
 
+/** How far a word may be from what was meant: short words have too many neighbours for more than a swap. */
+export type Slips = 'swap' | number
+
 /** Every word of the texts, to complete and to correct what readers type. */
 export interface Vocabulary {
   /** Returns whether the index holds the term. */
   has(term: string): boolean
   /** Returns the known words that begin with the folded letters, shortest first, at most `limit`. */
   startingWith(folded: string, limit: number): readonly KnownWord[]
-  /** Returns the known words that differ least from the folded word, and by at most `maxDistance` slips. */
-  nearest(folded: string, maxDistance: number): readonly (KnownWord & { readonly distance: number })[]
+  /** Returns the known words that differ least from the folded word: by two swapped letters, or by so many slips at most. */
+  nearest(folded: string, slips: Slips): readonly (KnownWord & { readonly distance: number })[]
 }
 
 /** Returns the vocabulary of the `words` of an index file. The list of words is only made when first needed. */
@@ -31,7 +34,7 @@ export function createVocabulary(words: readonly (readonly string[])[]): Vocabul
   return {
     has: (term) => terms.has(term),
     startingWith: (folded, limit) => startingWith(known(), folded, limit),
-    nearest: (folded, maxDistance) => nearest(known(), folded, maxDistance)
+    nearest: (folded, slips) => nearest(known(), folded, slips)
   }
 }
 
@@ -65,14 +68,16 @@ function firstAtLeast(words: readonly KnownWord[], folded: string): number {
   return low
 }
 
-function nearest(words: readonly KnownWord[], folded: string, maxDistance: number) {
+function nearest(words: readonly KnownWord[], folded: string, slips: Slips) {
   const found: (KnownWord & { distance: number })[] = []
   const base = singular(folded)
-  let least = maxDistance
+  let least = slips === 'swap' ? 1 : slips
   for (const word of words) {
     if (Math.abs(word.base.length - base.length) > least) continue
-    const slips = isSwap(word.base, base) ? 1 : distance(word.base, base)
-    if (slips <= least) found.push({ ...word, distance: (least = slips) })
+    const isSwapped = isSwap(word.base, base)
+    if (slips === 'swap' && !isSwapped) continue
+    const between = isSwapped ? 1 : distance(word.base, base)
+    if (between <= least) found.push({ ...word, distance: (least = between) })
   }
   return found.filter((word) => word.distance === least)
 }

@@ -31,8 +31,8 @@ export interface SearchEngine {
 
 /** More than anybody reads; who wants others writes one more word. */
 const MAX_SHOWN = 40
-/** Below this share of the best score, a place only holds one common word of several. */
-const LEAST_SHARE = 0.1
+/** A place that holds fewer of the words than another shows where its score is at least this share of the best. */
+const LEAST_SHARE = 0.15
 
 /** Returns the engine over the two search files of a pack. Throws where the index cannot be read. */
 export function createSearchEngine(indexFile: IndexFile, { documents }: DocumentsFile): SearchEngine {
@@ -57,12 +57,14 @@ interface Found {
   readonly hit: Hit
 }
 
-/** Leaves out the sections that a title alone brings in where the entry itself is found by it too. */
+/** Leaves out places that hold one common word of several, and the sections that a title alone brings in where the entry itself is found by it too. */
 function worthShowing({ hits }: Answer, byId: ReadonlyMap<string, ShownDocument>): readonly Found[] {
   const least = (hits[0]?.score ?? 0) * LEAST_SHARE
+  const most = Math.max(...hits.map(({ answered }) => answered))
   const found = hits.flatMap((hit) => {
     const document = byId.get(hit.id)
-    return document === undefined || hit.score < least ? [] : [{ document, hit }]
+    const isRelevant = hit.answered === most || hit.score >= least
+    return document !== undefined && isRelevant ? [{ document, hit }] : []
   })
   const entries = new Set(
     found.filter(({ document }) => document.section === null).map(({ document }) => document.entry)

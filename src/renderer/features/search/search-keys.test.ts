@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { searchAction } from './search-keys'
+
+const press = (
+  key: string,
+  more: Partial<Record<'ctrlKey' | 'shiftKey' | 'altKey' | 'isComposing', true>> = {}
+) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  isComposing: false,
+  ...more
+})
+
+describe('keys in the search field', () => {
+  it('move among the results, open them and keep them', () => {
+    expect(searchAction(press('ArrowDown'), false)).toBe('next')
+    expect(searchAction(press('ArrowUp'), false)).toBe('previous')
+    expect(searchAction(press('Enter'), false)).toBe('choose')
+    expect(searchAction(press('d', { ctrlKey: true }), false)).toBe('bookmark')
+  })
+
+  it('Home and End edit the text until an arrow has led among the results', () => {
+    expect(searchAction(press('Home'), false)).toBeNull()
+    expect(searchAction(press('Home'), true)).toBe('first')
+    expect(searchAction(press('End'), true)).toBe('last')
+    expect(searchAction(press('Home', { shiftKey: true }), true)).toBeNull()
+  })
+
+  it('leave the text alone otherwise, and while a character is being composed', () => {
+    expect(searchAction(press('d'), false)).toBeNull()
+    expect(searchAction(press('ArrowLeft'), true)).toBeNull()
+    expect(searchAction(press('Enter', { isComposing: true }), false)).toBeNull()
+  })
+})

@@ -1,0 +1,96 @@
+import { describe, expect, it, vi } from 'vitest'
+import { effectScope, nextTick, ref } from 'vue'
+import * as v from 'valibot'
+import { entrySummarySchema } from '../../../shared/model/entry'
+import { placeKey, placeSchema } from '../../../shared/model/ids'
+import { buildSearchFiles } from '../../../shared/search/build'
+import { createSearchEngine, type SearchEngine } from './search-engine'
+import { useSearch } from './use-search'
+
+const documents = ['alpha', 'beta', 'gamma'].map((entry) => {
+  const place = v.parse(placeSchema, { entry, section: null })
+  return { id: placeKey(place), ...place, title: entry, heading: '', keywords: '', text: 'logiciel libre' }
+})
+const entries = documents.map(({ entry }) =>
+  v.parse(entrySummarySchema, {
+    id: entry,
+    type: 'fiche',
+    title: entry,
+    summary: '',
+    parent: null,
+    reviewedOn: '2026-11-01',
+    sections: []
+  })
+)
+const files = buildSearchFiles(documents)
+const engine = createSearchEngine(files.index, files.documents)
+const settle = () => new Promise((resolve) => setTimeout(resolve))
+
+function searching(open: () => Promise<SearchEngine> = () => Promise.resolve(engine)) {
+  const search = effectScope().run(() => useSearch(ref(entries), open))
+  if (search === undefined) throw new Error('no scope')
+  return search
+}
+
+describe('useSearch', () => {
+  it('reads no index before it is asked for, and reads it once', async () => {
+    const open = vi.fn(() => Promise.resolve(engine))
+    const search = searching(open)
+    await settle()
+    expect(open).not.toHaveBeenCalled()
+    await search.warmUp()
+    search.query.value = 'libre'
+    await settle()
+    expect(open).toHaveBeenCalledTimes(1)
+  })
+
+  it('answers the newest query where several waited for the index', async () => {
+    let give: (engine: SearchEngine) => void = () => undefined
+    const search = searching(() => new Promise((resolve) => (give = resolve)))
+    search.query.value = 'alpha'
+    await nextTick()
+    expect(search.state.value).toBe('waiting')
+    search.query.value = 'beta'
+    await nextTick()
+    give(engine)
+    await settle()
+    expect(search.answer.value?.query).toBe('beta')
+    expect(search.active.value?.place.entry).toBe('beta')
+  })
+
+  it('goes round the results', async () => {
+    const search = searching()
+    search.query.value = 'libre'
+    await settle()
+    expect(search.activeIndex.value).toBe(0)
+    search.move(-1)
+    expect(search.activeIndex.value).toBe(2)
+    search.move(1)
+    expect(search.activeIndex.value).toBe(0)
+    search.move('last')
+    expect(search.activeIndex.value).toBe(2)
+  })
+
+  it('has nothing to show once the query is empty again', async () => {
+    const search = searching()
+    search.query.value = 'libre'
+    await settle()
+    search.query.value = '  '
+    await settle()
+    expect(search.state.value).toBe('empty')
+    expect(search.places.value).toEqual([])
+    search.move(1)
+    expect(search.active.value).toBeNull()
+  })
+
+  it('says that the index could not be read, and tries again when asked', async () => {
+    let broken = true
+    const search = searching(() => (broken ? Promise.reject(new Error('damaged')) : Promise.resolve(engine)))
+    search.query.value = 'libre'
+    await settle()
+    expect(search.state.value).toBe('failed')
+    broken = false
+    await search.run()
+    expect(search.state.value).toBe('answered')
+  })
+})
