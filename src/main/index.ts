@@ -75,6 +75,8 @@ function prepare(devServer: URL | null): void {
   lockDown(app, { ownOrigin: APP_ORIGIN, devServer })
   registerAppScheme()
   renounceDefaultMenu()
+  // PDFs name it as their creator: the application, not a browser.
+  app.userAgentFallback = `${app.getName()}/${app.getVersion()}`
 }
 
 function findDevServer(): URL | null {

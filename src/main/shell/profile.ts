@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { app } from 'electron'
@@ -17,17 +17,33 @@ export function useProfile(wanted: string | null): string {
 
 /** Gives Chromium a folder that is removed at the end: nothing is kept, and no other instance is in the way. */
 export function usePassingProfile(): void {
-  const folder = mkdtempSync(path.join(tmpdir(), `${app.getName()}-`))
+  const prefix = `${app.getName()}-`
+  removeEmptyFolders(tmpdir(), prefix)
+  const folder = mkdtempSync(path.join(tmpdir(), prefix))
   app.setPath('userData', folder)
   process.once('exit', () => {
     rmSync(folder, { recursive: true, force: true, maxRetries: 2 })
   })
 }
 
-function isWritable(folder: string): boolean {
+/** A process of Chromium that was still starting may make its folder anew, empty, after it was removed. */
+function removeEmptyFolders(parent: string, prefix: string): void {
+  for (const name of readdirSync(parent)) {
+    if (name.startsWith(prefix)) attempt(() => rmdirSync(path.join(parent, name)))
+  }
+}
+
+function isWritable(profile: string): boolean {
+  return attempt(() => {
+    mkdirSync(profile, { recursive: true })
+    accessSync(profile, constants.W_OK)
+  })
+}
+
+/** Returns whether it could be done. */
+function attempt(action: () => void): boolean {
   try {
-    mkdirSync(folder, { recursive: true })
-    accessSync(folder, constants.W_OK)
+    action()
     return true
   } catch {
     return false
