@@ -64,7 +64,7 @@ function print({ entry, output }: Printing): void {
   void import('./print-fiches')
     .then(({ printFiches }) => printFiches({ entry, output, library }))
     .catch((error: unknown) => {
-      log(error)
+      log(`Une erreur imprévue a interrompu l’impression. ${String(error)}`)
       return EXIT_CODES.failed
     })
     .then((code) => app.exit(code))

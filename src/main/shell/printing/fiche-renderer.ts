@@ -32,9 +32,7 @@ export function openFicheRenderer(publishedOn: string): FicheRenderer {
 
 async function render(window: BrowserWindow, entry: string, publishedOn: string): Promise<Rendering> {
   const page = window.webContents
-  await window.loadURL(`${APP_ORIGIN}/print.html?entry=${encodeURIComponent(entry)}`, {
-    userAgent: creator()
-  })
+  await window.loadURL(`${APP_ORIGIN}/print.html?entry=${encodeURIComponent(entry)}`)
   const printable = v.parse(printableSchema, await page.executeJavaScript('globalThis.printable'))
   if ('error' in printable) return { ok: false, message: printable.error }
   const pdf = await page.printToPDF(pdfOptions(printable.footer))
