@@ -5,8 +5,10 @@ import { checkLinks } from './handbook/check-links'
 import { checkReferences } from './handbook/check-references'
 import { checkRetired } from './handbook/check-retired'
 import { checkTree } from './handbook/check-tree'
+import { checkWays } from './handbook/ways'
 import { placesOf } from './handbook/places'
 import { type Handbook, readHandbook } from './handbook/read-handbook'
+import { checkViews } from './views/check-views'
 import { type Problem, sortProblems } from './model/problem'
 import type { SourceFile } from './model/source'
 
@@ -27,6 +29,8 @@ export function examine(files: readonly SourceFile[]): Examination {
   checkRetired(handbook, places, problems)
   checkHome(handbook, places, problems)
   checkData(handbook, places, problems)
+  checkWays(handbook, places, problems)
+  checkViews(handbook, places, problems)
   checkBorrowed(handbook, problems)
   return { handbook, problems: sortProblems(problems) }
 }

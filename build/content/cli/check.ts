@@ -1,24 +1,42 @@
-import { examineFolder } from '../edge/compile-folder'
+import { checkSince } from '../checks/since'
+import { review } from '../checks/review'
+import { examineFolder, type FolderExamination } from '../edge/compile-folder'
+import { readPackPlaces, readPageCounts } from '../edge/read-measures'
 import { showProblems } from '../edge/show-problems'
-import { hasErrors } from '../model/problem'
+import { loadFrench } from '../language/dictionary'
+import { hasErrors, sortProblems } from '../model/problem'
 import { type Command, STATUS } from './command'
 import { CONTENT_OPTION, pathOf, readArguments, refuseExtra } from './options'
 
-/** Says everything that is wrong with the contents. */
+const OPTIONS = {
+  ...CONTENT_OPTION,
+  strict: { type: 'boolean', default: false },
+  today: { type: 'boolean', default: false },
+  since: { type: 'string' },
+  pages: { type: 'string' },
+  json: { type: 'boolean', default: false }
+} as const
+
+/** Says everything that is wrong with the contents, and everything that deserves a look. */
 export const check: Command = {
-  usage: 'check [--content DOSSIER] [--json]',
+  usage: 'check [--strict] [--today] [--since PAQUET] [--pages MESURES.json] [--json] [--content DOSSIER]',
   purpose: 'dit tout ce qui ne va pas : fichier, ligne, colonne et que faire',
   run: async (args, output) => {
-    const { values, positionals } = readArguments(args, {
-      ...CONTENT_OPTION,
-      json: { type: 'boolean', default: false }
-    })
+    const { values, positionals } = readArguments(args, OPTIONS)
     refuseExtra(positionals, 0)
     const content = pathOf(values.content)
     const examination = await examineFolder(content)
-    output.say(
-      values.json ? JSON.stringify(examination.problems, null, 2) : showProblems(examination, content)
-    )
-    return hasErrors(examination.problems) ? STATUS.problems : STATUS.fine
+    const { handbook } = examination
+    const advice = review(handbook, {
+      dictionary: await loadFrench(),
+      today: values.today ? new Date().toISOString().slice(0, 10) : null,
+      pages: values.pages === undefined ? new Map() : await readPageCounts(pathOf(values.pages))
+    })
+    const lost =
+      values.since === undefined ? [] : checkSince(handbook, await readPackPlaces(pathOf(values.since)))
+    const problems = sortProblems([...examination.problems, ...advice, ...lost])
+    const all: FolderExamination = { handbook, problems }
+    output.say(values.json ? JSON.stringify(problems, null, 2) : showProblems(all, content))
+    return hasErrors(problems) || (values.strict && problems.length > 0) ? STATUS.problems : STATUS.fine
   }
 }

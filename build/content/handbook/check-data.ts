@@ -1,13 +1,14 @@
 import { type Problem, reporter } from '../model/problem'
-import { didYouMean } from '../nearest'
 import type { YamlPath } from '../yaml/read'
 import { explainLink } from './check-links'
+import { checkSourceRefs } from './check-source-refs'
 import type { Places } from './places'
 import { type Handbook, REGISTERS } from './read-handbook'
 
 /** Reports dates out of order, unknown sources and unknown entries in the registers that draw pictures and tables. */
 export function checkData(handbook: Handbook, places: Places, problems: Problem[]): void {
   checkTimelineOrder(handbook, problems)
+  checkThemes(handbook, problems)
   checkRows(handbook.timeline, handbook, places, problems)
   checkRows(handbook.licences, handbook, places, problems)
   checkRows(handbook.inventory, handbook, places, problems)
@@ -31,16 +32,7 @@ function checkRows(register: Rows, handbook: Handbook, places: Places, problems:
         `« ${row.id} » n’est couvert par aucune entrée. Écrivez-la, ou nommez sous « entree » celle qui la couvre.`
       )
     }
-    if (!('sources' in row) || handbook.sources === null) continue
-    for (const [position, { cle }] of row.sources.entries()) {
-      if (Object.hasOwn(handbook.sources.data, cle)) continue
-      const hint = didYouMean(cle, Object.keys(handbook.sources.data))
-      report(
-        at(['sources', position, 'cle']),
-        'source-inconnue',
-        `La source « ${cle} » n’est pas dans ${REGISTERS.sources}. Ajoutez-la.${hint}`
-      )
-    }
+    if ('sources' in row) checkSourceRefs(row.sources, register, [index, 'sources'], handbook, problems)
   }
 }
 
@@ -52,5 +44,17 @@ function checkTimelineOrder(handbook: Handbook, problems: Problem[]): void {
     if (before === undefined || before <= date || date.startsWith(before) || before.startsWith(date)) continue
     const message = `${date} vient avant ${before} : remettez la frise dans l’ordre des dates.`
     reporter(REGISTERS.timeline, problems)(fields.locate([index, 'date']), 'ordre-des-dates', message)
+  }
+}
+
+function checkThemes({ timeline, manual }: Handbook, problems: Problem[]): void {
+  if (timeline === null || manual === null) return
+  const report = reporter(timeline.file, problems)
+  const known = Object.keys(manual.data.themes)
+  for (const [index, { theme }] of timeline.data.entries()) {
+    if (known.includes(theme)) continue
+    const list = known.join(', ') || 'aucune pour le moment'
+    const message = `« ${theme} » n’est pas défini sous « themes » dans ${REGISTERS.manual}. Valeurs possibles : ${list}.`
+    report(timeline.fields.locate([index, 'theme']), 'valeur-inconnue', message)
   }
 }

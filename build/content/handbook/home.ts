@@ -1,5 +1,3 @@
-import * as v from 'valibot'
-import { type Place, placeSchema } from '../../../src/shared/model/ids'
 import type { Home } from '../../../src/shared/model/pack'
 import { type Problem, reporter } from '../model/problem'
 import type { HomeSource } from '../schema/registers'
@@ -8,6 +6,7 @@ import type { YamlPath } from '../yaml/read'
 import { explainLink } from './check-links'
 import type { Places } from './places'
 import { type Handbook, REGISTERS } from './read-handbook'
+import { readPlace } from './read-place'
 
 /** Reports places of `accueil.yaml` that do not exist. */
 export function checkHome(handbook: Handbook, places: Places, problems: Problem[]): void {
@@ -35,8 +34,8 @@ export function checkHome(handbook: Handbook, places: Places, problems: Problem[
   }
 }
 
-/** Returns the home page; what leads to an unknown entry is left out. */
-export function assembleHome(source: HomeSource, isKnown: (id: string) => boolean): Home {
+/** Returns what `accueil.yaml` says of the home page; what leads to an unknown entry is left out. */
+export function assembleHome(source: HomeSource, isKnown: (id: string) => boolean): Omit<Home, 'ways'> {
   return {
     lead: typeset(source.chapeau),
     statement: typeset(source.avertissement),
@@ -54,10 +53,4 @@ export function assembleHome(source: HomeSource, isKnown: (id: string) => boolea
       }
     })
   }
-}
-
-function readPlace(written: string): Place | null {
-  const [entry = '', section = null] = written.split('#')
-  const place = v.safeParse(placeSchema, { entry, section })
-  return place.success ? place.output : null
 }

@@ -1,3 +1,4 @@
+import { masking } from '../language/mask'
 import type { Passage } from '../model/passage'
 import { yamlPassages } from '../yaml/passages'
 import type { Handbook } from './read-handbook'
@@ -10,11 +11,23 @@ export interface FilePassages {
 
 /** Returns everything that was written to be read, file by file. */
 export function passagesOf(handbook: Handbook): readonly FilePassages[] {
-  const registers = [handbook.home, handbook.timeline, handbook.licences]
+  const registers = [
+    handbook.home,
+    handbook.ways,
+    handbook.timeline,
+    handbook.licences,
+    ...handbook.guides.values()
+  ]
   return [
     ...handbook.entries,
     ...registers.flatMap((register) =>
       register === null ? [] : [{ file: register.file, passages: yamlPassages(register.fields) }]
     )
   ]
+}
+
+/** As `passagesOf`, with addresses, code and the titles and names of the handbook's list hidden. */
+export function proseOf(handbook: Handbook): readonly FilePassages[] {
+  const mask = masking(handbook.lists.titles)
+  return passagesOf(handbook).map(({ file, passages }) => ({ file, passages: passages.map(mask) }))
 }

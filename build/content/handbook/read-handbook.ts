@@ -9,6 +9,7 @@ import {
   type Timeline,
   timelineSchema
 } from '../schema/data'
+import { type GuideSource, guideSourceSchema } from '../schema/guide'
 import {
   type HomeSource,
   homeSourceSchema,
@@ -19,6 +20,8 @@ import {
   type Sources,
   sourcesSchema
 } from '../schema/registers'
+import { isGuideName } from '../schema/view'
+import { type WaysSource, waysSourceSchema } from '../schema/ways'
 import { type Lists, readLists } from './lists'
 import { type OutlineItem, readOutline } from './outline'
 import { openRegister, readOptionalRegister, readRegister, type Register } from './read-register'
@@ -32,6 +35,7 @@ export const REGISTERS = {
   retired: 'identifiants-retires.yaml',
   timeline: 'frise.yaml',
   licences: 'licences.yaml',
+  ways: 'entrees.yaml',
   inventory: 'inventaire.yaml'
 } as const
 
@@ -44,6 +48,9 @@ export interface Handbook {
   readonly timeline: Register<Timeline> | null
   readonly licences: Register<Licences> | null
   readonly inventory: Register<Inventory> | null
+  readonly ways: Register<WaysSource> | null
+  /** By name: the file without `.yaml`. */
+  readonly guides: ReadonlyMap<string, Register<GuideSource>>
   readonly lists: Lists
   readonly outline: readonly OutlineItem[]
   /** By path. */
@@ -68,9 +75,27 @@ export function readHandbook(files: readonly SourceFile[], problems: Problem[]):
     timeline: readOptionalRegister(REGISTERS.timeline, timelineSchema, texts, problems),
     licences: readOptionalRegister(REGISTERS.licences, licencesSchema, texts, problems),
     inventory: readOptionalRegister(REGISTERS.inventory, inventorySchema, texts, problems),
+    ways: readOptionalRegister(REGISTERS.ways, waysSourceSchema, texts, problems),
+    guides: readGuides(texts, problems),
     lists: readLists(texts, problems),
     outline: outline === null ? [] : readOutline(outline.fields, outline.report),
     entries: read.flatMap(({ entry }) => (entry === null ? [] : [entry])),
     unreadable: read.flatMap(({ path, entry }) => (entry === null ? [path] : []))
   }
+}
+
+function readGuides(
+  texts: ReadonlyMap<string, string>,
+  problems: Problem[]
+): ReadonlyMap<string, Register<GuideSource>> {
+  const names = [...texts.keys()].flatMap((path) => (/^[^/]+\.yaml$/.test(path) ? [path.slice(0, -5)] : []))
+  return new Map(
+    names
+      .filter(isGuideName)
+      .toSorted(compareText)
+      .flatMap((name) => {
+        const guide = readRegister(`${name}.yaml`, guideSourceSchema, texts, problems)
+        return guide === null ? [] : [[name, guide] as const]
+      })
+  )
 }

@@ -1,4 +1,4 @@
-import { MASK, type Passage } from '../model/passage'
+import type { Passage } from '../model/passage'
 
 /** A word of a passage and the offset at which it starts. */
 export interface Word {
@@ -6,15 +6,13 @@ export interface Word {
   readonly start: number
 }
 
-/** Addresses are no words. */
-const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S*@\S+/g
 /** Letters, with the apostrophes and hyphens between them; not glued to a digit. */
-const WORD = /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}]*(?:['’\u2010\u2011-]\p{L}[\p{L}\p{M}]*)*(?![\p{N}])/gu
+const WORD =
+  /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}]*(?:['’\u2010\u2011-]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}])/gu
 
-/** Returns the words of a passage as an editor sees them: « l'administration » is one, code and addresses none. */
+/** Returns the words of a passage as an editor sees them: « l'administration » is one. */
 export function wordsOf(passage: Passage): Word[] {
-  const text = passage.text.replace(ADDRESS, (address) => MASK.repeat(address.length))
-  return Array.from(text.matchAll(WORD), (match) => ({ text: match[0], start: match.index }))
+  return Array.from(passage.text.matchAll(WORD), (match) => ({ text: match[0], start: match.index }))
 }
 
 /** Returns the word without the elided word before it: « administration » of « l'administration ». */

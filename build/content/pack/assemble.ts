@@ -9,6 +9,8 @@ import {
 import { buildSearchFiles } from '../../../src/shared/search/build'
 import type { SearchDocument } from '../../../src/shared/search/document'
 import { assembleHome } from '../handbook/home'
+import { usesOf } from '../handbook/used-in'
+import { assembleWays } from '../handbook/ways'
 import { placesOf } from '../handbook/places'
 import type { Handbook } from '../handbook/read-handbook'
 import { compareText } from '../model/problem'
@@ -29,12 +31,17 @@ export function assemblePack(handbook: Handbook): readonly PackFile[] | null {
   if (handbook.manual === null || handbook.home === null || handbook.sources === null) return null
   const identity = identityOf(handbook.manual.data)
   const places = placesOf(handbook)
-  const registers = { manual: handbook.manual.data, sources: handbook.sources.data, places }
-  const assembled = inReadingOrder(handbook, places).map(({ entry: parsed, parent }) => {
+  const material = { handbook, places, manual: handbook.manual.data, sources: handbook.sources.data }
+  const placed = inReadingOrder(handbook, places)
+  const uses = usesOf(placed.map(({ entry }) => entry))
+  const assembled = placed.map(({ entry: parsed, parent }) => {
     const summary = summarise(parsed, parent)
-    return { parsed, summary, entry: assembleEntry(parsed, summary, registers) }
+    return { parsed, summary, entry: assembleEntry(parsed, summary, material, uses.get(summary.id) ?? []) }
   })
-  const home = assembleHome(handbook.home.data, (id) => Boolean(places.get(id)))
+  const home = {
+    ...assembleHome(handbook.home.data, (id) => Boolean(places.get(id))),
+    ways: assembleWays(handbook.ways?.data ?? null, places)
+  }
   const documents = assembled.flatMap(({ entry, parsed }) => searchDocuments(entry, parsed.matter))
   const search = buildSearchFiles(firstOfEach(documents))
   const files = [

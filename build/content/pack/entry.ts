@@ -1,42 +1,38 @@
-import type { Entry, EntrySummary, Source } from '../../../src/shared/model/entry'
+import type { Entry, EntrySummary } from '../../../src/shared/model/entry'
+import type { Place } from '../../../src/shared/model/ids'
 import type { TextNode } from '../../../src/shared/model/text'
 import type { ParsedEntry } from '../entry/read-entry'
 import type { Places } from '../handbook/places'
-import type { Manual, Sources } from '../schema/registers'
-import { typeset } from '../typography'
+import type { SourceRef } from '../schema/references'
+import { citeFully } from '../views/cite'
+import type { ViewMaterial } from '../views/material'
+import { sourcesOfView, viewOf } from '../views/view'
 import { particularsOf } from './particulars'
 
-/** Returns an entry as it is read. */
+/** Returns an entry as it is read; `usedIn` are the places that lead to it. */
 export function assembleEntry(
   parsed: ParsedEntry,
   summary: EntrySummary,
-  registers: { readonly manual: Manual; readonly sources: Sources; readonly places: Places }
+  material: ViewMaterial,
+  usedIn: readonly Place[]
 ): Entry {
+  const { matter } = parsed
   return {
     ...summary,
-    ...particularsOf(parsed.matter, registers.manual),
-    text: parsed.body.text.flatMap((node) => resolveLinks(node, registers.places)),
-    sources: assembleSources(parsed, registers.sources)
+    ...particularsOf(matter, material.manual),
+    text: parsed.body.text.flatMap((node) => resolveLinks(node, material.places)),
+    view: matter.vue === undefined ? null : viewOf(matter.vue, material),
+    usedIn: [...usedIn],
+    sources: citeFully(allSources(parsed, material), material.sources)
   }
 }
 
-function assembleSources({ matter }: ParsedEntry, sources: Sources): Source[] {
-  return matter.sources.flatMap(({ cle, precision }) => {
-    const source = sources[cle]
-    if (source === undefined) return []
-    return [
-      {
-        key: cle,
-        title: typeset(source.titre),
-        publisher: typeset(source.editeur),
-        date: source.date ?? null,
-        consultedOn: source.consulte_le,
-        address: source.adresse ?? null,
-        detail: precision === undefined ? null : typeset(precision),
-        confidence: source.confiance
-      }
-    ]
-  })
+/** The sources of the text, then those that only the data of the view cites. */
+function allSources({ matter }: ParsedEntry, material: ViewMaterial): readonly SourceRef[] {
+  if (matter.vue === undefined) return matter.sources
+  const known = new Set(matter.sources.map(({ cle }) => cle))
+  const others = sourcesOfView(matter.vue, material).map(({ cle }) => cle)
+  return [...matter.sources, ...[...new Set(others)].flatMap((cle) => (known.has(cle) ? [] : [{ cle }]))]
 }
 
 /** In a draft, links to what is not written yet keep their words alone. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { dateField, entryIdField, keyField, listField, textField } from './fields'
+import { sourceRefs } from './references'
 
-const sourceRefs = listField(v.strictObject({ cle: keyField, precision: v.optional(textField(200)) }))
 const yesOrNo = v.picklist(['true', 'false'], 'écrivez true (oui) ou false (non).')
 
 /** `frise.yaml`: what happened, in order of date. */
@@ -10,6 +10,7 @@ export const timelineSchema = listField(
     date: dateField,
     titre: textField(120),
     texte: textField(400),
+    theme: keyField,
     entree: v.optional(entryIdField),
     a_verifier: v.optional(yesOrNo),
     sources: sourceRefs

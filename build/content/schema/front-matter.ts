@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { ENTRY_TYPES } from '../../../src/shared/model/entry'
 import { addressField, dateField, dayField, entryIdField, keyField, listField, textField } from './fields'
+import { sourceRefs } from './references'
+import { viewField } from './view'
 
 /** What lists and search results have room for. */
 export const SUMMARY_MAX = 240
@@ -11,7 +13,8 @@ const common = {
   resume: textField(SUMMARY_MAX),
   mots_cles: v.optional(listField(textField(60))),
   revu_le: dayField,
-  sources: listField(v.strictObject({ cle: keyField, precision: v.optional(textField(200)) }))
+  vue: v.optional(viewField),
+  sources: sourceRefs
 }
 const forReaders = { public: listField(keyField), quand: textField(240) }
 const card = {

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { CONFIDENCES } from '../../../src/shared/model/entry'
 import { packIdentitySchema } from '../../../src/shared/model/pack'
+import { CONFIDENCES } from '../../../src/shared/model/source'
 import { addressField, dateField, dayField, keyField, listField, textField } from './fields'
+import { placeField } from './references'
 
 /** `manuel.yaml`: who the handbook is, and the words that front matter may use. */
 export const manualSchema = v.strictObject({
@@ -18,7 +19,8 @@ export const manualSchema = v.strictObject({
   langue: v.literal('fr', 'la langue est « fr ».'),
   licence: textField(120),
   publics: v.record(keyField, textField(60)),
-  familles: v.optional(v.record(keyField, textField(80)), {})
+  familles: v.optional(v.record(keyField, textField(80)), {}),
+  themes: v.optional(v.record(keyField, textField(60)), {})
 })
 export type Manual = v.InferOutput<typeof manualSchema>
 
@@ -35,12 +37,6 @@ export type SourceEntry = v.InferOutput<typeof sourceEntrySchema>
 /** `sources.yaml`: every source once, by key. */
 export const sourcesSchema = v.record(keyField, sourceEntrySchema)
 export type Sources = v.InferOutput<typeof sourcesSchema>
-
-/** `identifiant` or `identifiant#section`. */
-const placeField = v.pipe(
-  textField(210),
-  v.regex(/^[^#]+(?:#[^#]+)?$/, 'écrivez « identifiant » ou « identifiant#section ».')
-)
 
 /** `accueil.yaml`: what the home page says. */
 export const homeSourceSchema = v.strictObject({

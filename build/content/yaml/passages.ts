@@ -14,7 +14,11 @@ const SENTENCES: ReadonlySet<string | number | undefined> = new Set([
   'description',
   'texte',
   'obligations',
-  'remarque'
+  'remarque',
+  'question',
+  'aide',
+  'raisons',
+  'limites'
 ])
 
 /** Returns the sentences of a YAML text with their places. */

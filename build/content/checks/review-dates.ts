@@ -1,0 +1,36 @@
+import type { Handbook } from '../handbook/read-handbook'
+import { type Problem, reporter } from '../model/problem'
+
+/** How long a review holds. */
+const MONTHS = 12
+
+/**
+ * Warns of entries reviewed more than twelve months before `today`, or, where it is null, before the edition's day:
+ * then the same sources always say the same.
+ */
+export function checkReviewDates(handbook: Handbook, today: string | null, problems: Problem[]): void {
+  const day = today ?? handbook.manual?.data.publie_le
+  if (day === undefined) return
+  const limit = monthsBefore(day, MONTHS)
+  for (const { file, matter, fields } of handbook.entries) {
+    const report = reporter(file, problems)
+    const at = fields.locate(['revu_le'])
+    if (matter.revu_le < limit) {
+      report(
+        at,
+        'a-relire',
+        `Cette entrée a été relue il y a plus d’un an (${matter.revu_le}). Relisez-la, vérifiez ses sources et mettez « revu_le » à jour.`,
+        'avertissement'
+      )
+    } else if (matter.revu_le > day) {
+      report(at, 'date-a-venir', `« revu_le » (${matter.revu_le}) est postérieur au ${day}.`, 'avertissement')
+    }
+  }
+}
+
+/** Days as text compare like days; a day that does not exist in the earlier month compares well too. */
+function monthsBefore(day: string, months: number): string {
+  const [year = 0, month = 1] = day.split('-').map(Number)
+  const count = year * 12 + month - 1 - months
+  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}-${day.slice(8)}`
+}

@@ -1,0 +1,35 @@
+import { proseOf } from '../handbook/passages'
+import type { Handbook } from '../handbook/read-handbook'
+import { type Problem, sortProblems } from '../model/problem'
+import type { Dictionary } from '../language/dictionary'
+import { checkAcronyms } from './acronyms'
+import { checkGlossary } from './glossary'
+import { checkLength } from './length'
+import { checkReviewDates } from './review-dates'
+import { checkSourcesUse } from './sources-use'
+import { checkSpelling } from './spelling'
+import { checkTypography } from './typography'
+
+/** What a review may lean on besides the handbook itself. */
+export interface ReviewOptions {
+  /** Null: spelling is not looked at. */
+  readonly dictionary: Dictionary | null
+  /** The day from which reviews are counted, `YYYY-MM-DD`; null: the day of the edition. */
+  readonly today: string | null
+  /** Pages of each printed entry, by id; where an entry is absent its length is estimated from its words. */
+  readonly pages: ReadonlyMap<string, number>
+}
+
+/** Returns what an editor should look at again: warnings, which never keep the handbook from being built. */
+export function review(handbook: Handbook, options: ReviewOptions): readonly Problem[] {
+  const problems: Problem[] = []
+  const prose = proseOf(handbook)
+  checkTypography(prose, problems)
+  checkGlossary(handbook, problems)
+  checkAcronyms(prose, handbook, problems)
+  checkReviewDates(handbook, options.today, problems)
+  checkSourcesUse(handbook, problems)
+  checkLength(handbook, options.pages, problems)
+  if (options.dictionary !== null) checkSpelling(prose, options.dictionary, handbook.lists.words, problems)
+  return sortProblems(problems)
+}

@@ -1,0 +1,22 @@
+import type { Entry } from '../../../src/shared/model/entry'
+import { type Place, placeKey } from '../../../src/shared/model/ids'
+import type { ParsedEntry } from '../entry/read-entry'
+
+/** Types of entries whose pages say where they are cited. */
+const CITED: ReadonlySet<Entry['type']> = new Set(['definition', 'organisation', 'texte-juridique'])
+
+/** Returns, for each definition, organisation and legal text, the places whose text leads to it, in the order given. */
+export function usesOf(entries: readonly ParsedEntry[]): ReadonlyMap<string, readonly Place[]> {
+  const cited = new Set(entries.flatMap(({ matter }) => (CITED.has(matter.type) ? [matter.id] : [])))
+  const uses = new Map<string, Map<string, Place>>()
+  for (const { matter, body } of entries) {
+    for (const { link, line } of body.links) {
+      if (link.entry === matter.id || !cited.has(link.entry)) continue
+      const section = body.headings.findLast((heading) => heading.line <= line)?.heading.id ?? null
+      const place = { entry: matter.id, section }
+      const known = uses.get(link.entry) ?? new Map<string, Place>()
+      uses.set(link.entry, known.set(placeKey(place), place))
+    }
+  }
+  return new Map([...uses].map(([id, places]) => [id, [...places.values()]]))
+}

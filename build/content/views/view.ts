@@ -1,0 +1,58 @@
+import type { View } from '../../../src/shared/model/view'
+import { namePlace } from '../handbook/read-place'
+import type { SourceRef } from '../schema/references'
+import { isGuideName, type ViewName } from '../schema/view'
+import { typeset } from '../typography'
+import { cite } from './cite'
+import { glossaryView } from './glossary'
+import { guideOf } from './guide'
+import { licencesView } from './licences'
+import type { ViewMaterial } from './material'
+import { actorsView, directoryView } from './organisations'
+import { timelineView } from './timeline'
+
+/** Returns what an entry shows below its text; null where its data is missing. */
+export function viewOf(name: ViewName, material: ViewMaterial): View | null {
+  if (isGuideName(name)) return guideView(name, material)
+  switch (name) {
+    case 'frise':
+      return timelineView(material)
+    case 'acteurs':
+      return actorsView(material)
+    case 'annuaire':
+      return directoryView(material)
+    case 'licences':
+      return licencesView(material)
+    case 'glossaire':
+      return glossaryView(material)
+  }
+}
+
+/** Returns the sources that the data of a view cites. */
+export function sourcesOfView(name: ViewName, { handbook }: ViewMaterial): readonly SourceRef[] {
+  const rows = isGuideName(name)
+    ? handbook.guides.get(name)?.data.conclusions
+    : name === 'frise'
+      ? handbook.timeline?.data
+      : name === 'licences'
+        ? handbook.licences?.data
+        : []
+  return (rows ?? []).flatMap(({ sources }) => sources)
+}
+
+function guideView(name: string, { handbook, places, sources }: ViewMaterial): View | null {
+  const source = handbook.guides.get(name)?.data
+  if (source === undefined) return null
+  const guide = guideOf(source)
+  return {
+    ...guide,
+    conclusions: guide.conclusions.map((conclusion, index) => ({
+      ...conclusion,
+      readOn: (source.conclusions[index]?.lire ?? []).flatMap((written) => {
+        const named = namePlace(written, places)
+        return named === null ? [] : [{ place: named.place, title: typeset(named.title) }]
+      }),
+      sources: cite(source.conclusions[index]?.sources ?? [], sources)
+    }))
+  }
+}
