@@ -2,6 +2,7 @@ import { checkHome } from './handbook/home'
 import { checkBorrowed } from './handbook/check-borrowed'
 import { checkData } from './handbook/check-data'
 import { checkLinks } from './handbook/check-links'
+import { checkPlaceholders } from './handbook/check-placeholders'
 import { checkReferences } from './handbook/check-references'
 import { checkRetired } from './handbook/check-retired'
 import { checkTree } from './handbook/check-tree'
@@ -31,6 +32,7 @@ export function examine(files: readonly SourceFile[]): Examination {
   checkData(handbook, places, problems)
   checkWays(handbook, places, problems)
   checkViews(handbook, places, problems)
+  checkPlaceholders(handbook, problems)
   checkBorrowed(handbook, problems)
   return { handbook, problems: sortProblems(problems) }
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
-import { daySchema, entryIdSchema, sectionIdSchema } from './ids'
+import { daySchema, entryIdSchema, placeSchema, sectionIdSchema } from './ids'
+import { sourceSchema } from './source'
 import { addressSchema, textSchema } from './text'
+import { viewSchema } from './view'
 
 /** Every kind of entry, in the order in which lists show them. */
 export const ENTRY_TYPES = [
@@ -13,24 +15,6 @@ export const ENTRY_TYPES = [
   'texte-juridique'
 ] as const
 export type EntryType = (typeof ENTRY_TYPES)[number]
-
-/** How sure a statement is: A official or primary source, B agreeing secondary sources, C a single secondary source. */
-export const CONFIDENCES = ['A', 'A-', 'B', 'C'] as const
-
-/** Where a fact comes from, with the day of the state that was read and the day of reading. */
-export const sourceSchema = v.object({
-  key: v.string(),
-  title: v.string(),
-  publisher: v.string(),
-  /** Day, month (`YYYY-MM`) or year of the state that was read; null where the source bears none. */
-  date: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/))),
-  consultedOn: daySchema,
-  address: v.nullable(addressSchema),
-  /** Where in the source: article, page, section. */
-  detail: v.nullable(v.string()),
-  confidence: v.picklist(CONFIDENCES)
-})
-export type Source = v.InferOutput<typeof sourceSchema>
 
 /** What lists, the tree, bookmarks and search results show of an entry. */
 export const entrySummarySchema = v.object({
@@ -76,6 +60,10 @@ export const entrySchema = v.object({
   ...entrySummarySchema.entries,
   ...particularsSchema.entries,
   text: textSchema,
+  /** Drawn below the text from data of its own. */
+  view: v.nullable(viewSchema),
+  /** definition, organisation, texte-juridique: the places whose text leads here, in reading order. */
+  usedIn: v.array(placeSchema),
   sources: v.array(sourceSchema)
 })
 export type Entry = v.InferOutput<typeof entrySchema>

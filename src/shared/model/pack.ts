@@ -43,12 +43,30 @@ export const manifestSchema = v.object({
 })
 export type Manifest = v.InferOutput<typeof manifestSchema>
 
+const guidedReadingSchema = v.object({
+  title: v.string(),
+  description: v.string(),
+  /** What to read, in this order. */
+  steps: v.array(v.object({ title: v.string(), place: placeSchema }))
+})
+
+/** Ways into the handbook for readers who do not know its chapters. */
+const waysSchema = v.object({
+  /** Questions in readers' own words. */
+  questions: v.array(v.object({ text: v.string(), place: placeSchema })),
+  roles: v.array(guidedReadingSchema),
+  /** By what the reader is about to do. */
+  paths: v.array(guidedReadingSchema)
+})
+export type Ways = v.InferOutput<typeof waysSchema>
+
 /** What the home page says: all of it is content. */
 export const homeSchema = v.object({
   lead: v.string(),
   /** What this handbook is not: an official publication. */
   statement: v.string(),
   starts: v.array(v.object({ title: v.string(), description: v.string(), place: placeSchema })),
+  ways: waysSchema,
   news: v.array(v.object({ date: daySchema, text: v.string(), entry: v.nullable(entryIdSchema) }))
 })
 export type Home = v.InferOutput<typeof homeSchema>
