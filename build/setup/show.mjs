@@ -28,6 +28,9 @@ export async function showWithoutDisplay(application, env) {
   ]
 }
 
+/** Longest wait, in milliseconds, for the application to open or for its first page. */
+const PATIENCE = 60_000
+
 /**
  * @param {Application} application
  * @param {NodeJS.ProcessEnv} env
@@ -36,20 +39,35 @@ export async function showWithoutDisplay(application, env) {
  */
 async function photograph([executablePath, ...args], env, profile, file) {
   const { _electron } = await import('playwright')
-  const app = await _electron.launch({
+  const options = {
     executablePath,
     args: [...args, `--user-data-dir=${profile}`],
     env: withoutGaps(env),
     // Playwright would leave the sandbox out by itself; the arguments already say whether it must be.
-    chromiumSandbox: true
-  })
+    chromiumSandbox: true,
+    timeout: PATIENCE
+  }
+  const app = await _electron.launch(options).catch(refuse)
   try {
-    const page = await app.firstWindow()
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    const page = await app.firstWindow({ timeout: PATIENCE })
+    await page.getByRole('heading', { level: 1 }).waitFor({ timeout: PATIENCE })
     await page.screenshot({ path: file })
+  } catch (error) {
+    refuse(error)
   } finally {
     await app.close()
   }
+}
+
+/**
+ * @param {unknown} error of Playwright, which tells all it saw after its first line
+ * @returns {never}
+ */
+function refuse(error) {
+  const [reason] = String(error).split('\n')
+  throw new Failure(
+    `The application did not show its first page (${reason ?? ''}): run \`npm run app\` to see why.`
+  )
 }
 
 /**
