@@ -28,6 +28,9 @@ export async function showWithoutDisplay(application, env) {
   ]
 }
 
+/** What Chromium notes about a machine without a desktop, such as `[1:0101/000000.0:ERROR:bus.cc(407)] …`. */
+const CHROMIUM_LOG = /^\[[\d:/.]+:[A-Z]+:.*\n/gm
+
 /** Longest wait, in milliseconds, for the application to open or for its first page. */
 const PATIENCE = 60_000
 
@@ -79,7 +82,8 @@ function refuse(error) {
 async function print(application, env, profile, file) {
   const args = [`--user-data-dir=${profile}`, `--print-fiche=${firstFiche()}`, `--output=${file}`]
   const { status, output } = await runQuietly([...application, ...args], { env })
-  if (status !== 0) throw new Failure(`The application did not print a fiche: ${output.trim()}`)
+  const said = output.replace(CHROMIUM_LOG, '').trim()
+  if (status !== 0) throw new Failure(`The application did not print a fiche: ${said}`)
 }
 
 /** @returns {string} the id of the first fiche of the handbook */
