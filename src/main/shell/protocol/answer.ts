@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { contentSecurityPolicy } from './content-security-policy'
+import { contentSecurityPolicy, TRUSTED_TYPES } from './content-security-policy'
 import { securityHeaders } from './headers'
 import { readJailed } from './jail'
 import { mediaType } from './media-type'
@@ -23,7 +23,7 @@ export interface AnswerOptions {
 export type Answer = (request: Request) => Promise<Response>
 
 const PACK_PREFIX = '/pack/'
-const POLICY = contentSecurityPolicy()
+const POLICY = `${contentSecurityPolicy()}; ${TRUSTED_TYPES}`
 
 /** Returns the function that answers requests to the scheme of the application from files, and only from files. */
 export function createAnswer({ pages, standIn, readPack }: AnswerOptions): Answer {

@@ -17,6 +17,12 @@ const DIRECTIVES = {
 
 type Directive = keyof typeof DIRECTIVES
 
+/**
+ * Text becomes markup or a script only through Vue's own policy, or through the default one, which lets the
+ * page's own workers start.
+ */
+export const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types vue default"
+
 /** Returns the policy as the value of its header. `additions` widen directives. */
 export function contentSecurityPolicy(additions: Partial<Record<Directive, readonly string[]>> = {}): string {
   return Object.entries(DIRECTIVES)

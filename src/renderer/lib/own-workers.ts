@@ -1,0 +1,23 @@
+/** The part of Trusted Types that is used here; TypeScript's DOM library does not have it yet. */
+interface TrustedTypes {
+  readonly defaultPolicy: object | null
+  readonly createPolicy: (name: 'default', rules: { createScriptURL: (address: string) => string }) => object
+}
+
+declare global {
+  var trustedTypes: TrustedTypes | undefined
+}
+
+/**
+ * Lets the page start workers from its own files. The policy of the page refuses a plain address, and the wrapper that the
+ * bundler writes around a worker gives one; any other origin stays refused.
+ */
+export function allowOwnWorkers(): void {
+  if (globalThis.trustedTypes?.defaultPolicy !== null) return
+  globalThis.trustedTypes.createPolicy('default', {
+    createScriptURL: (address) => {
+      if (new URL(address, document.baseURI).origin === location.origin) return address
+      throw new TypeError(`Not a script of ours: ${address}`)
+    }
+  })
+}
