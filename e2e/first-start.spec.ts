@@ -4,14 +4,14 @@ test('the first page says what this is, where to begin and how old it is', async
   await expect(page.getByRole('heading', { level: 1, name: 'Manuel du numérique ouvert' })).toBeVisible()
   const starts = page.getByRole('region', { name: 'Par où commencer' })
   expect(await starts.getByRole('link').count()).toBeGreaterThanOrEqual(4)
-  await expect(page.getByRole('contentinfo')).toContainText(/Contenu version \d+\.\d+\.\d+, publié le/)
+  await expect(page.getByRole('main')).toContainText(/Contenu version \d+\.\d+\.\d+, publié le/)
   await expect(page.getByRole('region', { name: 'Mes signets' })).toContainText('Aucun signet pour l’instant')
   await expect(page).toHaveTitle('Manuel du numérique ouvert')
 })
 
 test('the first page says that it is no official publication', async ({ page }) => {
-  await expect(page.getByRole('contentinfo')).toContainText(/indépendant/i)
-  await expect(page.getByRole('contentinfo')).toContainText(/officiel/i)
+  await expect(page.getByRole('main')).toContainText(/indépendant/i)
+  await expect(page.getByRole('main')).toContainText(/officiel/i)
 })
 
 test('every path that the first page offers leads to a page', async ({ page }) => {

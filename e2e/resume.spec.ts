@@ -11,7 +11,6 @@ test('the next start opens the same page at the same height, with the same branc
   await page.mouse.move(600, 400)
   await page.mouse.wheel(0, 600)
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(400)
-  await page.waitForTimeout(800)
   const scroll = await page.evaluate(() => window.scrollY)
 
   const { page: again } = await relaunch()

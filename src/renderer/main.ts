@@ -26,13 +26,12 @@ async function start(): Promise<void> {
   useBookmarks().take(state.bookmarks)
   useReading().take(state.reading, state.zoom)
 
-  const router = createHandbookRouter()
-  app.use(router)
   // A window that is told where to go, or reloaded, goes there.
-  const isFirstPage = window.location.pathname === '/'
-  await router.replace(isFirstPage ? state.reading.path : currentAddress())
+  const isResumed = window.location.pathname === '/'
+  const router = createHandbookRouter(isResumed ? state.reading.scroll : null)
+  app.use(router)
+  await router.replace(isResumed ? state.reading.path : currentAddress())
   app.mount('#app')
-  if (isFirstPage) window.scrollTo({ top: state.reading.scroll })
 
   const notices = useNotices()
   for (const notice of state.notices) notices.show(notice)

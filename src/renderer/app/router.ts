@@ -1,19 +1,24 @@
-import { createRouter, createWebHistory, type Router, type RouterScrollBehavior } from 'vue-router'
+import { createRouter, createWebHistory, START_LOCATION, type Router, type RouterScrollBehavior } from 'vue-router'
 import { useHandbook } from '../stores/handbook'
 
-const scrollBehavior: RouterScrollBehavior = (to, from, saved) => {
-  if (saved) return saved
-  if (to.hash) return { el: `[id="${CSS.escape(to.hash.slice(1))}"]` }
-  // Other words to mark on the same page: stay where one reads.
-  if (to.path === from.path) return false
-  return { top: 0 }
+function scrollBehavior(firstScroll: number | null): RouterScrollBehavior {
+  return (to, from, saved) => {
+    if (from === START_LOCATION && firstScroll !== null) return { top: firstScroll }
+    if (saved) return saved
+    if (to.hash) return { el: `[id="${CSS.escape(to.hash.slice(1))}"]` }
+    // Other words to mark on the same page: stay where one reads.
+    return to.path === from.path ? false : { top: 0 }
+  }
 }
 
-/** Returns the router of the window. Pages other than the first are fetched when they are first opened. */
-export function createHandbookRouter(): Router {
+/**
+ * Returns the router of the window. Pages other than the first are fetched when they are first opened.
+ * @param firstScroll where the first page stands, in CSS pixels; null where its address says it
+ */
+export function createHandbookRouter(firstScroll: number | null): Router {
   const router = createRouter({
     history: createWebHistory('/'),
-    scrollBehavior,
+    scrollBehavior: scrollBehavior(firstScroll),
     routes: [
       { path: '/', name: 'home', component: () => import('../features/home/HomePage.vue') },
       { path: '/lire/:entry', name: 'entry', component: () => import('../features/reader/ReaderPage.vue') },
