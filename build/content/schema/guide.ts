@@ -51,11 +51,12 @@ export const guideSourceSchema = v.strictObject({
             titre: textField(120),
             texte: v.optional(textField(300)),
             licence: v.optional(textField(60))
-          })
+          }),
+          0
         ),
         []
       ),
-      lire: v.optional(listField(placeField), []),
+      lire: v.optional(listField(placeField, 0), []),
       sources: sourceRefs
     })
   )
