@@ -16,6 +16,7 @@ test('a section is kept from its heading, found again after a restart, removed a
   )
 
   const { page: again } = await relaunch()
+  await again.getByRole('main').waitFor()
   await again.keyboard.press('Control+Shift+O')
   await expect(again.getByRole('heading', { level: 1, name: 'Mes signets' })).toBeVisible()
   const row = again.getByRole('listitem').filter({ hasText: 'Qui fait quoi' })
@@ -53,6 +54,7 @@ test('bookmarks survive the application being killed', async ({ app, page, open 
   app.process().kill('SIGKILL')
   await ended
   const { page: again } = await open()
+  await again.getByRole('main').waitFor()
   await again.keyboard.press('Control+Shift+O')
   await expect(again.getByRole('link', { name: 'Le cadre juridique' }).last()).toBeVisible()
 })

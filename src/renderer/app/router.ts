@@ -1,4 +1,10 @@
-import { createRouter, createWebHistory, START_LOCATION, type Router, type RouterScrollBehavior } from 'vue-router'
+import {
+  createRouter,
+  createWebHistory,
+  START_LOCATION,
+  type Router,
+  type RouterScrollBehavior
+} from 'vue-router'
 import { useHandbook } from '../stores/handbook'
 
 function scrollBehavior(firstScroll: number | null): RouterScrollBehavior {
