@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
 import { contentPlugin } from './build/content/vite-plugin'
@@ -13,6 +14,11 @@ const commonJs = {
   entryFileNames: 'index.cjs',
   chunkFileNames: 'chunks/[name]-[hash].cjs'
 } as const
+
+/** An absolute path: the server for development resolves relative ones from another folder than the build. */
+function page(name: string): string {
+  return resolve(import.meta.dirname, 'src/renderer', name)
+}
 
 export default defineConfig({
   main: {
@@ -32,9 +38,7 @@ export default defineConfig({
     build: {
       target: targets.chromium,
       minify: true,
-      rolldownOptions: {
-        input: ['src/renderer/index.html', 'src/renderer/print.html', 'src/renderer/print-pages.html']
-      }
+      rolldownOptions: { input: ['index.html', 'print.html', 'print-pages.html'].map(page) }
     },
     // The window stays on app://, so the page is told where the server for hot reload is.
     server: {

@@ -5,7 +5,6 @@ const config: KnipConfig = {
     'src/main/index.ts',
     'src/preload/index.ts',
     'src/renderer/*.html',
-    'src/renderer/{main,print/main}.ts',
     'build/content/cli.ts',
     'build/runtime/loader/index.cjs',
     'e2e/**/*.spec.ts',
@@ -13,7 +12,7 @@ const config: KnipConfig = {
     'bench/empty-window/main.cjs',
     'playwright.config.ts'
   ],
-  project: ['{src,build,e2e,bench}/**/*.{ts,mjs,cjs,vue,css}', '*.config.ts'],
+  project: ['{src,build,e2e,bench}/**/*.{ts,mjs,cjs,vue,css,html}', '*.config.ts'],
   // A type that an exported function speaks of is part of what it says, imported or not.
   ignoreExportsUsedInFile: { interface: true, type: true },
   // Run by name, from build/setup/checks.mjs.
@@ -21,6 +20,8 @@ const config: KnipConfig = {
   // Programs of the system.
   ignoreBinaries: ['Xvfb', 'apt-cache', 'ldd', 'mount', 'umount', 'unshare'],
   compilers: {
+    html: (text) =>
+      [...text.matchAll(/src="\/([^"]+)"/g)].map(([, file]) => `import './${file ?? ''}'`).join('\n'),
     // Fonts are dependencies that only style sheets name.
     css: (text) =>
       [...text.matchAll(/url\('(@[^']+)'\)/g)].map(([, file]) => `import '${file ?? ''}'`).join('\n')
