@@ -4,6 +4,7 @@ import '../styles/text.css'
 import './print.css'
 import { createApp } from 'vue'
 import { readContents, readEntry } from '../bridge/pack'
+import { frenchDate } from '../lib/dates'
 import PrintedEntry from './PrintedEntry.vue'
 
 /** What main waits for before it makes the PDF. */
@@ -24,7 +25,10 @@ async function draw(): Promise<Printable> {
   document.title = entry.title
   await document.fonts.ready
   const { identity } = contents
-  return { title: entry.title, footer: `${identity.title}, version ${identity.version} · ${entry.id}` }
+  return {
+    title: entry.title,
+    footer: `${identity.title}, version ${identity.version} du ${frenchDate(identity.publishedOn)} · ${entry.id}`
+  }
 }
 
 globalThis.printable = draw().catch((error: unknown) => {

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import type { EntryId } from '../../shared/model/ids'
+import type { TextNode } from '../../shared/model/text'
+import { crossReferences } from './cross-references'
+
+const link = (entry: string): TextNode => ({
+  tag: 'link',
+  entry: entry as EntryId,
+  section: null,
+  children: ['mots']
+})
+
+describe('crossReferences', () => {
+  it('numbers the entries in the order of their first mention, wherever they stand', () => {
+    const nodes: TextNode[] = [
+      { tag: 'p', children: ['Voir ', link('b'), ' puis ', { tag: 'strong', children: [link('a')] }] },
+      { tag: 'box', kind: 'exemple', title: null, children: [{ tag: 'p', children: [link('b'), link('c')] }] }
+    ]
+    expect([...crossReferences(nodes)]).toEqual([
+      ['b', 1],
+      ['a', 2],
+      ['c', 3]
+    ])
+  })
+  it('finds none in a text without links', () => {
+    expect(crossReferences([{ tag: 'p', children: ['rien'] }, { tag: 'br' }]).size).toBe(0)
+  })
+})
