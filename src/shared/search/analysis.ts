@@ -39,6 +39,11 @@ export function analyseQuery(query: string): readonly Word[] {
   return analyse(query.slice(0, MAX_QUERY_LENGTH)).slice(0, MAX_QUERY_WORDS).map(withoutCrumbs)
 }
 
+/** Returns whether the last word of a query may go on; a space ends it. */
+export function endsUnfinished(query: string): boolean {
+  return !/\s$/.test(query)
+}
+
 /** Who looks for `L. 323-2` does not look for every `2`. */
 function withoutCrumbs(word: Word): Word {
   const [whole, ...parts] = word.forms

@@ -1,4 +1,4 @@
-import { analyseQuery, type Form, type Word } from './analysis'
+import { analyseQuery, endsUnfinished, type Form, type Word } from './analysis'
 import type { Vocabulary } from './vocabulary'
 
 /** Why a term of the index stands for a word of the query. */
@@ -30,21 +30,22 @@ const PART = 0.4
 const [SWAP, ONE_SLIP, TWO_SLIPS] = [4, 6, 8]
 const HAS_DIGIT = /\p{N}/u
 
-/** Returns the words of a query with what to look for; only the last word, still being typed, is completed. */
+/** Returns the words of a query with what to look for; only the last word is completed, and only while it is being typed. */
 export function expandQuery(query: string, vocabulary: Vocabulary): readonly QueryWord[] {
   const words = analyseQuery(query)
+  const unfinished = endsUnfinished(query) ? words.length - 1 : -1
   return words.map((word, index) => ({
     surface: query.slice(word.start, word.end),
-    expansions: expandWord(word, index === words.length - 1, vocabulary)
+    expansions: expandWord(word, index === unfinished, vocabulary)
   }))
 }
 
-function expandWord(word: Word, isLast: boolean, vocabulary: Vocabulary): readonly Expansion[] {
+function expandWord(word: Word, isUnfinished: boolean, vocabulary: Vocabulary): readonly Expansion[] {
   const [whole] = word.forms
   const wholeIsKnown = whole !== undefined && vocabulary.has(whole.term)
   const found = word.forms.flatMap((form) => [
     ...(vocabulary.has(form.term) ? [same(form, wholeIsKnown && form !== whole ? PART : 1)] : []),
-    ...(isLast ? completions(form, vocabulary) : [])
+    ...(isUnfinished ? completions(form, vocabulary) : [])
   ])
   const expansions = found.length > 0 ? found : word.forms.flatMap((form) => corrections(form, vocabulary))
   return strongest(expansions)

@@ -19,6 +19,7 @@ describe('matchRanges', () => {
   it('marks words that begin with the last word of the query, and only with the last', () => {
     expect(marked('sécurité, logicielle', 'secu')).toEqual(['sécurité'])
     expect(marked('sécurité, logicielle', 'secu logi')).toEqual(['logicielle'])
+    expect(marked('sécurité, logicielle', 'secu ')).toEqual([])
   })
 
   it('marks only the part of a compound that was asked for', () => {

@@ -1,5 +1,5 @@
 import type { TextRange } from '../text/words'
-import { analyse, analyseQuery, type Form } from './analysis'
+import { analyse, analyseQuery, endsUnfinished, type Form } from './analysis'
 
 /** A run of a text, marked or not. */
 export interface Piece {
@@ -12,12 +12,13 @@ const MIN_PREFIX = 2
 
 /**
  * Returns the half-open ranges of the words of a text that a query finds, sorted and disjoint: the same stems, and for
- * the last word of the query also the words that begin with it.
+ * the last word of the query, unless a space ends it, also the words that begin with it.
  */
 export function matchRanges(text: string, query: string): readonly TextRange[] {
   const words = analyseQuery(query)
   const terms = new Set(words.flatMap(({ forms }) => forms.map(({ term }) => term)))
-  const prefixes = (words.at(-1)?.forms ?? [])
+  const unfinished = endsUnfinished(query) ? words.at(-1) : undefined
+  const prefixes = (unfinished?.forms ?? [])
     .map(({ folded }) => folded)
     .filter((folded) => folded.length >= MIN_PREFIX)
   return mergeRanges(

@@ -6,8 +6,6 @@ import type { SearchIndex } from './load'
 export interface Hit {
   readonly id: string
   readonly score: number
-  /** Terms of the index that were found in it: what its text is marked with. */
-  readonly terms: ReadonlySet<string>
   /** How many words of the query it holds in some form. */
   readonly answered: number
   /** Whether words were found in the title alone, which every section of an entry shares. */
@@ -18,6 +16,8 @@ export interface Hit {
 export interface Answer {
   readonly hits: readonly Hit[]
   readonly words: readonly QueryWord[]
+  /** Terms to mark in what was found: completions of a word only where the texts do not know the word itself. */
+  readonly marks: ReadonlySet<string>
 }
 
 /** Returns the documents that hold any word of the query. Any text is a query; none of them throws. */
@@ -25,7 +25,12 @@ export function ask(index: SearchIndex, query: string): Answer {
   const words = expandQuery(query, index.vocabulary)
   const results = index.engine.search(engineQuery(words))
   const hits = results.map((result) => toHit(result, words))
-  return { hits: hits.sort((a, b) => b.score - a.score), words }
+  return { hits: hits.sort((a, b) => b.score - a.score), words, marks: new Set(words.flatMap(marksOf)) }
+}
+
+function marksOf({ expansions }: QueryWord): readonly string[] {
+  const own = expansions.filter(({ reason }) => reason === 'same')
+  return (own.length > 0 ? own : expansions).map(({ term }) => term)
 }
 
 function engineQuery(words: readonly QueryWord[]): Query {
@@ -47,7 +52,6 @@ function toHit(result: SearchResult, words: readonly QueryWord[]): Hit {
     id: String(result.id),
     score: (result.score / (result.queryTerms.length || 1)) * answered,
     answered,
-    terms,
     onlyInTitle: Object.values(result.match).every((fields) => fields.every((field) => field === 'title'))
   }
 }

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../../shared/search/vocabulary'
 
 /** How the words of a query were understood, where it is not obvious. */
 export interface Explanation {
-  /** The words to mark in a page that is opened: the query with its typing errors put right. */
+  /** The words to mark in a page that is opened, for `matchRanges`: the query with its typing errors put right. */
   readonly marks: string
   readonly corrected: readonly { readonly typed: string; readonly found: string }[]
   /** Words that the handbook has in no form. */
@@ -27,12 +27,18 @@ export function explain(query: string, { hits, words }: Answer, vocabulary: Voca
     return found === null ? [] : [{ typed: word.surface, found }]
   })
   return {
-    marks: words.map((word) => correctionOf(word) ?? word.surface).join(' '),
+    marks: marksOf(words),
     corrected,
     unknown: words.filter(({ expansions }) => expansions.length === 0).map(({ surface }) => surface),
     tooCommon: words.length === 0 && HAS_WORD.test(query),
     nearby: hits.length === 0 ? nearbyWords(query, vocabulary) : []
   }
+}
+
+/** A space after the last word keeps the page from marking longer words where the texts know the word itself. */
+function marksOf(words: readonly QueryWord[]): string {
+  const isComplete = words.at(-1)?.expansions.some(({ reason }) => reason !== 'completed') ?? false
+  return words.map((word) => correctionOf(word) ?? word.surface).join(' ') + (isComplete ? ' ' : '')
 }
 
 /** The word that replaced a mistyped one, null where the word was found as it is. */

@@ -47,7 +47,13 @@ describe('the search engine', () => {
   it('says what it corrected, and marks what it found instead', () => {
     const answer = search('logiciel securtie')
     expect(answer.corrected).toEqual([{ typed: 'securtie', found: 'sécurité' }])
-    expect(answer.marks).toBe('logiciel sécurité')
+    expect(answer.marks).toBe('logiciel sécurité ')
+  })
+
+  it('marks longer words only where the texts do not know the word itself', () => {
+    expect(marked(search('logiciel ach').places[0]?.title ?? [])).toEqual(['Acheter'])
+    expect(search('ach').marks).toBe('ach')
+    expect(search('libre').marks).toBe('libre ')
   })
 
   it('says which words the handbook does not have, and which are near', () => {

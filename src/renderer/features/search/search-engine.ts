@@ -44,7 +44,7 @@ export function createSearchEngine(indexFile: IndexFile, { documents }: Document
     const relevant = worthShowing(answer, byId)
     return {
       query,
-      places: relevant.slice(0, MAX_SHOWN).map(({ document, hit }) => drawPlace(document, hit.terms)),
+      places: relevant.slice(0, MAX_SHOWN).map(({ document }) => drawPlace(document, answer.marks)),
       total: relevant.length,
       ...explain(query, answer, index.vocabulary)
     }
