@@ -15,7 +15,7 @@ test('a reader goes from the contents to a fiche, and knows where it stands', as
   await expect(page).toHaveTitle(/^Le cadre juridique – /)
   const sources = page.getByRole('region', { name: 'Sources et dates' })
   await expect(sources).toContainText('Page relue le')
-  await expect(sources).toContainText('Consulté le')
+  await expect(sources).toContainText('Sources consultées le')
 })
 
 test('the outline follows the section in view', async ({ page }) => {
@@ -95,7 +95,7 @@ test('an outside address is shown and copied, never opened', async ({ page, app 
   await goTo(page, '/lire/fiche-suivre-l-actualite')
   const address = page
     .getByRole('article')
-    .getByRole('button', { name: /https?:|LinuxFr|code\.gouv/ })
+    .getByRole('button', { name: /https?:|linuxfr|code\.gouv/i })
     .first()
   await address.click()
   const dialog = page.getByRole('dialog', { name: 'Adresse extérieure au manuel' })
