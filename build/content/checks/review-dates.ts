@@ -11,11 +11,10 @@ const MONTHS = 12
 export function checkReviewDates(handbook: Handbook, today: string | null, problems: Problem[]): void {
   const day = today ?? handbook.manual?.data.publie_le
   if (day === undefined) return
-  const limit = monthsBefore(day, MONTHS)
   for (const { file, matter, fields } of handbook.entries) {
     const report = reporter(file, problems)
     const at = fields.locate(['revu_le'])
-    if (matter.revu_le < limit) {
+    if (hasReviewLapsed(matter.revu_le, day)) {
       report(
         at,
         'a-relire',
@@ -26,6 +25,11 @@ export function checkReviewDates(handbook: Handbook, today: string | null, probl
       report(at, 'date-a-venir', `« revu_le » (${matter.revu_le}) est postérieur au ${day}.`, 'avertissement')
     }
   }
+}
+
+/** Returns whether a review of `reviewedOn` no longer holds on `day`, both `YYYY-MM-DD`. */
+export function hasReviewLapsed(reviewedOn: string, day: string): boolean {
+  return reviewedOn < monthsBefore(day, MONTHS)
 }
 
 /** Days as text compare like days; a day that does not exist in the earlier month compares well too. */

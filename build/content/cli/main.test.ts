@@ -69,6 +69,85 @@ describe('build', () => {
   })
 })
 
+describe('new', () => {
+  test('begins an entry that check then reads', async () => {
+    const { status, said } = await run(
+      'new',
+      'definition',
+      '--id',
+      'def-essai',
+      '--title',
+      'Essai',
+      ...content()
+    )
+    expect(status).toBe(0)
+    expect(said).toContain('- def-essai')
+    expect((await run('check', '--json', ...content())).said).toContain('a-completer')
+  })
+
+  test.each([
+    [['fichier', '--id', 'x'], '« fichier » n’existe pas'],
+    [['fiche'], 'Donnez un identifiant'],
+    [['fiche', '--id', 'Été'], 'n’est pas valable'],
+    [['fiche', '--id', 'def-mot'], 'déjà pris']
+  ])('%j is refused', async (args, words) => {
+    expect(await run('new', ...args, ...content())).toMatchObject({
+      status: 2,
+      complained: expect.stringContaining(words) as string
+    })
+  })
+
+  test('never uses a retired id again', async () => {
+    await put('identifiants-retires.yaml', 'fiche-zero:\n  retire_le: 2026-01-01\n')
+    const { complained } = await run('new', 'fiche', '--id', 'fiche-zero', ...content())
+    expect(complained).toContain('a été retiré')
+  })
+})
+
+describe('measures', () => {
+  test('coverage ends with status 1 where an id is missing', async () => {
+    await put('inventaire.yaml', '- id: chap-un\n')
+    expect(await run('coverage', ...content())).toMatchObject({
+      status: 0,
+      said: expect.stringContaining('1 identifiant') as string
+    })
+    await put('inventaire.yaml', '- id: fiche-zero\n')
+    expect(await run('coverage', '--json', ...content())).toMatchObject({ status: 1 })
+  })
+
+  test('stats tell words and readability', async () => {
+    expect((await run('stats', ...content())).said).toMatch(/^ +entrées +mots/)
+    expect(JSON.parse((await run('stats', '--json', ...content())).said)).toMatchObject({
+      all: { entries: 3 }
+    })
+  })
+
+  test('fingerprint keeps what check then refuses', async () => {
+    const words = 'Un texte de huit mots que nul ne copie.'
+    await put('../source.txt', words)
+    expect((await run('fingerprint', join(root, 'source.txt'), ...content())).status).toBe(0)
+    await put(
+      'definitions/def-mot.md',
+      (tinyHandbook().find(({ path }) => path === 'definitions/def-mot.md')?.text ?? '') + words
+    )
+    expect((await run('check', ...content())).said).toContain('[phrase-reprise]')
+  })
+})
+
+test('check --strict fails on warnings, --since on lost ids', async () => {
+  const output = join(root, 'pack')
+  await run('build', '--output', output, ...content())
+  expect((await run('check', '--strict', '--since', output, ...content())).status).toBe(0)
+  await put('mots-inutiles.docx', '')
+  expect((await run('check', ...content())).status).toBe(0)
+  expect((await run('check', '--strict', ...content())).status).toBe(1)
+  const fiche = tinyHandbook().find(({ path }) => path === 'fiches/fiche-une.md')?.text ?? ''
+  await put('fiches/fiche-une.md', fiche.replace('{#comment}', '{#autrement}'))
+  expect((await run('check', '--since', output, ...content())).said).toContain(
+    '« fiche-une#comment » a été publié'
+  )
+})
+
 describe('a command that makes no sense ends with status 2 and says why', () => {
   test.each([
     [['chek'], 'Vouliez-vous dire « check »'],

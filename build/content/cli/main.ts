@@ -1,10 +1,22 @@
 import { didYouMean } from '../nearest'
 import { build } from './build'
 import { check } from './check'
+import { coverage } from './coverage'
 import { fingerprint } from './fingerprint'
+import { newEntry } from './new'
+import { stats } from './stats'
+import { watch } from './watch'
 import { type Command, type Output, type Status, STATUS, UsageError } from './command'
 
-const COMMANDS: Readonly<Record<string, Command>> = { check, build, fingerprint }
+const COMMANDS: Readonly<Record<string, Command>> = {
+  check,
+  new: newEntry,
+  watch,
+  build,
+  coverage,
+  stats,
+  fingerprint
+}
 
 /** Runs the tool with the words after `npm run content --` and returns its exit status. */
 export async function main(args: readonly string[], output: Output): Promise<Status> {

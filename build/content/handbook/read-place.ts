@@ -1,6 +1,7 @@
 import * as v from 'valibot'
-import { type Place, placeSchema } from '../../../src/shared/model/ids'
+import { type NamedPlace, type Place, placeSchema } from '../../../src/shared/model/ids'
 import { plainText } from '../../../src/shared/model/text'
+import { typeset } from '../typography'
 import type { Places } from './places'
 
 /** Returns the place that `identifiant` or `identifiant#section` names, or null where it is neither. */
@@ -10,18 +11,12 @@ export function readPlace(written: string): Place | null {
   return place.success ? place.output : null
 }
 
-/** A place with the words that lead to it, as the editor typed them. */
-export interface NamedPlace {
-  readonly place: Place
-  readonly title: string
-}
-
 /** Returns a place with its title, the section's where it is one; null where there is no such place. */
 export function namePlace(written: string, places: Places): NamedPlace | null {
   const place = readPlace(written)
   const known = place === null ? null : places.get(place.entry)
   if (place === null || !known) return null
-  if (place.section === null) return { place, title: known.entry.matter.titre }
+  if (place.section === null) return { place, title: typeset(known.entry.matter.titre) }
   const use = known.entry.body.headings.find(({ heading }) => heading.id === place.section)
   return use === undefined ? null : { place, title: plainText(use.heading.children) }
 }

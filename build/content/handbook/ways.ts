@@ -35,7 +35,8 @@ export function assembleWays(source: WaysSource | null, places: Places): Ways {
     description: typeset(texte),
     steps: etapes.flatMap((step) => {
       const named = namePlace(step.vers, places)
-      return named === null ? [] : [{ place: named.place, title: typeset(step.titre ?? named.title) }]
+      if (named === null) return []
+      return [step.titre === undefined ? named : { ...named, title: typeset(step.titre) }]
     })
   })
   return {

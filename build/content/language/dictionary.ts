@@ -15,8 +15,15 @@ export interface Dictionary {
 
 const unzip = promisify(gunzip)
 
-/** Reads the French dictionary (Grammalecte's, MPL 2.0, as cspell packs it); takes about a second. */
-export async function loadFrench(): Promise<Dictionary> {
+let french: Promise<Dictionary> | undefined
+
+/** Returns the French dictionary (Grammalecte's, MPL 2.0, as cspell packs it), read once: that takes about a second. */
+export function loadFrench(): Promise<Dictionary> {
+  french ??= readFrench()
+  return french
+}
+
+async function readFrench(): Promise<Dictionary> {
   const path = join(
     dirname(createRequire(import.meta.url).resolve('@cspell/dict-fr-fr/cspell-ext.json')),
     'fr-fr.trie.gz'

@@ -1,4 +1,5 @@
 import type { View } from '../../../src/shared/model/view'
+import { namePlace } from '../handbook/read-place'
 import { typeset } from '../typography'
 import { cite } from './cite'
 import type { ViewMaterial } from './material'
@@ -18,7 +19,7 @@ export function timelineView({ handbook, places, manual, sources }: ViewMaterial
       title: typeset(titre),
       text: typeset(texte),
       theme,
-      entry: entree !== undefined && places.get(entree) ? entree : null,
+      readOn: entree === undefined ? null : namePlace(entree, places),
       toVerify: a_verifier === 'true',
       sources: cite(refs, sources)
     }))

@@ -2,7 +2,6 @@ import type { View } from '../../../src/shared/model/view'
 import { namePlace } from '../handbook/read-place'
 import type { SourceRef } from '../schema/references'
 import { isGuideName, type ViewName } from '../schema/view'
-import { typeset } from '../typography'
 import { cite } from './cite'
 import { glossaryView } from './glossary'
 import { guideOf } from './guide'
@@ -50,7 +49,7 @@ function guideView(name: string, { handbook, places, sources }: ViewMaterial): V
       ...conclusion,
       readOn: (source.conclusions[index]?.lire ?? []).flatMap((written) => {
         const named = namePlace(written, places)
-        return named === null ? [] : [{ place: named.place, title: typeset(named.title) }]
+        return named === null ? [] : [named]
       }),
       sources: cite(source.conclusions[index]?.sources ?? [], sources)
     }))

@@ -1,0 +1,155 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { examine } from '../examine'
+import { type Dictionary, loadFrench } from '../language/dictionary'
+import type { Problem } from '../model/problem'
+import { ficheWith, LINES_ABOVE_BODY, tinyHandbook } from '../testing/tiny-handbook'
+import { review } from './review'
+import { checkSince } from './since'
+
+let dictionary: Dictionary
+beforeAll(async () => {
+  dictionary = await loadFrench()
+})
+
+function adviceOn(
+  changes: Readonly<Record<string, string>>,
+  options: { today?: string; pages?: ReadonlyMap<string, number> } = {}
+): readonly Problem[] {
+  const { handbook } = examine(tinyHandbook(changes))
+  return review(handbook, { dictionary, today: options.today ?? null, pages: options.pages ?? new Map() })
+}
+const body = (text: string): Record<string, string> => ({
+  'fiches/fiche-une.md': ficheWith(`${text}\n\n[mot](def-mot)`)
+})
+
+test('a good handbook gets no advice', () => {
+  expect(adviceOn({})).toEqual([])
+})
+
+describe('spelling', () => {
+  test('an unknown word is told at its place with words that look like it', () => {
+    expect(adviceOn(body('Voici la **reversibilté**.'))).toMatchObject([
+      {
+        rule: 'orthographe',
+        severity: 'avertissement',
+        line: LINES_ABOVE_BODY + 1,
+        column: 12,
+        message: expect.stringContaining('« réversibilité »') as string
+      }
+    ])
+  })
+
+  test('a word is told once a page', () => {
+    expect(adviceOn(body('Un zorgl, des zorgl.'))).toHaveLength(1)
+  })
+
+  test.each([
+    "L'État, l'administration, qu'aujourd'hui, jusqu'à, prud'hommes",
+    'Dit-il, a-t-on, allez-y, celui-ci, rendez-vous, savoir-faire, présentez-les-lui',
+    'Œuvre, cœur, ÉTÉ, À',
+    '`zorgl` sur https://zorgl.fr/zorgl et zorgl.gouv.fr, zorgl@zorgl.fr, RGPD2, v2'
+  ])('%s: all of it is known', (text) => {
+    expect(adviceOn(body(text)).filter(({ rule }) => rule === 'orthographe')).toEqual([])
+  })
+
+  test('the list of words is known: in lower case with any capital, with capitals as written', () => {
+    const changes = {
+      ...body('Zorgl et zorgl, BluZorgl.'),
+      'mots.txt': '# liste\nzorgl # un mot\nBluZorgl\n'
+    }
+    expect(adviceOn(changes)).toEqual([])
+    expect(adviceOn({ ...changes, ...body('bluzorgl') })).toHaveLength(1)
+  })
+})
+
+describe('typography that only an editor can mend', () => {
+  test.each([
+    'Vraiment?',
+    'Ceci: cela',
+    '«non »',
+    '« non»',
+    'Un "mot"',
+    'Oui...',
+    'Un mot - deux',
+    'La 2ème',
+    'Le n°3',
+    'Un , deux',
+    'Un  mot'
+  ])('%j', (text) => {
+    expect(adviceOn(body(`${text} là`)).map(({ rule }) => rule)).toContain('typographie')
+  })
+
+  test.each([
+    'Il est 14:30.',
+    'mot:clé',
+    '`a?b;c:` oui',
+    'https://a.fr/?b=c;d',
+    'Le n° 3, la 2e : oui ; non ?',
+    '1 – 2'
+  ])('%j is fine', (text) => {
+    expect(adviceOn(body(text)).map(({ rule }) => rule)).not.toContain('typographie')
+  })
+
+  test('titles and names of the list are left alone', () => {
+    expect(adviceOn({ ...body('Lisez Zorgl? Blurb!'), 'titres-et-noms.txt': 'Zorgl? Blurb!' })).toEqual([])
+  })
+})
+
+describe('glossary', () => {
+  test('a definition to which nothing leads is told', () => {
+    expect(adviceOn({ 'fiches/fiche-une.md': ficheWith('Rien.') })).toMatchObject([
+      { file: 'definitions/def-mot.md', rule: 'definition-inutilisee' }
+    ])
+  })
+
+  test('an acronym is explained by a definition, by the page or by the list of words', () => {
+    expect(adviceOn(body('Le MT ; une taxe (TVA) ; la TVA.'))).toEqual([])
+    expect(adviceOn(body("L'ABC."))).toMatchObject([{ rule: 'sigle-sans-definition' }])
+    expect(adviceOn({ ...body("L'ABC."), 'mots.txt': 'ABC' })).toEqual([])
+    expect(adviceOn(body('Le XIXe siècle, tome XIV, 6264/SG.'))).toEqual([])
+  })
+})
+
+describe('dates, sources and length', () => {
+  test('a review of more than a year before the edition is due', () => {
+    const old = tinyHandbook().map(({ path, text }) => [
+      path,
+      text.replace('revu_le: 2026-11-01', 'revu_le: 2025-11-22')
+    ])
+    const due = adviceOn(Object.fromEntries(old) as Record<string, string>)
+    expect(due.map(({ rule }) => rule)).toEqual(['a-relire', 'a-relire', 'a-relire'])
+  })
+
+  test('reviews can be counted from another day', () => {
+    expect(adviceOn({}, { today: '2027-11-01' })).toEqual([])
+    expect(adviceOn({}, { today: '2027-11-02' })).toHaveLength(3)
+    expect(adviceOn({}, { today: '2026-10-31' }).map(({ rule }) => rule)).toContain('date-a-venir')
+  })
+
+  test('a source that nothing cites is told at its line', () => {
+    const sources = tinyHandbook().find(({ path }) => path === 'sources.yaml')?.text ?? ''
+    expect(adviceOn({ 'sources.yaml': `${sources}autre:${sources.slice('livre:'.length)}` })).toMatchObject([
+      { rule: 'source-inutilisee', line: 7 }
+    ])
+  })
+
+  test('a fiche fits two pages, measured or estimated', () => {
+    expect(adviceOn(body('mot '.repeat(760)))).toMatchObject([{ rule: 'longueur' }])
+    expect(adviceOn(body('mot '.repeat(760)), { pages: new Map([['fiche-une', 2]]) })).toEqual([])
+    expect(adviceOn({}, { pages: new Map([['fiche-une', 3]]) })).toMatchObject([{ rule: 'longueur' }])
+  })
+})
+
+test('what was published and is gone has to be retired', () => {
+  const earlier = ['chap-un', 'fiche-une#pourquoi', 'fiche-une#autre', 'fiche-zero', 'fiche-zero#section']
+  const lost = checkSince(examine(tinyHandbook()).handbook, earlier)
+  expect(lost.map(({ message }) => message.split(' ')[1])).toEqual([
+    'fiche-une#autre',
+    'fiche-zero',
+    'fiche-zero#section'
+  ])
+  const ledger = 'fiche-zero:\n  retire_le: 2026-01-01\nfiche-une#autre:\n  retire_le: 2026-01-01\n'
+  expect(
+    checkSince(examine(tinyHandbook({ 'identifiants-retires.yaml': ledger })).handbook, earlier)
+  ).toEqual([])
+})

@@ -1,0 +1,23 @@
+import { resolve } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { examineFolder, type FolderExamination } from './edge/compile-folder'
+import { coverage } from './measure/coverage'
+
+let examination: FolderExamination
+beforeAll(async () => {
+  examination = await examineFolder(resolve('content'))
+})
+
+describe('the handbook that the application carries', () => {
+  test('has no error', () => {
+    expect(examination.problems.filter(({ severity }) => severity === 'erreur')).toEqual([])
+  })
+
+  test('covers the 130 ids of the inventory', () => {
+    expect(coverage(examination.handbook)).toMatchObject({ total: 130, covered: 130, missing: [] })
+  })
+
+  test('keeps the fingerprints of the starting document', () => {
+    expect(examination.handbook.lists.fingerprints.size).toBeGreaterThan(1000)
+  })
+})
