@@ -6,11 +6,15 @@ import { openPdf } from '../features/fiches/render-pdf'
 const SCALE = 300 / 72
 
 declare global {
-  /** Draws every page of a PDF given in base64; main calls it, then prints. Returns the number of pages. */
-  var drawPages: (base64: string) => Promise<number>
+  /**
+   * Draws every page of a PDF given in base64, under the title that the queue of the printer will show; main
+   * calls it, then prints. Returns the number of pages.
+   */
+  var drawPages: (base64: string, title: string) => Promise<number>
 }
 
-globalThis.drawPages = async (base64) => {
+globalThis.drawPages = async (base64, title) => {
+  document.title = title
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
   const pdf = await openPdf(bytes)
   for (let number = 1; number <= pdf.numPages; number += 1) {
@@ -19,25 +23,12 @@ globalThis.drawPages = async (base64) => {
   return pdf.numPages
 }
 
-async function picture(page: PDFPageProxy): Promise<HTMLImageElement> {
+async function picture(page: PDFPageProxy): Promise<HTMLCanvasElement> {
   const viewport = page.getViewport({ scale: SCALE })
   const canvas = document.createElement('canvas')
   canvas.width = Math.round(viewport.width)
   canvas.height = Math.round(viewport.height)
   // Drawn for print: drawing for the screen waits for frames, and a hidden window has none.
   await page.render({ canvas, viewport, intent: 'print' }).promise
-  const image = new Image()
-  image.alt = `Page ${page.pageNumber}`
-  image.src = URL.createObjectURL(await png(canvas))
-  await image.decode()
-  return image
-}
-
-function png(canvas: HTMLCanvasElement): Promise<Blob> {
-  return new Promise((resolve, reject) => {
-    canvas.toBlob((blob) => {
-      if (blob) resolve(blob)
-      else reject(new Error('The page could not be drawn'))
-    })
-  })
+  return canvas
 }

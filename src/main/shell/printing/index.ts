@@ -41,7 +41,7 @@ export function createPrinting(options: PrintingOptions): Printing {
     print: async (entry) => {
       const rendered = await rendering(entry)
       if (!rendered.ok) return failed(rendered.message)
-      const sent = await printOnPaper(rendered.pdf, null)
+      const sent = await printOnPaper(rendered)
       if (sent.outcome !== 'failed') return { outcome: sent.outcome }
       options.log(new Error(`Printing failed: ${sent.reason}`))
       return failed(

@@ -6,6 +6,12 @@ import { withTimeLimit } from './time-limit'
 export type PaperOutcome =
   { readonly outcome: 'printed' | 'cancelled' } | { readonly outcome: 'failed'; readonly reason: string }
 
+export interface Document {
+  readonly pdf: Buffer
+  /** What the queue of the printer shows. */
+  readonly title: string
+}
+
 /** Chromium's word for a dialog that was closed. */
 const CANCELLED = 'Print job canceled'
 const LIMIT_MS = 60_000
@@ -13,29 +19,23 @@ const LIMIT_MS = 60_000
 /**
  * Sends a PDF to paper through the system's own dialog. The dialog prints a page, not a file, so the page holds
  * the pictures of the PDF's pages: paper and file cannot differ.
- * @param device name of a printer to use without asking; null asks
  */
-export async function printOnPaper(pdf: Buffer, device: string | null): Promise<PaperOutcome> {
+export async function printOnPaper({ pdf, title }: Document): Promise<PaperOutcome> {
   const window = createHiddenWindow()
   try {
     await window.loadURL(`${APP_ORIGIN}/print-pages.html`)
-    const draw = `globalThis.drawPages(${JSON.stringify(pdf.toString('base64'))})`
+    const draw = `globalThis.drawPages(${JSON.stringify(pdf.toString('base64'))}, ${JSON.stringify(title)})`
     await withTimeLimit(window.webContents.executeJavaScript(draw), LIMIT_MS)
-    return await send(window, device)
+    return await send(window)
   } finally {
     window.destroy()
   }
 }
 
-function send(window: BrowserWindow, device: string | null): Promise<PaperOutcome> {
+function send(window: BrowserWindow): Promise<PaperOutcome> {
   return new Promise((resolve) => {
     window.webContents.print(
-      {
-        ...(device === null ? { silent: false } : { silent: true, deviceName: device }),
-        printBackground: true,
-        pageSize: 'A4',
-        margins: { marginType: 'none' }
-      },
+      { silent: false, printBackground: true, pageSize: 'A4', margins: { marginType: 'none' } },
       (success, reason) => {
         if (success) resolve({ outcome: 'printed' })
         else resolve(reason === CANCELLED ? { outcome: 'cancelled' } : { outcome: 'failed', reason })

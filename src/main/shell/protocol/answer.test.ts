@@ -72,6 +72,17 @@ describe('the scheme of the application', () => {
     expect(await (await get('app://handbook/assets/a.js')).text()).toBe('1')
   })
 
+  test('says so when the page itself is missing', async () => {
+    const empty = createAnswer({
+      pages: await emptyFolder(),
+      standIn: () => Promise.resolve(null),
+      readPack: () => Promise.resolve({ kind: 'unlisted' })
+    })
+    expect(await (await empty(new Request('app://handbook/'))).text()).toContain(
+      'L’application est incomplète'
+    )
+  })
+
   test('gives every answer the whole policy, refusals included', async () => {
     for (const address of ['app://handbook/', 'app://handbook/pack/contents.json', 'app://other/x.js']) {
       const { headers } = await get(address)

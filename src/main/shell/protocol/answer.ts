@@ -1,9 +1,9 @@
 import path from 'node:path'
-import { contentSecurityPolicy, TRUSTED_TYPES } from './content-security-policy'
-import { securityHeaders } from './headers'
+import { failurePage } from './failure-page'
 import { readJailed } from './jail'
 import { mediaType } from './media-type'
 import { APP_HOST } from './origin'
+import { refuse, respond } from './respond'
 
 /** What a folder of files that are served by name answers: the bytes, or why there are none. */
 export type Served =
@@ -23,7 +23,7 @@ export interface AnswerOptions {
 export type Answer = (request: Request) => Promise<Response>
 
 const PACK_PREFIX = '/pack/'
-const POLICY = `${contentSecurityPolicy()}; ${TRUSTED_TYPES}`
+const INDEX = '/index.html'
 
 /** Returns the function that answers requests to the scheme of the application from files, and only from files. */
 export function createAnswer({ pages, standIn, readPack }: AnswerOptions): Answer {
@@ -34,19 +34,18 @@ export function createAnswer({ pages, standIn, readPack }: AnswerOptions): Answe
     if (pathname.startsWith(PACK_PREFIX))
       return packAnswer(await readPack(pathname.slice(PACK_PREFIX.length)))
     const file = pageFile(pathname)
-    if (file.endsWith('.html')) {
-      const instead = await standIn()
-      if (instead !== null) return instead
-    }
+    const instead = file.endsWith('.html') ? await standIn() : null
+    if (instead !== null) return instead
     const type = mediaType(file)
     const bytes = type === null ? null : await readJailed(pages, file)
-    return type === null || bytes === null ? refuse(404) : respond(bytes, type)
+    if (type !== null && bytes !== null) return respond(bytes, type)
+    return file === INDEX ? incomplete() : refuse(404)
   }
 }
 
 /** The reader's own addresses (`/lire/…`) are places inside the one page. */
 function pageFile(pathname: string): string {
-  return path.posix.extname(pathname) === '' ? '/index.html' : pathname
+  return path.posix.extname(pathname) === '' ? INDEX : pathname
 }
 
 function packAnswer(served: Served): Response {
@@ -60,11 +59,9 @@ function packAnswer(served: Served): Response {
   }
 }
 
-/** Returns an answer that carries a document or a file. */
-export function respond(body: string | Uint8Array<ArrayBuffer>, type: string, policy = POLICY): Response {
-  return new Response(body, { headers: { ...securityHeaders(policy), 'content-type': type } })
-}
-
-function refuse(status: 404 | 405 | 500): Response {
-  return new Response(null, { status, headers: securityHeaders(POLICY) })
+function incomplete(): Response {
+  return failurePage('L’application est incomplète', [
+    'Sa page principale manque. Réinstallez l’application, ou demandez-le à la personne qui gère votre poste.',
+    'Vos signets et votre reprise de lecture sont conservés.'
+  ])
 }

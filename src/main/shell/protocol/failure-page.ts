@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { respond } from './answer'
 import { contentSecurityPolicy } from './content-security-policy'
 import { escapeHtml } from '../escape-html'
+import { respond } from './respond'
 
 const STYLE = `:root{color-scheme:light dark;background:light-dark(#fbf8f1,#16181d);color:light-dark(#1c1a17,#ece8df)}
 body{max-width:34rem;margin:18vh auto 0;padding:0 1.5rem;font:1.125rem/1.6 sans-serif}
