@@ -30,6 +30,6 @@ export function serveHandbook({ places, devServer, log }: ServeOptions): Promise
       return read
     }
   })
-  serveScheme(devServer === null ? answer : createDevAnswer(devServer, answer))
+  serveScheme(devServer === null ? answer : createDevAnswer(devServer, answer), log)
   return opening
 }

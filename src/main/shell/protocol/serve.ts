@@ -1,10 +1,16 @@
 import { app } from 'electron'
 import type { Answer } from './answer'
 import { APP_SCHEME } from './origin'
+import { refuse } from './respond'
 
-/** Answers the scheme of the application in every session to come. Before `ready` only. */
-export function serveScheme(answer: Answer): void {
+/** Answers the scheme of the application in every session to come; `log` gets what stops an answer. Before `ready` only. */
+export function serveScheme(answer: Answer, log: (error: unknown) => void): void {
+  const answerAnyway: Answer = (request) =>
+    answer(request).catch((error: unknown) => {
+      log(error)
+      return refuse(500)
+    })
   app.on('session-created', (session) => {
-    session.protocol.handle(APP_SCHEME, answer)
+    session.protocol.handle(APP_SCHEME, answerAnyway)
   })
 }
