@@ -1,0 +1,129 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator, Page } from 'playwright'
+import { expect, test } from './fixtures/app'
+import { goTo } from './fixtures/navigation'
+
+/** Opens search from the keyboard and writes a query. */
+async function search(page: Page, query: string): Promise<Locator> {
+  await page.getByRole('main').waitFor()
+  await page.keyboard.press('Control+k')
+  const box = page.getByRole('combobox', { name: 'Rechercher dans le manuel' })
+  await expect(box).toBeFocused()
+  await box.fill(query)
+  return box
+}
+
+const options = (page: Page): Locator => page.getByRole('option')
+const active = (page: Page): Locator => page.getByRole('option', { selected: true })
+
+for (const [query, word] of [
+  ['donnees', /^données?$/i],
+  ['logiciel libre', /^logiciels?$/i],
+  ['marche public', /^marchés?$/i],
+  ["l'administration", /^administrations?$/i],
+  ['securite', /^sécurité$/i],
+  ['securtie', /^sécurité$/i],
+  ['licnece', /^licences?$/i]
+] as const) {
+  test(`« ${query} » finds what it should, with the words marked`, async ({ page }) => {
+    await search(page, query)
+    await expect(options(page).first().locator('mark').filter({ hasText: word }).first()).toBeVisible()
+  })
+}
+
+test('a chosen section opens with its words marked, and Escape clears nothing else', async ({ page }) => {
+  await search(page, 'licences de données')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await expect(active(page)).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(page).toHaveURL(/\/lire\//)
+  await expect.poll(() => page.evaluate(() => CSS.highlights.get('found')?.size ?? 0)).toBeGreaterThan(0)
+})
+
+test('search is all keyboard, and gives the focus back', async ({ page }) => {
+  await goTo(page, '/lire/fiche-cadre-juridique')
+  const opener = page.getByRole('button', { name: 'Rechercher dans le manuel' })
+  await opener.focus()
+  const box = await search(page, 'licence')
+  const count = await options(page).count()
+  expect(count).toBeGreaterThan(3)
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true')
+
+  await page.keyboard.press('ArrowDown')
+  await expect(options(page).nth(1)).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('End')
+  await expect(options(page).nth(count - 1)).toHaveAttribute('aria-selected', 'true')
+  await expect(options(page).nth(count - 1)).toBeInViewport()
+  await page.keyboard.press('Home')
+  await expect(options(page).first()).toHaveAttribute('aria-selected', 'true')
+  await expect(box).toHaveAttribute('aria-activedescendant', (await active(page).getAttribute('id')) ?? '')
+
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(opener).toBeFocused()
+})
+
+test('a result is kept with Ctrl+D or with its button', async ({ page }) => {
+  await search(page, 'licence')
+  const button = page.getByRole('dialog').getByRole('button', { name: /signet « / })
+  await page.keyboard.press('Control+d')
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Signet ajouté.')
+  await page.keyboard.press('ArrowDown')
+  await options(page).nth(2).hover()
+  await button.click()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+Shift+O')
+  await expect(page.getByRole('main').getByRole('button', { name: /^Retirer le signet/ })).toHaveCount(2)
+})
+
+test('how much was found is announced once typing pauses', async ({ page }) => {
+  await search(page, 'licence')
+  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^\d+\spassages/)
+})
+
+test('where nothing is found, it helps', async ({ page }) => {
+  const box = await search(page, 'dtoit')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText('Aucun passage ne répond à « dtoit ».')).toBeVisible()
+  await dialog
+    .getByRole('button')
+    .filter({ hasText: /^[a-zà-ÿ]+$/ })
+    .first()
+    .click()
+  await expect(box).not.toHaveValue('dtoit')
+  await expect(options(page).first()).toBeVisible()
+})
+
+test('search has no accessibility violation, empty or not, light or dark', async ({ page }) => {
+  const box = await search(page, '')
+  const check = async (): Promise<void> => {
+    const { violations } = await new AxeBuilder({ page })
+      .setLegacyMode(true)
+      .include('dialog[open]')
+      .analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([])
+  }
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    for (const query of ['', 'securtie libre', 'zzzqqq']) {
+      await box.fill(query)
+      await check()
+    }
+  }
+})
+
+test('search fits 320 pixels', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 480 })
+  await search(page, 'administration')
+  await expect(options(page).first()).toBeInViewport()
+  const tooWide = await page
+    .getByRole('dialog')
+    .evaluate((dialog) =>
+      [...dialog.querySelectorAll('*:not(.visually-hidden, .visually-hidden *)')]
+        .filter((element) => element.getBoundingClientRect().right > window.innerWidth)
+        .map((element) => element.outerHTML)
+    )
+  expect(tooWide).toEqual([])
+})
