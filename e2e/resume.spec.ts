@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { Page } from 'playwright'
 import { expect, test } from './fixtures/app'
 
 test('the next start opens the same page at the same height, with the same branches open', async ({
   page,
+  profile,
   relaunch
 }) => {
   const contents = page.getByRole('navigation', { name: 'Sommaire' })
@@ -10,12 +14,15 @@ test('the next start opens the same page at the same height, with the same branc
   await page.getByRole('heading', { level: 1, name: 'Le cadre juridique' }).waitFor()
   await page.mouse.move(600, 400)
   await page.mouse.wheel(0, 600)
-  await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(400)
-  const scroll = await page.evaluate(() => window.scrollY)
+  const scrolled = (window: Page): Promise<number> => window.evaluate(() => Math.round(scrollY))
+  await expect.poll(() => scrolled(page)).toBeGreaterThan(400)
+  const kept = (): unknown => JSON.parse(readFileSync(path.join(profile, 'session.json'), 'utf8'))
+  await expect.poll(kept).toMatchObject({ reading: { scroll: await scrolled(page) } })
+  const scroll = await scrolled(page)
 
   const { page: again } = await relaunch()
   await expect(again.getByRole('heading', { level: 1, name: 'Le cadre juridique' })).toBeVisible()
-  await expect.poll(() => again.evaluate(() => Math.round(window.scrollY))).toBe(Math.round(scroll))
+  await expect.poll(() => scrolled(again)).toBe(scroll)
   await expect(
     again.getByRole('navigation', { name: 'Sommaire' }).getByRole('link', { name: 'Le cadre juridique' })
   ).toBeVisible()
@@ -46,6 +53,7 @@ test('the size of the text is kept, and put back to normal by Ctrl+0', async ({ 
 
   const { page: again } = await relaunch()
   await expect.poll(() => again.evaluate(() => window.devicePixelRatio)).toBeCloseTo(normal * 1.25)
+  await again.getByRole('main').waitFor()
   await again.keyboard.press('Control+0')
   await expect.poll(() => again.evaluate(() => window.devicePixelRatio)).toBeCloseTo(normal)
 })

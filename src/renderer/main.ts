@@ -13,6 +13,11 @@ import { useHandbook } from './stores/handbook'
 import { useNotices } from './stores/notices'
 import { useReading } from './stores/reading'
 
+/** Lines must break where they will stay, or the place to resume at would move. */
+async function fontsReady(): Promise<void> {
+  await Promise.all([...document.fonts].map((font) => font.load()))
+}
+
 function currentAddress(): string {
   const { pathname, search, hash } = window.location
   return pathname + search + hash
@@ -21,7 +26,7 @@ function currentAddress(): string {
 /** Opens the window where the reader left it. */
 async function start(): Promise<void> {
   const app = createApp(App).use(createPinia())
-  const [state] = await Promise.all([unwrap(bridge.readStart()), useHandbook().open()])
+  const [state] = await Promise.all([unwrap(bridge.readStart()), useHandbook().open(), fontsReady()])
   useApplication().take(state.application)
   useBookmarks().take(state.bookmarks)
   useReading().take(state.reading, state.zoom)

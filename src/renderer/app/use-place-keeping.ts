@@ -46,11 +46,9 @@ export function usePlaceKeeping(main: () => HTMLElement | null): void {
     }
   )
   onMounted(() => {
-    window.addEventListener('scroll', keep, { passive: true })
-    window.addEventListener('pagehide', reading.flush)
+    document.addEventListener('scrollend', keep)
   })
   onBeforeUnmount(() => {
-    window.removeEventListener('scroll', keep)
-    window.removeEventListener('pagehide', reading.flush)
+    document.removeEventListener('scrollend', keep)
   })
 }

@@ -4,9 +4,6 @@ import type { EntryId, Place } from '../../shared/model/ids'
 import type { Reading } from '../../shared/model/session'
 import { bridge, unwrap } from '../bridge'
 
-/** Milliseconds of rest before the place is saved: scrolling must not write at every frame. */
-const SAVE_DELAY = 400
-
 /** Where the reader is and how the contents stand, kept so that the next start opens there. */
 export const useReading = defineStore('reading', () => {
   const path = ref('/')
@@ -16,7 +13,6 @@ export const useReading = defineStore('reading', () => {
   const zoom = ref(1)
   /** The section in view, while an entry is read. */
   const place = shallowRef<Place | null>(null)
-  let timer: ReturnType<typeof setTimeout> | undefined
 
   const state = computed<Reading>(() => ({
     path: path.value,
@@ -33,28 +29,20 @@ export const useReading = defineStore('reading', () => {
     zoom.value = zoomFactor
   }
 
-  /** Saves now: also when the window is about to go. */
-  function flush(): void {
-    clearTimeout(timer)
-    timer = undefined
+  function save(): void {
     void unwrap(bridge.saveReading(state.value))
-  }
-
-  function saveSoon(): void {
-    clearTimeout(timer)
-    timer = setTimeout(flush, SAVE_DELAY)
   }
 
   function moveTo(newPath: string, newScroll: number): void {
     if (path.value === newPath && scroll.value === newScroll) return
     path.value = newPath
     scroll.value = newScroll
-    saveSoon()
+    save()
   }
 
   function setFolded(folded: boolean): void {
     contentsFolded.value = folded
-    saveSoon()
+    save()
   }
 
   /** Opens or closes branches of the contents tree. */
@@ -63,7 +51,7 @@ export const useReading = defineStore('reading', () => {
       if (open) expanded.add(id)
       else expanded.delete(id)
     }
-    saveSoon()
+    save()
   }
 
   function setPlace(next: Place | null): void {
@@ -84,7 +72,7 @@ export const useReading = defineStore('reading', () => {
     place,
     take,
     setPlace,
-    flush,
+
     moveTo,
     setFolded,
     setExpanded,
