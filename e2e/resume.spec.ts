@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright'
 import { expect, test } from './fixtures/app'
@@ -16,7 +16,8 @@ test('the next start opens the same page at the same height, with the same branc
   await page.mouse.wheel(0, 600)
   const scrolled = (window: Page): Promise<number> => window.evaluate(() => Math.round(scrollY))
   await expect.poll(() => scrolled(page)).toBeGreaterThan(400)
-  const kept = (): unknown => JSON.parse(readFileSync(path.join(profile, 'session.json'), 'utf8'))
+  const session = path.join(profile, 'session.json')
+  const kept = (): unknown => (existsSync(session) ? JSON.parse(readFileSync(session, 'utf8')) : null)
   await expect.poll(kept).toMatchObject({ reading: { scroll: await scrolled(page) } })
   const scroll = await scrolled(page)
 
