@@ -65,6 +65,6 @@ describe('bookmarks', () => {
     await writeFile(file, 'not JSON')
     const { notice } = await openBookmarks(file, clock())
     expect(notice?.text).toMatch(/^Le fichier de vos signets était illisible\. Rien n’a été effacé/u)
-    expect(notice?.text).toContain('« bookmarks.illisible-2026-11-23T12-00-01.json »')
+    expect(notice?.text).toContain('bookmarks.illisible-2026-11-23T12-00-01.json')
   })
 })

@@ -51,6 +51,6 @@ export function explainFileFailure(failure: FileFailure): string {
     case 'name-too-long':
       return 'le nom du fichier est trop long. Choisissez un nom plus court.'
     case 'other':
-      return `le système a répondu « ${failure.code} ». Vérifiez le disque, puis recommencez.`
+      return `le système a répondu «\u00a0${failure.code}\u00a0». Vérifiez le disque, puis recommencez.`
   }
 }

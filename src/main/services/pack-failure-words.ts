@@ -12,13 +12,13 @@ export function explainPackFailure(failure: PackFailure): Explanation {
     case 'missing':
       return {
         title: 'Le contenu du manuel est introuvable',
-        sentences: [`Le fichier « ${failure.file} » manque dans l’application.`, ...REINSTALL]
+        sentences: [`Le fichier «\u00a0${failure.file}\u00a0» manque dans l’application.`, ...REINSTALL]
       }
     case 'damaged':
       return {
         title: 'Le contenu du manuel est abîmé',
         sentences: [
-          `Le fichier « ${failure.file} » n’est plus celui qui a été publié : il n’est pas affiché.`,
+          `Le fichier «\u00a0${failure.file}\u00a0» n’est plus celui qui a été publié\u00a0: il n’est pas affiché.`,
           ...REINSTALL
         ]
       }

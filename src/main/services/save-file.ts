@@ -10,6 +10,6 @@ export async function saveFile(path: string, bytes: Uint8Array): Promise<string 
     await writeDurably(path, bytes, SHARED_MODE)
     return null
   } catch (error) {
-    return `Le fichier « ${path} » n’a pas pu être enregistré : ${explainFileFailure(fileFailure(error))}`
+    return `Le fichier «\u00a0${path}\u00a0» n’a pas pu être enregistré\u00a0: ${explainFileFailure(fileFailure(error))}`
   }
 }

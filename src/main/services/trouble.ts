@@ -23,15 +23,15 @@ export function troubleNotice(trouble: Trouble, subject: string): Notice {
 function troubleText(trouble: Trouble, subject: string): string {
   switch (trouble.kind) {
     case 'set-aside':
-      return `Le fichier ${subject} était illisible. Rien n’a été effacé : il est conservé sous le nom « ${trouble.aside} ». ${
+      return `Le fichier ${subject} était illisible. Rien n’a été effacé\u00a0: il est conservé sous le nom «\u00a0${trouble.aside}\u00a0». ${
         trouble.recovered ? 'La copie précédente a été reprise.' : 'Un nouveau fichier est commencé.'
       }`
     case 'newer-format':
-      return `Le fichier ${subject} vient d’une version plus récente du manuel. Il est laissé intact : ce que vous changez ici ne sera pas conservé. Ouvrez la version récente pour le modifier.`
+      return `Le fichier ${subject} vient d’une version plus récente du manuel. Il est laissé intact\u00a0: ce que vous changez ici ne sera pas conservé. Ouvrez la version récente pour le modifier.`
     case 'out-of-reach':
-      return `Le fichier ${subject} ne peut pas être lu (${cause(trouble.failure)}). Il est laissé intact : rien n’y sera enregistré. Faites vérifier les droits de votre dossier personnel.`
+      return `Le fichier ${subject} ne peut pas être lu (${cause(trouble.failure)}). Il est laissé intact\u00a0: rien n’y sera enregistré. Faites vérifier les droits de votre dossier personnel.`
     case 'not-saved':
-      return `Rien n’est enregistré pour le moment : ${explainFileFailure(trouble.failure)} Le manuel se lit et s’imprime normalement ; vos changements restent visibles jusqu’à sa fermeture.`
+      return `Rien n’est enregistré pour le moment\u00a0: ${explainFileFailure(trouble.failure)} Le manuel se lit et s’imprime normalement\u202f; vos changements restent visibles jusqu’à sa fermeture.`
   }
 }
 

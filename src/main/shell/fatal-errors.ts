@@ -39,5 +39,5 @@ function ask(logFile: string): number {
 }
 
 function advice(logFile: string): string {
-  return `Vos signets enregistrés sont conservés. Fermez le manuel puis rouvrez-le. Si l’erreur revient, transmettez ce fichier à la personne qui gère votre poste :\n\n${logFile}`
+  return `Vos signets enregistrés sont conservés. Fermez le manuel puis rouvrez-le. Si l’erreur revient, transmettez ce fichier à la personne qui gère votre poste\u00a0:\n\n${logFile}`
 }
