@@ -5,6 +5,8 @@ import {
   type Router,
   type RouterScrollBehavior
 } from 'vue-router'
+import HomePage from '../features/home/HomePage.vue'
+import ReaderPage from '../features/reader/ReaderPage.vue'
 import { useHandbook } from '../stores/handbook'
 
 function scrollBehavior(firstScroll: number | null): RouterScrollBehavior {
@@ -18,7 +20,7 @@ function scrollBehavior(firstScroll: number | null): RouterScrollBehavior {
 }
 
 /**
- * Returns the router of the window. Pages other than the first are fetched when they are first opened.
+ * Returns the router of the window. Pages that no start opens at are fetched when they are first opened.
  * @param firstScroll where the first page stands, in CSS pixels; null where its address says it
  */
 export function createHandbookRouter(firstScroll: number | null): Router {
@@ -26,8 +28,8 @@ export function createHandbookRouter(firstScroll: number | null): Router {
     history: createWebHistory('/'),
     scrollBehavior: scrollBehavior(firstScroll),
     routes: [
-      { path: '/', name: 'home', component: () => import('../features/home/HomePage.vue') },
-      { path: '/lire/:entry', name: 'entry', component: () => import('../features/reader/ReaderPage.vue') },
+      { path: '/', name: 'home', component: HomePage },
+      { path: '/lire/:entry', name: 'entry', component: ReaderPage },
       {
         path: '/signets',
         name: 'bookmarks',
