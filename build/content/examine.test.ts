@@ -167,6 +167,10 @@ describe('retired ids', () => {
     ])
   })
 
+  test('none is fine', () => {
+    expect(problemsOf({ 'identifiants-retires.yaml': '# Aucun pour le moment.\n' })).toEqual([])
+  })
+
   test('one is never used again, and a successor exists', () => {
     const ledger =
       'fiche-une:\n  retire_le: 2026-01-01\nfiche-zero:\n  retire_le: 2026-01-01\n  remplace_par: fiche-deux\n'

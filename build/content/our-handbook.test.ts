@@ -6,7 +6,7 @@ import { coverage } from './measure/coverage'
 let examination: FolderExamination
 beforeAll(async () => {
   examination = await examineFolder(resolve('content'))
-})
+}, 60_000)
 
 describe('the handbook that the application carries', () => {
   test('has no error', () => {

@@ -40,7 +40,7 @@ test('a build stops where the contents have errors, and names them', async () =>
   await expect(build(config())).rejects.toThrow(/def-mot\.md:1:1 {2}erreur/)
 })
 
-test('in development a change is compiled, told, and reloads the window', async () => {
+test('in development a change is compiled, told, and reloads the window', { timeout: 60_000 }, async () => {
   const told: string[] = []
   const customLogger = createLogger('info')
   customLogger.info = (text) => told.push(text)
@@ -50,7 +50,7 @@ test('in development a change is compiled, told, and reloads the window', async 
     expect(await readdir(join(root, 'pack'))).toContain('pack.json')
     const definition = await readFile(join(root, 'content/definitions/def-mot.md'), 'utf8')
     await put('content/definitions/def-mot.md', `${definition}\nEt <b>ceci</b>.\n`)
-    await vi.waitFor(() => expect(sent).toHaveBeenCalledWith({ type: 'full-reload' }), 10_000)
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledWith({ type: 'full-reload' }), 30_000)
     expect(told.join('\n')).toContain('Le HTML n’est pas accepté')
     expect(await readFile(join(root, 'pack/entries/def-mot.json'), 'utf8')).toContain('Et ')
   } finally {

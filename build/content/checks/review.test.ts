@@ -9,7 +9,7 @@ import { checkSince } from './since'
 let dictionary: Dictionary
 beforeAll(async () => {
   dictionary = await loadFrench()
-})
+}, 60_000)
 
 function adviceOn(
   changes: Readonly<Record<string, string>>,

@@ -1,11 +1,15 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { loadFrench } from '../language/dictionary'
 import { tinyHandbook } from '../testing/tiny-handbook'
 import { main } from './main'
 
 let root: string
+beforeAll(async () => {
+  await loadFrench()
+}, 60_000)
 beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'contenus-'))
   for (const { path, text } of tinyHandbook()) await put(path, text)

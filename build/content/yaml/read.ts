@@ -93,7 +93,8 @@ function reportMachinery(document: Document, place: (offset: number) => Position
 function asSource(document: Document, place: (offset: number) => Position): YamlSource {
   const root: unknown = document.contents
   return {
-    value: document.toJS(),
+    // A file of comments alone says nothing; that is not the same as saying « ».
+    value: root === null ? {} : document.toJS(),
     locate: (path) => place(startOffset(deepest(root, path))),
     locateKey: (path) => place(startOffset(keyNode(root, path) ?? deepest(root, path)))
   }

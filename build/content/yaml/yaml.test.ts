@@ -70,7 +70,7 @@ describe('broken or hostile YAML is told and never expanded', () => {
     ['__proto__: {titre: a}', 'champ-inconnu'],
     ['constructor: a', 'champ-inconnu'],
     ['- a', 'champ-inconnu'],
-    ['', 'champ-incorrect']
+    ['', 'champ-manquant']
   ])('%j', (text, rule) => {
     const { value, problems } = read(text)
     expect(value).toBeNull()
