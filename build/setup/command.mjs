@@ -15,6 +15,9 @@ export function tool(script, ...args) {
   return [process.execPath, inRoot('node_modules', script), ...args]
 }
 
+/** Where there is no network, npm's own pauses between attempts would last more than a minute. */
+const shortPauses = ['--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=5000']
+
 /**
  * Returns the command that runs npm, the same one that started this script where npm did.
  * @param {string[]} args
@@ -22,7 +25,8 @@ export function tool(script, ...args) {
  */
 export function npm(...args) {
   const script = process.env['npm_execpath']
-  return script === undefined ? ['npm', ...args] : [process.execPath, script, ...args]
+  const options = [...args, ...shortPauses]
+  return script === undefined ? ['npm', ...options] : [process.execPath, script, ...options]
 }
 
 /**

@@ -28,8 +28,19 @@ export async function installDependencies() {
   const [wanted, installed] = ['package-lock.json', 'node_modules/.package-lock.json'].map(readPackages)
   if (wanted && installed && isInstalled(wanted, installed)) return
   say('Installing the dependencies (npm ci)')
-  const { status, output } = await runQuietly(npm('ci', '--no-audit', '--no-fund'))
+  const { status, output } = await runQuietly(npm('ci', '--no-audit', '--no-fund', ...(await patience())))
   if (status !== 0) throw new Failure(explain(output))
+}
+
+const unreachable = /ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH/
+
+/**
+ * Returns npm's options for the network there is. Without one only its cache can serve, and trying every package
+ * again and again would take minutes.
+ */
+async function patience() {
+  const { status, output } = await runQuietly(npm('ping', '--fetch-retries=0'))
+  return status !== 0 && unreachable.test(output) ? ['--prefer-offline', '--fetch-retries=0'] : []
 }
 
 /**
@@ -41,7 +52,7 @@ export function explain(output) {
     return 'The disk is full: the dependencies need 500 MB; free some space, then try again.'
   if (/EINTEGRITY/.test(output))
     return 'A dependency does not match its checksum: run `npm cache clean --force`, then try again; if it happens again, the npm registry in use is not to be trusted.'
-  if (/ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|network/.test(output))
+  if (unreachable.test(output))
     return 'The npm registry cannot be reached: check the network (and `npm config get registry`), then try again.'
   const reason = /^npm error (?!code)(.+)$/m.exec(output)?.[1] ?? 'no reason given'
   return `The dependencies could not be installed (${reason}): run \`npm ci\` to see the whole answer.`
