@@ -1,0 +1,107 @@
+import type { Page } from 'playwright'
+import { expectNoViolations } from './fixtures/axe'
+import { expect, test } from './fixtures/app'
+import { goTo } from './fixtures/navigation'
+
+const screens = {
+  'the first page': '/',
+  'a chapter': '/lire/chap-idees-recues',
+  'a fiche with a table': '/lire/fiche-cadre-juridique',
+  'an idée reçue': '/lire/idee-pas-securise',
+  'a definition': '/lire/def-logiciel-libre',
+  'a page that is not there': '/lire/rien',
+  'no bookmarks yet': '/signets',
+  'the about page': '/a-propos',
+  'the print preview': '/imprimer/fiche-cadre-juridique'
+}
+
+async function stand(page: Page, path: string): Promise<void> {
+  await goTo(page, path)
+  if (path.startsWith('/imprimer/')) await page.getByRole('img', { name: /^Page 1 sur/ }).waitFor()
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+  test(`every screen passes axe in ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    for (const [name, path] of Object.entries(screens)) {
+      await stand(page, path)
+      await expectNoViolations(page, name)
+    }
+  })
+
+  test(`dialogs, panels and bars pass axe in ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    await goTo(page, '/lire/fiche-cadre-juridique')
+    await page.getByRole('button', { name: 'Ajouter un signet « Qui fait quoi »' }).click()
+    await page.keyboard.press('Control+f')
+    await page.getByRole('textbox').fill('donnees')
+    await expectNoViolations(page, 'find in page, with a notice')
+    await page.keyboard.press('Control+Shift+O')
+    await page.getByRole('heading', { level: 1, name: 'Mes signets' }).waitFor()
+    await expectNoViolations(page, 'bookmarks')
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Raccourcis clavier' }).waitFor()
+    await expectNoViolations(page, 'shortcuts')
+  })
+}
+
+test('at 320 pixels nothing has to be scrolled sideways, and the contents are a panel', async ({
+  app,
+  page
+}) => {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(320, 640))
+  for (const [name, path] of Object.entries(screens)) {
+    await stand(page, path)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+    )
+    expect(overflow, `${name} is too wide`).toBeLessThanOrEqual(0)
+  }
+  await page.getByRole('button', { name: 'Afficher le sommaire' }).click()
+  const panel = page.getByRole('dialog', { name: 'Sommaire du manuel' })
+  await expect(panel.getByRole('navigation', { name: 'Sommaire' })).toBeVisible()
+  await expectNoViolations(page, 'contents as a panel')
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Afficher le sommaire' })).toBeFocused()
+})
+
+test('every control can be pressed: no target is smaller than 24 pixels', async ({ page }) => {
+  for (const path of ['/', '/lire/fiche-cadre-juridique', '/signets']) {
+    await goTo(page, path)
+    const small = await page.getByRole('button').evaluateAll((buttons) =>
+      buttons
+        .filter((button) => getComputedStyle(button).display !== 'inline')
+        .map((button) => ({
+          name: button.getAttribute('aria-label') ?? button.textContent,
+          box: button.getBoundingClientRect()
+        }))
+        .filter(({ box }) => box.width > 0 && (box.width < 24 || box.height < 24))
+        .map(({ name }) => name)
+    )
+    expect(small).toEqual([])
+  }
+})
+
+test('wider spacing of letters, words and lines cuts nothing off', async ({ page }) => {
+  await goTo(page, '/lire/fiche-cadre-juridique')
+  // The values of WCAG 2.2, 1.4.12, set as a reader's own style would.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }'
+    )
+    document.adoptedStyleSheets = [sheet]
+  })
+  const cut = await page
+    .getByRole('main')
+    .evaluate((main) =>
+      [...main.querySelectorAll('p, li, h1, h2, h3, td, th, a, button')]
+        .filter(
+          (element) =>
+            getComputedStyle(element).overflow === 'hidden' && element.scrollWidth > element.clientWidth + 1
+        )
+        .map((element) => element.textContent)
+    )
+  expect(cut).toEqual([])
+})
