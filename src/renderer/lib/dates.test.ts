@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { frenchDate, frenchDay } from './dates'
+import { frenchDate, frenchDay, ofFrenchDate } from './dates'
 
 describe('frenchDate', () => {
   it('keeps the precision it was given', () => {
@@ -9,6 +9,18 @@ describe('frenchDate', () => {
   })
   it('writes the first of a month as 1er', () => {
     expect(frenchDate('2026-08-01')).toBe('1er\u00a0août\u00a02026')
+  })
+})
+
+describe('ofFrenchDate', () => {
+  it('joins « de » to what follows', () => {
+    expect(['2018', '2018-05', '2018-08', '2018-10', '2018-05-09'].map(ofFrenchDate)).toEqual([
+      'de 2018',
+      'de mai\u00a02018',
+      'd’août\u00a02018',
+      'd’octobre\u00a02018',
+      'du 9\u00a0mai\u00a02018'
+    ])
   })
 })
 

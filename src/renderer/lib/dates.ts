@@ -25,6 +25,13 @@ export function frenchDate(date: string): string {
   return `${day === '01' ? '1er' : Number(day)}\u00a0${name}\u00a0${year}`
 }
 
+/** Returns a date after « de », with the same precision: « de 2018 », « d’août 2018 », « du 1er mai 2018 ». */
+export function ofFrenchDate(date: string): string {
+  const words = frenchDate(date)
+  if (date.length > 'YYYY-MM'.length) return `du ${words}`
+  return /^[ao]/.test(words) ? `d’${words}` : `de ${words}`
+}
+
 /** Returns the French words for the local day of an ISO 8601 moment. */
 export function frenchDay(moment: string): string {
   const local = new Date(moment)

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { placeSchema } from './ids'
+import { namedPlaceSchema } from './ids'
 import { citationSchema } from './source'
 
 /** Holds where every named question was answered by one of its options, and the count is right. */
@@ -38,7 +38,7 @@ const conclusionSchema = v.object({
   suggestions: v.array(
     v.object({ label: v.string(), detail: v.nullable(v.string()), code: v.nullable(v.string()) })
   ),
-  readOn: v.array(v.object({ place: placeSchema, title: v.string() })),
+  readOn: v.array(namedPlaceSchema),
   sources: v.array(citationSchema)
 })
 export type Conclusion = v.InferOutput<typeof conclusionSchema>

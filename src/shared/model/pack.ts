@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { daySchema, entryIdSchema, placeSchema } from './ids'
+import { daySchema, entryIdSchema, namedPlaceSchema, placeSchema } from './ids'
 import { entrySummarySchema } from './entry'
 
 /** Version of the format of packs that this application reads and writes. */
@@ -47,7 +47,7 @@ const guidedReadingSchema = v.object({
   title: v.string(),
   description: v.string(),
   /** What to read, in this order. */
-  steps: v.array(v.object({ title: v.string(), place: placeSchema }))
+  steps: v.array(namedPlaceSchema)
 })
 
 /** Ways into the handbook for readers who do not know its chapters. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { guideSchema } from './guide'
-import { entryIdSchema } from './ids'
+import { entryIdSchema, namedPlaceSchema } from './ids'
 import { citationSchema, partialDateSchema } from './source'
 import { addressSchema } from './text'
 
@@ -14,8 +14,8 @@ const timelineSchema = v.object({
       title: v.string(),
       text: v.string(),
       theme: v.string(),
-      /** The entry that says more. */
-      entry: v.nullable(entryIdSchema),
+      /** What says more. */
+      readOn: v.nullable(namedPlaceSchema),
       toVerify: v.boolean(),
       sources: v.array(citationSchema)
     })

@@ -1,0 +1,37 @@
+import type { Licence, LicenceSubject } from '../../../shared/model/view'
+
+/** What a licence applies to, in words. */
+export const subjectLabels: Readonly<Record<LicenceSubject, string>> = {
+  code: 'Code',
+  data: 'Données',
+  content: 'Contenus'
+}
+
+/** What a reader asks of the licences; an empty string asks nothing. */
+export interface LicenceWish {
+  readonly subject: '' | LicenceSubject
+  readonly family: string
+  readonly listedOnly: boolean
+  readonly networkOnly: boolean
+}
+
+/** Returns the licences that answer every wish. */
+export function filterLicences(licences: readonly Licence[], wish: LicenceWish): readonly Licence[] {
+  return licences.filter(
+    ({ subjects, family, listed, network }) =>
+      (wish.subject === '' || subjects.includes(wish.subject)) &&
+      (wish.family === '' || family === wish.family) &&
+      (!wish.listedOnly || listed) &&
+      (!wish.networkOnly || network)
+  )
+}
+
+/** Returns « Oui », « Non », or that the sources do not say. */
+export function yesNoWords(value: boolean | null): string {
+  return value === null ? 'Non précisé' : value ? 'Oui' : 'Non'
+}
+
+/** Returns a word with a capital first letter. */
+export function capitalise(words: string): string {
+  return words.charAt(0).toLocaleUpperCase('fr') + words.slice(1)
+}
