@@ -93,10 +93,7 @@ test('definitions are reached from the text', async ({ page }) => {
 
 test('an outside address is shown and copied, never opened', async ({ page, app }) => {
   await goTo(page, '/lire/fiche-suivre-l-actualite')
-  const address = page
-    .getByRole('article')
-    .getByRole('button', { name: /https?:|linuxfr|code\.gouv/i })
-    .first()
+  const address = page.getByRole('article').getByRole('link', { name: 'linuxfr.org', exact: true })
   await address.click()
   const dialog = page.getByRole('dialog', { name: 'Adresse extérieure au manuel' })
   await expect(dialog).toContainText(/https:\/\//)
