@@ -7,16 +7,12 @@ import { createApp } from 'vue'
 import App from './app/App.vue'
 import { createHandbookRouter } from './app/router'
 import { bridge, unwrap } from './bridge'
+import { fontsReady } from './lib/fonts'
 import { useApplication } from './stores/application'
 import { useBookmarks } from './stores/bookmarks'
 import { useHandbook } from './stores/handbook'
 import { useNotices } from './stores/notices'
 import { useReading } from './stores/reading'
-
-/** Lines must break where they will stay, or the place to resume at would move. */
-async function fontsReady(): Promise<void> {
-  await Promise.all([...document.fonts].map((font) => font.load()))
-}
 
 function currentAddress(): string {
   const { pathname, search, hash } = window.location
@@ -26,6 +22,7 @@ function currentAddress(): string {
 /** Opens the window where the reader left it. */
 async function start(): Promise<void> {
   const app = createApp(App).use(createPinia())
+  // With the type there, lines break where they will stay, and the place to resume at does not move.
   const [state] = await Promise.all([unwrap(bridge.readStart()), useHandbook().open(), fontsReady()])
   useApplication().take(state.application)
   useBookmarks().take(state.bookmarks)

@@ -5,6 +5,7 @@ import './print.css'
 import { createApp } from 'vue'
 import { readContents, readEntry } from '../bridge/pack'
 import { frenchDate } from '../lib/dates'
+import { fontsReady } from '../lib/fonts'
 import PrintedEntry from './PrintedEntry.vue'
 
 /** What main waits for before it makes the PDF. */
@@ -23,7 +24,7 @@ async function draw(): Promise<Printable> {
   const entry = await readEntry(id)
   createApp(PrintedEntry, { entry, contents }).mount('#fiche')
   document.title = entry.title
-  await document.fonts.ready
+  await fontsReady()
   const { identity } = contents
   return {
     title: entry.title,
