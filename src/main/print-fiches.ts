@@ -1,7 +1,7 @@
-import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { app } from 'electron'
 import { ALL_ENTRIES, EXIT_CODES } from './services/command-line'
+import { ensureFolder } from './services/ensure-folder'
 import { explainFileFailure, fileFailure } from './services/file-failure'
 import type { Library, Opening } from './services/library'
 import { explainPackFailure } from './services/pack-failure-words'
@@ -73,7 +73,7 @@ async function printTo(renderer: FicheRenderer, entry: string, file: string): Pr
 
 async function makeFolder(folder: string): Promise<string | null> {
   try {
-    await mkdir(folder, { recursive: true })
+    await ensureFolder(folder)
     return null
   } catch (error) {
     return `Le dossier « ${folder} » n’a pas pu être créé : ${explainFileFailure(fileFailure(error))}`

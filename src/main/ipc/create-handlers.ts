@@ -10,7 +10,8 @@ export interface HandlerNeeds {
   readonly session: Session
   readonly application: Output<'readStart'>['application']
   readonly zoom: Handlers['zoom']
-  readonly copyText: (text: string) => void
+  /** Puts a text on the clipboard; waited for where the system takes its time. */
+  readonly copyText: (text: string) => unknown
   readonly printing: Pick<Handlers, 'previewFiche' | 'saveFiche' | 'printFiche'>
 }
 
@@ -36,8 +37,8 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
     removeBookmark: async (place) => (await needs.bookmarks).remove(place),
     restoreBookmark: async (bookmark) => (await needs.bookmarks).restore(bookmark),
     zoom: needs.zoom,
-    copyText: (text) => {
-      needs.copyText(text)
+    copyText: async (text) => {
+      await needs.copyText(text)
     },
     ...needs.printing
   }

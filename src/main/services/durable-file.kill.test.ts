@@ -31,7 +31,8 @@ test('a process killed while it writes always leaves one whole value, never an o
   let least = 0
   for (const dots of [1, 7, 13, 29, 41]) {
     const number = await writeUntilKilled(file, dots)
-    expect(number).toBeGreaterThanOrEqual(least + dots * 5)
+    // The first dot may follow the first write.
+    expect(number).toBeGreaterThan(least + (dots - 1) * 5)
     least = number
   }
 }, 60_000)

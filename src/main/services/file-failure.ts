@@ -6,7 +6,9 @@ export type FileFailure =
     }
   | { readonly reason: 'other'; readonly code: string }
 
-const REASONS: Readonly<Record<string, Exclude<FileFailure['reason'], 'other'>>> = {
+type Reason = Exclude<FileFailure['reason'], 'other'>
+
+const REASONS: Readonly<Record<string, Reason>> = {
   ENOSPC: 'full',
   EDQUOT: 'full',
   EFBIG: 'full',
@@ -14,9 +16,9 @@ const REASONS: Readonly<Record<string, Exclude<FileFailure['reason'], 'other'>>>
   EPERM: 'denied',
   EROFS: 'read-only',
   ENOENT: 'missing',
-  ENOTDIR: 'missing',
-  EISDIR: 'not-a-file',
+  ENOTDIR: 'not-a-folder',
   EEXIST: 'not-a-folder',
+  EISDIR: 'not-a-file',
   ENAMETOOLONG: 'name-too-long'
 }
 
@@ -33,24 +35,30 @@ export function errorCode(error: unknown): string {
   return 'code' in error && typeof error.code === 'string' ? error.code : error.message
 }
 
-/** Returns the cause and the remedy in French, two sentences that can follow « … n’a pas pu être enregistré : ». */
+/** What happened, then what a person who chose the place can do. */
+const WORDS: Readonly<Record<Reason, readonly [cause: string, remedy: string]>> = {
+  full: ['le disque est plein', 'Libérez de la place, puis recommencez.'],
+  denied: [
+    'vous n’avez pas le droit d’écrire à cet endroit',
+    'Choisissez un autre dossier ou demandez ce droit.'
+  ],
+  'read-only': ['ce disque est en lecture seule', 'Choisissez un autre emplacement.'],
+  missing: ['le dossier n’existe pas', 'Créez-le ou choisissez-en un autre.'],
+  'not-a-file': ['un dossier porte déjà ce nom', 'Choisissez un autre nom.'],
+  'not-a-folder': ['un fichier porte déjà le nom de ce dossier', 'Choisissez un autre dossier.'],
+  'name-too-long': ['le nom du fichier est trop long', 'Choisissez un nom plus court.']
+}
+
+/** Returns what happened, in French, without capital or full stop. */
+export function fileFailureCause(failure: FileFailure): string {
+  return failure.reason === 'other'
+    ? `le système a répondu «\u00a0${failure.code}\u00a0»`
+    : WORDS[failure.reason][0]
+}
+
+/** Returns what happened and what to do, in French, to follow « … n’a pas pu être enregistré : ». */
 export function explainFileFailure(failure: FileFailure): string {
-  switch (failure.reason) {
-    case 'full':
-      return 'le disque est plein. Libérez de la place, puis recommencez.'
-    case 'denied':
-      return 'vous n’avez pas le droit d’écrire à cet endroit. Choisissez un autre dossier ou demandez ce droit.'
-    case 'read-only':
-      return 'ce disque est en lecture seule. Choisissez un autre emplacement.'
-    case 'missing':
-      return 'le dossier n’existe pas. Créez-le ou choisissez-en un autre.'
-    case 'not-a-file':
-      return 'un dossier porte déjà ce nom. Choisissez un autre nom.'
-    case 'not-a-folder':
-      return 'un fichier porte déjà le nom de ce dossier. Choisissez un autre nom.'
-    case 'name-too-long':
-      return 'le nom du fichier est trop long. Choisissez un nom plus court.'
-    case 'other':
-      return `le système a répondu «\u00a0${failure.code}\u00a0». Vérifiez le disque, puis recommencez.`
-  }
+  const remedy =
+    failure.reason === 'other' ? 'Vérifiez le disque, puis recommencez.' : WORDS[failure.reason][1]
+  return `${fileFailureCause(failure)}. ${remedy}`
 }

@@ -24,7 +24,7 @@ export async function readKeptFile<T>(file: string, form: KeptForm<T>): Promise<
     if (!(await stat(file)).isFile()) return { state: 'out-of-reach', failure: { reason: 'not-a-file' } }
     return judge(await readFile(file, 'utf8'), form)
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return { state: 'absent' }
+    if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return { state: 'absent' }
     return { state: 'out-of-reach', failure: fileFailure(error) }
   }
 }

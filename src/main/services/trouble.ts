@@ -1,5 +1,5 @@
 import type { Notice } from '../../shared/ipc/contract'
-import { explainFileFailure, type FileFailure } from './file-failure'
+import { fileFailureCause, type FileFailure } from './file-failure'
 
 /** What went wrong with a file that holds what a person made. */
 export type Trouble =
@@ -29,12 +29,15 @@ function troubleText(trouble: Trouble, subject: string): string {
     case 'newer-format':
       return `Le fichier ${subject} vient d’une version plus récente du manuel. Il est laissé intact\u00a0: ce que vous changez ici ne sera pas conservé. Ouvrez la version récente pour le modifier.`
     case 'out-of-reach':
-      return `Le fichier ${subject} ne peut pas être lu (${cause(trouble.failure)}). Il est laissé intact\u00a0: rien n’y sera enregistré. Faites vérifier les droits de votre dossier personnel.`
+      return `Le fichier ${subject} ne peut pas être lu (${fileFailureCause(trouble.failure)}). Il est laissé intact\u00a0: rien n’y sera enregistré. Faites vérifier les droits de votre dossier personnel.`
     case 'not-saved':
-      return `Rien n’est enregistré pour le moment\u00a0: ${explainFileFailure(trouble.failure)} Le manuel se lit et s’imprime normalement\u202f; vos changements restent visibles jusqu’à sa fermeture.`
+      return `Rien n’est enregistré pour le moment\u00a0: ${fileFailureCause(trouble.failure)}. ${notSavedRemedy(trouble.failure)} Le manuel se lit et s’imprime normalement\u202f; vos changements restent visibles jusqu’à sa fermeture.`
   }
 }
 
-function cause(failure: FileFailure): string {
-  return failure.reason === 'other' ? failure.code : explainFileFailure(failure).replace(/\..*$/su, '')
+/** The reader did not choose where their profile is. */
+function notSavedRemedy({ reason }: FileFailure): string {
+  return reason === 'full'
+    ? 'Libérez de la place sur le disque.'
+    : 'Faites vérifier votre dossier personnel par la personne qui gère votre poste.'
 }

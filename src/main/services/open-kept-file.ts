@@ -1,0 +1,96 @@
+import path from 'node:path'
+import { ensureFolder } from './ensure-folder'
+import { fileFailure } from './file-failure'
+import { readKeptFile, type KeptForm } from './read-kept-file'
+import { setAside } from './set-aside'
+import type { Trouble } from './trouble'
+
+export interface DurableFileOptions<T> extends KeptForm<T> {
+  readonly path: string
+  /** The value of a profile that has none yet. */
+  readonly initial: T
+  readonly now: () => Date
+}
+
+export interface Opening<T> {
+  readonly value: T
+  /** What the file, or its copy, held when it was last known to be good. */
+  readonly soundText: string | null
+  readonly trouble: Trouble | null
+}
+
+/** Returns the value of a kept file, or of its copy, or the initial one; never throws, and never loses what it cannot read. */
+export async function openKeptFile<T>(options: DurableFileOptions<T>): Promise<Opening<T>> {
+  const { initial } = options
+  const kept = await readKeptFile(options.path, options)
+  switch (kept.state) {
+    case 'sound':
+      return { value: kept.value, soundText: kept.text, trouble: await unwritable(options.path) }
+    case 'newer':
+      return { value: kept.value ?? initial, soundText: null, trouble: { kind: 'newer-format' } }
+    case 'out-of-reach':
+      return { value: initial, soundText: null, trouble: { kind: 'out-of-reach', failure: kept.failure } }
+    case 'absent':
+      return openAbsent(options)
+    case 'broken':
+      return replaceBroken(options)
+  }
+}
+
+/** A crash between setting a file aside and the next write leaves only the copy. */
+async function openAbsent<T>(options: DurableFileOptions<T>): Promise<Opening<T>> {
+  const trouble = await unwritable(options.path)
+  const none = { value: options.initial, soundText: null, trouble }
+  return trouble === null ? ((await openBackup(options)) ?? none) : none
+}
+
+async function replaceBroken<T>(options: DurableFileOptions<T>): Promise<Opening<T>> {
+  try {
+    const aside = await setAside(options.path, options.now())
+    const backup = await openBackup(options)
+    if (backup?.trouble) return backup
+    const trouble = { kind: 'set-aside', aside, recovered: backup !== null } as const
+    return { value: backup?.value ?? options.initial, soundText: backup?.soundText ?? null, trouble }
+  } catch (error) {
+    const trouble = { kind: 'out-of-reach', failure: fileFailure(error) } as const
+    return { value: options.initial, soundText: null, trouble }
+  }
+}
+
+/** Returns what the copy holds, or null where there is none to use; a broken one is set aside too. */
+async function openBackup<T>(options: DurableFileOptions<T>): Promise<Opening<T> | null> {
+  const backup = backupOf(options.path)
+  const kept = await readKeptFile(backup, options)
+  switch (kept.state) {
+    case 'sound':
+      return { value: kept.value, soundText: kept.text, trouble: null }
+    case 'newer':
+      return { value: kept.value ?? options.initial, soundText: null, trouble: { kind: 'newer-format' } }
+    case 'out-of-reach':
+      return {
+        value: options.initial,
+        soundText: null,
+        trouble: { kind: 'out-of-reach', failure: kept.failure }
+      }
+    case 'broken':
+      await setAside(backup, options.now())
+      return null
+    case 'absent':
+      return null
+  }
+}
+
+/** Returns the path of the copy of a kept file: what it held before the last change. */
+export function backupOf(file: string): string {
+  return `${file}.bak`
+}
+
+/** Says at once what the first change would meet: no folder, or one that cannot be written. */
+async function unwritable(file: string): Promise<Trouble | null> {
+  try {
+    await ensureFolder(path.dirname(file))
+    return null
+  } catch (error) {
+    return { kind: 'not-saved', failure: fileFailure(error) }
+  }
+}
