@@ -1,7 +1,7 @@
 /** Narrow no-break space: before ; ! ? and between groups of digits. */
-export const NARROW = '\u202F'
+const NARROW = '\u202F'
 /** No-break space: before : and %, inside « », between a number and what it counts. */
-export const NO_BREAK = '\u00A0'
+const NO_BREAK = '\u00A0'
 export const APOSTROPHE = '\u2019'
 
 /** Addresses keep every character. */

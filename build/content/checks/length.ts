@@ -22,7 +22,7 @@ export function checkLength(
 }
 
 /** Returns the number of words of an entry's body. */
-export function countWords({ body }: ParsedEntry): number {
+function countWords({ body }: ParsedEntry): number {
   return body.passages.reduce((sum, passage) => sum + wordsOf(passage).length, 0)
 }
 

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { examine } from '../examine'
 import { type Dictionary, loadFrench } from '../language/dictionary'
 import type { Problem } from '../model/problem'
+import { assemblePack } from '../pack/assemble'
 import { ficheWith, LINES_ABOVE_BODY, tinyHandbook } from '../testing/tiny-handbook'
 import { review } from './review'
 import { checkSince } from './since'
@@ -140,16 +141,32 @@ describe('dates, sources and length', () => {
   })
 })
 
-test('what was published and is gone has to be retired', () => {
-  const earlier = ['chap-un', 'fiche-une#pourquoi', 'fiche-une#autre', 'fiche-zero', 'fiche-zero#section']
-  const lost = checkSince(examine(tinyHandbook()).handbook, earlier)
-  expect(lost.map(({ message }) => message.split(' ')[1])).toEqual([
-    'fiche-une#autre',
-    'fiche-zero',
-    'fiche-zero#section'
-  ])
-  const ledger = 'fiche-zero:\n  retire_le: 2026-01-01\nfiche-une#autre:\n  retire_le: 2026-01-01\n'
-  expect(
-    checkSince(examine(tinyHandbook({ 'identifiants-retires.yaml': ledger })).handbook, earlier)
-  ).toEqual([])
+describe('an edition beside the one before', () => {
+  const places = ['chap-un', 'fiche-une#pourquoi', 'fiche-une#autre', 'fiche-zero', 'fiche-zero#section']
+  const earlier = { version: '2026.10.9', places, manifest: '' }
+
+  test('what was published and is gone has to be retired', () => {
+    const lost = checkSince(examine(tinyHandbook()).handbook, earlier)
+    expect(lost.map(({ message }) => message.split(' ')[1])).toEqual([
+      'fiche-une#autre',
+      'fiche-zero',
+      'fiche-zero#section'
+    ])
+    const ledger = 'fiche-zero:\n  retire_le: 2026-01-01\nfiche-une#autre:\n  retire_le: 2026-01-01\n'
+    const { handbook } = examine(tinyHandbook({ 'identifiants-retires.yaml': ledger }))
+    expect(checkSince(handbook, earlier)).toEqual([])
+  })
+
+  test.each(['2026.11.1', '2026.11.2', '2027.1.1'])('changed contents need a version after %s', (version) => {
+    const { handbook } = examine(tinyHandbook())
+    expect(checkSince(handbook, { version, places: [], manifest: 'autre' })).toMatchObject([
+      { file: 'manuel.yaml', rule: 'version', line: 3 }
+    ])
+  })
+
+  test('unchanged contents keep their version', () => {
+    const { handbook } = examine(tinyHandbook())
+    const manifest = assemblePack(handbook)?.at(-1)?.text ?? ''
+    expect(checkSince(handbook, { version: '2026.11.1', places: [], manifest })).toEqual([])
+  })
 })

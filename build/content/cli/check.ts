@@ -1,7 +1,7 @@
 import { checkSince } from '../checks/since'
 import { review } from '../checks/review'
 import { examineFolder, type FolderExamination } from '../edge/compile-folder'
-import { readPackPlaces, readPageCounts } from '../edge/read-measures'
+import { readEarlierPack, readPageCounts } from '../edge/read-measures'
 import { showProblems } from '../edge/show-problems'
 import { loadFrench } from '../language/dictionary'
 import { hasErrors, sortProblems } from '../model/problem'
@@ -33,7 +33,7 @@ export const check: Command = {
       pages: values.pages === undefined ? new Map() : await readPageCounts(pathOf(values.pages))
     })
     const lost =
-      values.since === undefined ? [] : checkSince(handbook, await readPackPlaces(pathOf(values.since)))
+      values.since === undefined ? [] : checkSince(handbook, await readEarlierPack(pathOf(values.since)))
     const problems = sortProblems([...examination.problems, ...advice, ...lost])
     const all: FolderExamination = { handbook, problems }
     output.say(values.json ? JSON.stringify(problems, null, 2) : showProblems(all, content))

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { placeKey } from '../../../src/shared/model/ids'
+import type { EarlierPack } from '../checks/since'
 import { contentsSchema, PACK_FILES } from '../../../src/shared/model/pack'
 
 const pagesSchema = v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0)))
@@ -11,12 +12,19 @@ export async function readPageCounts(file: string): Promise<ReadonlyMap<string, 
   return new Map(Object.entries(v.parse(pagesSchema, JSON.parse(await readFile(file, 'utf8')))))
 }
 
-/** Returns every place of a pack, `entry` or `entry#section`. Rejects where the folder is no pack. */
-export async function readPackPlaces(folder: string): Promise<readonly string[]> {
-  const text = await readFile(join(folder, PACK_FILES.contents), 'utf8')
-  const { entries } = v.parse(contentsSchema, JSON.parse(text))
-  return entries.flatMap(({ id, sections }) => [
+/** Returns what a later edition is compared with. Rejects where the folder is no pack. */
+export async function readEarlierPack(folder: string): Promise<EarlierPack> {
+  const { entries, identity } = v.parse(
+    contentsSchema,
+    JSON.parse(await readFile(join(folder, PACK_FILES.contents), 'utf8'))
+  )
+  const places = entries.flatMap(({ id, sections }) => [
     id,
     ...sections.map((section) => placeKey({ entry: id, section: section.id }))
   ])
+  return {
+    version: identity.version,
+    places,
+    manifest: await readFile(join(folder, PACK_FILES.manifest), 'utf8')
+  }
 }

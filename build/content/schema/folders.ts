@@ -1,7 +1,7 @@
 import type { EntryType } from '../../../src/shared/model/entry'
 
 /** The folder of the content in which the files of each type stand. */
-export const FOLDERS: Readonly<Record<EntryType, string>> = {
+const FOLDERS: Readonly<Record<EntryType, string>> = {
   chapitre: 'chapitres',
   fiche: 'fiches',
   definition: 'definitions',

@@ -5,7 +5,7 @@ import { sourceRefs } from './references'
 import { viewField } from './view'
 
 /** What lists and search results have room for. */
-export const SUMMARY_MAX = 240
+const SUMMARY_MAX = 240
 
 const common = {
   id: entryIdField,

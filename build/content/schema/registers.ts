@@ -32,7 +32,6 @@ const sourceEntrySchema = v.strictObject({
   adresse: v.optional(addressField),
   confiance: v.picklist(CONFIDENCES, `un niveau de confiance est l’un de : ${CONFIDENCES.join(', ')}.`)
 })
-export type SourceEntry = v.InferOutput<typeof sourceEntrySchema>
 
 /** `sources.yaml`: every source once, by key. */
 export const sourcesSchema = v.record(keyField, sourceEntrySchema)

@@ -6,7 +6,6 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { directive } from 'micromark-extension-directive'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmTable } from 'micromark-extension-gfm-table'
-import type { Extension } from 'micromark-util-types'
 
 const COLON = 58
 
@@ -14,7 +13,7 @@ const COLON = 58
  * Containers (`:::nom`) alone. With the text and leaf forms « 14:30 », « mot:clé » and « ::mot » would be read as
  * directives and their words would vanish without a word.
  */
-function containersOnly(): Extension {
+function containersOnly(): ReturnType<typeof directive> {
   const constructs = directive().flow?.[COLON]
   const [container] = Array.isArray(constructs) ? constructs : []
   if (container === undefined)
