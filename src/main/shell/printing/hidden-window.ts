@@ -1,7 +1,7 @@
 import { BrowserWindow } from 'electron'
 
 /** Pages for paper have a session of their own: the reader's zoom must not reach them. */
-export const PRINT_PARTITION = 'print'
+const PRINT_PARTITION = 'print'
 
 /** Returns a window that is never shown, with a page that can reach nothing but its own files. */
 export function createHiddenWindow(): BrowserWindow {
