@@ -36,12 +36,13 @@ describe('a request', () => {
 })
 
 describe('a page', () => {
-  test.each(['app://handbook/', 'app://handbook/lire/def-sla#exemple', 'app://handbook/print.html?entry=def-sla'])(
-    'may go to %s',
-    (address) => {
-      expect(isDocument(address, own)).toBe(true)
-    }
-  )
+  test.each([
+    'app://handbook/',
+    'app://handbook/lire/def-sla#exemple',
+    'app://handbook/print.html?entry=def-sla'
+  ])('may go to %s', (address) => {
+    expect(isDocument(address, own)).toBe(true)
+  })
 
   test.each([
     'https://example.org/',
