@@ -74,22 +74,21 @@ export const addressSchema = v.pipe(
 
 const childrenSchema = v.array(v.lazy((): v.GenericSchema<TextNode> => textNodeSchema))
 
-/** Checks a node and all below it; unknown tags or attributes are refused. */
-export const textNodeSchema: v.GenericSchema<TextNode> = v.union([
-  v.string(),
+/** By tag: a union would check the children once for every kind of element, at every depth. */
+const textElementSchema = v.variant('tag', [
   v.strictObject({ tag: v.picklist(PLAIN_TAGS), children: childrenSchema }),
   v.strictObject({
     tag: v.literal('heading'),
     level: v.picklist([2, 3]),
     id: sectionIdSchema,
     children: childrenSchema
-  }) as unknown as v.GenericSchema<Heading>,
+  }),
   v.strictObject({
     tag: v.literal('link'),
     entry: entryIdSchema,
     section: v.nullable(sectionIdSchema),
     children: childrenSchema
-  }) as unknown as v.GenericSchema<InternalLink>,
+  }),
   v.strictObject({ tag: v.literal('address'), href: addressSchema, children: childrenSchema }),
   v.strictObject({
     tag: v.literal('box'),
@@ -98,7 +97,10 @@ export const textNodeSchema: v.GenericSchema<TextNode> = v.union([
     children: childrenSchema
   }),
   v.strictObject({ tag: v.literal('br') })
-])
+]) as unknown as v.GenericSchema<TextElement>
+
+/** Checks a node and all below it; unknown tags or attributes are refused. */
+const textNodeSchema: v.GenericSchema<TextNode> = v.union([v.string(), textElementSchema])
 export const textSchema = v.array(textNodeSchema)
 
 /** Returns the characters of a node and all below it, elements joined without a separator. */
