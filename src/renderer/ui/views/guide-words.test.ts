@@ -22,15 +22,15 @@ describe('a condition in words', () => {
   test('names the question by its number, and the answers', () => {
     const condition = { answers: [{ question: 'b', options: ['oui', 'non'] }], count: null }
     expect(describeCondition(guide, condition)).toEqual([
-      'Question 2\u00a0: «\u00a0Oui\u00a0» ou «\u00a0Non\u00a0»'
+      '«\u00a0Oui\u00a0» ou «\u00a0Non\u00a0» à la question 2'
     ])
   })
   test.each([
-    [counted(0, 0), 'Aucune réponse «\u00a0Oui\u00a0» aux questions 2 à 4'],
-    [counted(1, 1), 'Une seule réponse «\u00a0Oui\u00a0» aux questions 2 à 4'],
-    [counted(2, 999), 'Au moins 2 réponses «\u00a0Oui\u00a0» aux questions 2 à 4'],
+    [counted(0, 0), 'aucune réponse «\u00a0Oui\u00a0» aux questions 2 à 4'],
+    [counted(1, 1), 'une seule réponse «\u00a0Oui\u00a0» aux questions 2 à 4'],
+    [counted(2, 999), 'au moins 2 réponses «\u00a0Oui\u00a0» aux questions 2 à 4'],
     [counted(1, 2), '1 à 2 réponses «\u00a0Oui\u00a0» aux questions 2 à 4'],
-    [counted(1, 2, ['a', 'c']), 'Au moins une réponse «\u00a0Oui\u00a0» aux questions 1 et 3']
+    [counted(1, 2, ['a', 'c']), 'au moins une réponse «\u00a0Oui\u00a0» aux questions 1 et 3']
   ])('tells how many answers count', (condition, words) => {
     expect(describeCondition(guide, condition)).toEqual([words])
   })

@@ -6,7 +6,7 @@ export function describeCondition(guide: Guide, condition: Condition): readonly 
   const lines = condition.answers.map(({ question, options }) => {
     const known = guide.questions.find(({ id }) => id === question)?.options ?? []
     const texts = known.filter(({ id }) => options.includes(id)).map(({ text }) => `«\u00a0${text}\u00a0»`)
-    return `Question ${numberOf(question)}\u00a0: ${texts.join(' ou ')}`
+    return `${texts.join(' ou ')} à la question ${numberOf(question)}`
   })
   if (condition.count === null) return lines
   const { option, among, atLeast, atMost } = condition.count
@@ -22,10 +22,10 @@ export function describeCondition(guide: Guide, condition: Condition): readonly 
 }
 
 function howMany(atLeast: number, atMost: number, all: number): string {
-  if (atMost === 0) return 'Aucune réponse'
-  if (atLeast === atMost) return atLeast === 1 ? 'Une seule réponse' : `${atLeast} réponses`
-  if (atMost === all) return atLeast === 1 ? 'Au moins une réponse' : `Au moins ${atLeast} réponses`
-  if (atLeast === 0) return `Au plus ${atMost} ${atMost > 1 ? 'réponses' : 'réponse'}`
+  if (atMost === 0) return 'aucune réponse'
+  if (atLeast === atMost) return atLeast === 1 ? 'une seule réponse' : `${atLeast} réponses`
+  if (atMost === all) return atLeast === 1 ? 'au moins une réponse' : `au moins ${atLeast} réponses`
+  if (atLeast === 0) return `au plus ${atMost} ${atMost > 1 ? 'réponses' : 'réponse'}`
   return `${atLeast} à ${atMost} réponses`
 }
 
