@@ -15,16 +15,18 @@ export interface ServeOptions {
 /** Serves the pages and the pack, or the reason why there is no pack; returns the pack. Before `ready` only. */
 export function serveHandbook({ places, devServer, log }: ServeOptions): Promise<Opening> {
   const opening = openLibrary(places.pack)
+  // In development the pack is written anew at every change of content.
+  const current = (): Promise<Opening> => (devServer === null ? opening : openLibrary(places.pack))
   const answer = createAnswer({
     pages: places.pages,
     standIn: async () => {
-      const opened = await opening
+      const opened = await current()
       if (opened.ok) return null
       const { title, sentences } = explainPackFailure(opened.failure)
       return failurePage(title, sentences)
     },
     readPack: async (file) => {
-      const opened = await opening
+      const opened = await current()
       const read = opened.ok ? await opened.library.read(file) : ({ kind: 'failed', ...opened } as const)
       if (read.kind === 'failed') log(new Error(`Pack: ${read.failure.file}: ${read.failure.detail}`))
       return read
