@@ -23,6 +23,7 @@ test('the next start opens the same page at the same height, with the same branc
 
   const { page: again } = await relaunch()
   await expect(again.getByRole('heading', { level: 1, name: 'Le cadre juridique' })).toBeVisible()
+  await expect(again).toHaveTitle(/^Le cadre juridique – /)
   await expect.poll(() => scrolled(again)).toBe(scroll)
   await expect(
     again.getByRole('navigation', { name: 'Sommaire' }).getByRole('link', { name: 'Le cadre juridique' })

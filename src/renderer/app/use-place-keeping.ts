@@ -1,4 +1,4 @@
-import { nextTick, onBeforeUnmount, onMounted, watch } from 'vue'
+import { nextTick, onBeforeUnmount, onMounted } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import { useHandbook } from '../stores/handbook'
 import { useNotices } from '../stores/notices'
@@ -39,13 +39,8 @@ export function usePlaceKeeping(main: () => HTMLElement | null): void {
     if (!isFirst && (to.path !== from.path || to.hash !== from.hash)) focusHeading()
     if (!isFirst && to.path !== from.path) notices.announce(document.title)
   })
-  watch(
-    () => handbook.contents,
-    () => {
-      document.title = titleOfPage()
-    }
-  )
   onMounted(() => {
+    document.title = titleOfPage()
     document.addEventListener('scrollend', keep)
   })
   onBeforeUnmount(() => {
