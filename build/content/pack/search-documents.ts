@@ -4,10 +4,12 @@ import type { Heading, TextNode } from '../../../src/shared/model/text'
 import { plainText } from '../../../src/shared/model/text'
 import type { SearchDocument } from '../../../src/shared/search/document'
 import type { FrontMatter } from '../schema/front-matter'
+import { viewLines } from '../views/lines'
 
-/** Returns what can be found of an entry: its head with what precedes the first heading, then each section. */
+/** Returns what can be found of an entry: its head with what precedes the first heading and what its view says, then each section. */
 export function searchDocuments(entry: Entry, matter: FrontMatter): SearchDocument[] {
   const parts = splitSections(entry.text)
+  const shown = entry.view === null ? [] : viewLines(entry.view)
   return parts.map(({ heading, nodes }) => {
     const place = { entry: entry.id, section: heading?.id ?? null }
     const lines = nodes.flatMap(blockLines)
@@ -17,7 +19,7 @@ export function searchDocuments(entry: Entry, matter: FrontMatter): SearchDocume
       title: entry.title,
       heading: heading === null ? '' : plainText(heading.children),
       keywords: heading === null ? keywordsOf(matter) : '',
-      text: (heading === null ? [...headLines(entry), ...lines] : lines).join('\n')
+      text: (heading === null ? [...headLines(entry), ...lines, ...shown] : lines).join('\n')
     }
   })
 }
