@@ -23,9 +23,18 @@ type EntryTextComponent = FunctionalComponent<
 >
 type Slots = Partial<Parameters<EntryTextComponent>[1]['slots']>
 
+function columnTitles(node: PlainElement): readonly string[] {
+  return node.children.flatMap((child) => {
+    if (typeof child === 'string' || !('children' in child)) return []
+    if (child.tag === 'th') return [plainText(child.children)]
+    return child.tag === 'thead' || child.tag === 'tr' ? columnTitles(child) : []
+  })
+}
+
 function drawTable(table: PlainElement, slots: Slots): VNodeChild {
-  // A wide table scrolls by itself; the keyboard must be able to reach what scrolls.
-  return h('div', { class: 'table-scroll', role: 'region', tabindex: 0, 'aria-label': 'Tableau' }, [
+  // A wide table scrolls by itself; the keyboard must be able to reach what scrolls, and its columns name it.
+  const label = `Tableau\u00a0: ${columnTitles(table).join(', ')}`
+  return h('div', { class: 'table-scroll', role: 'region', tabindex: 0, 'aria-label': label }, [
     h(
       'table',
       table.children.map((child) => draw(child, slots))
