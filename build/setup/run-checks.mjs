@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { runVisibly } from './command.mjs'
 import { inRoot } from './root.mjs'
-import { say } from './say.mjs'
+import { say as sayToPerson } from './say.mjs'
 import { judgeRun } from './totals.mjs'
 
 /** @typedef {import('./checks.mjs').Check} Check */
@@ -12,12 +12,16 @@ import { judgeRun } from './totals.mjs'
  * Runs every check, also after one has failed, and returns what each counted. What they write stays visible.
  * @param {readonly Check[]} checks
  * @param {NodeJS.ProcessEnv} [env]
+ * @param {(line: string) => void} [say]
  * @returns {Promise<Totals[]>}
  */
-export async function runChecks(checks, env = process.env) {
+export async function runChecks(checks, env = process.env, say = sayToPerson) {
   /** @type {Totals[]} */
   const results = []
-  for (const check of checks) results.push(await runCheck(check, env))
+  for (const check of checks) {
+    say(`Checking: ${check.name}`)
+    results.push(await runCheck(check, env))
+  }
   checks.forEach(({ name }, index) => {
     if ((results[index]?.failed ?? 0) > 0) say(`Failed: ${name}`)
   })
@@ -28,8 +32,7 @@ export async function runChecks(checks, env = process.env) {
  * @param {Check} check
  * @param {NodeJS.ProcessEnv} env
  */
-async function runCheck({ name, command, report }, env) {
-  say(`Checking: ${name}`)
+async function runCheck({ command, report }, env) {
   if (report === undefined) {
     const status = await runVisibly(command, { env })
     return judgeRun(status, { passed: status === 0 ? 1 : 0, failed: 0, skipped: 0 })

@@ -4,7 +4,8 @@ import { runChecks } from './run-checks.mjs'
 const node = (code: string) => [process.execPath, '-e', code] as const
 
 test('every check runs, also after one has failed', async () => {
-  const results = await runChecks([
+  const said: string[] = []
+  const checks: Parameters<typeof runChecks>[0] = [
     { name: 'a check that fails', command: node('process.exit(2)') },
     { name: 'a check that passes', command: node('') },
     { name: 'a check that is killed', command: node('process.kill(process.pid, "SIGKILL")') },
@@ -13,11 +14,17 @@ test('every check runs, also after one has failed', async () => {
       command: node(''),
       report: { file: '.cache/test/none.json', count: () => ({ passed: 9, failed: 0, skipped: 0 }) }
     }
-  ])
+  ]
+  const results = await runChecks(checks, process.env, (line) => said.push(line))
   expect(results.map(({ passed, failed }) => [passed, failed])).toEqual([
     [0, 1],
     [1, 0],
     [0, 1],
     [0, 1]
+  ])
+  expect(said.slice(-3)).toEqual([
+    'Failed: a check that fails',
+    'Failed: a check that is killed',
+    'Failed: a runner that leaves no report'
   ])
 })
