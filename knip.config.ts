@@ -15,8 +15,8 @@ const config: KnipConfig = {
   ignoreExportsUsedInFile: { interface: true, type: true },
   // The first is run by name, from build/setup/checks.mjs; the second is opened as a file, by build/content/language.
   ignoreDependencies: ['vue-tsc', '@cspell/dict-fr-fr'],
-  // Programs of the system.
-  ignoreBinaries: ['Xvfb', 'apt-cache', 'ldd', 'mount', 'umount', 'unshare'],
+  // Whatever is run by name is a program of the system.
+  exclude: ['binaries'],
   compilers: {
     html: (text) =>
       [...text.matchAll(/src="\/([^"]+)"/g)].map(([, file]) => `import './${file ?? ''}'`).join('\n'),
