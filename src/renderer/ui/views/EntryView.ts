@@ -29,7 +29,7 @@ function draw(view: View, paper: boolean, slots: Slots): ReturnType<typeof h> {
     case 'timeline':
       return h(TimelineView, { view, paper }, slots)
     case 'actors':
-      return h(ActorsView, { view, paper }, slots)
+      return h(ActorsView, { view }, slots)
     case 'directory':
       return h(DirectoryView, { view, paper }, slots)
     case 'licences':
