@@ -70,7 +70,7 @@ const main: readonly Layer[] = [
   },
   {
     files: ['src/main/ipc/**/*.ts'],
-    except: ['src/main/ipc/{router,announce,trust}.ts'],
+    except: ['src/main/ipc/{router,announce,trust}.ts', 'src/main/ipc/**/*.test.ts'],
     never: [electronOutside, ...ipcNever()]
   },
   { files: ['src/main/ipc/{announce,trust}.ts'], never: [ipcMainOutside, ...ipcNever()] },

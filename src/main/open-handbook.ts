@@ -49,7 +49,10 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
     printing: createFichePrinting(window, options.library, log)
   })
   routeRequests(handlers, { ownOrigin: APP_ORIGIN, log, checkOutputs: !app.isPackaged })
-  window.loadURL(`${APP_ORIGIN}/`).catch(log)
+  window.loadURL(`${APP_ORIGIN}/`).catch((error: unknown) => {
+    // A window that was closed while it loaded is no fault.
+    if (!window.isDestroyed()) throw error
+  })
 
   // While the page loads: nothing of what follows is needed to draw it.
   const announce = createAnnounce(window.webContents)

@@ -1,4 +1,4 @@
-import { app, dialog } from 'electron'
+import { app, BrowserWindow, dialog } from 'electron'
 
 export interface FatalErrorOptions {
   readonly log: (error: unknown) => void
@@ -16,7 +16,8 @@ export function reportFatalErrors({ log, logFile }: FatalErrorOptions): void {
     // One question at a time: an error may come back many times a second.
     if (asking) return
     asking = true
-    if (!app.isReady()) {
+    // Without a window there is nothing to continue with.
+    if (BrowserWindow.getAllWindows().length === 0) {
       dialog.showErrorBox('Le manuel ne peut pas s’ouvrir.', advice(logFile))
       app.exit(1)
     } else if (ask(logFile) === QUIT) app.exit(1)

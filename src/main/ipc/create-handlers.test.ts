@@ -1,0 +1,57 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import * as v from 'valibot'
+import { expect, test } from 'vitest'
+import { placeSchema } from '../../shared/model/ids'
+import { openBookmarks } from '../services/bookmarks'
+import { openSession } from '../services/session'
+import { emptyFolder } from '../testing/folder'
+import { createHandlers } from './create-handlers'
+import type { Handlers } from './handlers'
+
+const now = (): Date => new Date('2026-11-23T12:00:00Z')
+
+/** The handlers over real services that keep their files in a folder. */
+async function handlersOn(profile: string, copied: string[] = []): Promise<Handlers> {
+  return createHandlers({
+    bookmarks: openBookmarks(path.join(profile, 'bookmarks.json'), now),
+    session: await openSession(path.join(profile, 'session.json'), now),
+    application: { version: '1.0.0', electron: '33.2.1' },
+    zoom: () => 1,
+    copyText: (text) => copied.push(text),
+    printing: {
+      previewFiche: () => ({ outcome: 'failed', message: '' }),
+      saveFiche: () => ({ outcome: 'cancelled' }),
+      printFiche: () => ({ outcome: 'cancelled' })
+    }
+  })
+}
+
+test('a start gives back what was kept before', async () => {
+  const profile = await emptyFolder()
+  const reading = { path: '/lire/def-sla', scroll: 12, contentsFolded: false, expanded: [] }
+  const first = await handlersOn(profile)
+  await first.addBookmark(v.parse(placeSchema, { entry: 'def-sla', section: null }))
+  await first.saveReading(reading)
+  await expect
+    .poll(async () => (await (await handlersOn(profile)).readStart(undefined)).reading)
+    .toEqual(reading)
+  const second = await (await handlersOn(profile)).readStart(undefined)
+  expect(second.bookmarks.map((bookmark) => bookmark.entry)).toEqual(['def-sla'])
+  expect(second.notices).toEqual([])
+})
+
+test('a profile that cannot be written is told once', async () => {
+  const folder = await emptyFolder()
+  await writeFile(path.join(folder, 'profile'), 'a file where the folder should be')
+  const start = await (await handlersOn(path.join(folder, 'profile'))).readStart(undefined)
+  expect(start.notices).toHaveLength(1)
+  expect(start.notices[0]?.text).toMatch(/^Rien n’est enregistré pour le moment/)
+})
+
+test('a copied text goes to the clipboard', async () => {
+  const copied: string[] = []
+  const handlers = await handlersOn(await emptyFolder(), copied)
+  await handlers.copyText('https://code.gouv.fr')
+  expect(copied).toEqual(['https://code.gouv.fr'])
+})
