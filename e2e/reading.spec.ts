@@ -88,7 +88,8 @@ test('definitions are reached from the text', async ({ page }) => {
     .getByRole('link', { name: /réversibilité/i })
     .first()
     .click()
-  await expect(page.getByRole('article').getByText('Définition', { exact: true })).toBeVisible()
+  await page.getByRole('link', { name: 'Lire la définition complète' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Réversibilité' })).toBeVisible()
 })
 
 test('an outside address is shown and copied, never opened', async ({ page, app }) => {

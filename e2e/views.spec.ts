@@ -1,0 +1,241 @@
+import type { Locator, Page } from 'playwright'
+import { expectNoViolations } from './fixtures/axe'
+import { expect, test } from './fixtures/app'
+import { goTo } from './fixtures/navigation'
+
+const VIEWS = [
+  'res-frise',
+  'res-carte',
+  'res-annuaire',
+  'res-licences',
+  'res-guide-licence',
+  'chap-glossaire'
+]
+
+/** Answers one question of a guide. */
+async function answer(page: Page, question: RegExp, choice: string): Promise<void> {
+  await page.getByRole('group', { name: question }).getByRole('radio', { name: choice }).check()
+}
+
+function conclusionOf(page: Page): Locator {
+  return page.getByRole('article').locator('section').filter({ hasText: 'Réponse du guide' })
+}
+
+test('a term opens its definition where it stands, from the keyboard too', async ({ page }) => {
+  await goTo(page, '/lire/fiche-arg-maitriser-ses-outils')
+  const term = page.getByRole('article').getByRole('link', { name: 'réversibilité', exact: true }).first()
+  await expect(term).toHaveAttribute('aria-expanded', 'false')
+  await term.focus()
+  await page.keyboard.press('Enter')
+  const note = page.getByRole('dialog', { name: 'Réversibilité' })
+  await expect(note).toBeFocused()
+  await expect(note).toContainText('quitter un prestataire')
+  await expect(term).toHaveAttribute('aria-expanded', 'true')
+  await expectNoViolations(page, 'an open definition')
+
+  await page.keyboard.press('Escape')
+  await expect(note).toBeHidden()
+  await expect(term).toBeFocused()
+
+  await page.keyboard.press('Space')
+  await expect(note).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(note.getByRole('link', { name: 'Lire la définition complète' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Réversibilité' })).toBeFocused()
+})
+
+test('a definition opened by the mouse closes by a press elsewhere, or when the keyboard goes on', async ({
+  page
+}) => {
+  await goTo(page, '/lire/fiche-arg-maitriser-ses-outils')
+  const term = page.getByRole('article').getByRole('link', { name: 'réversibilité', exact: true }).first()
+  const note = page.getByRole('dialog', { name: 'Réversibilité' })
+  await term.click()
+  await expect(note).toBeVisible()
+  await page.getByRole('heading', { level: 1 }).click({ force: true })
+  await expect(note).toBeHidden()
+
+  await term.click()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(note).toBeHidden()
+})
+
+test('the page of a term says where it is cited, down to the section', async ({ page }) => {
+  await goTo(page, '/lire/def-reversibilite')
+  const uses = page.getByRole('region', { name: 'Où cette page est citée' })
+  await uses.getByRole('link', { name: 'Partir pour de bon' }).click()
+  await expect(page).toHaveURL(/fiche-arg-maitriser-ses-outils#/)
+})
+
+test('the timeline is a picture told in words, and a table that a theme narrows', async ({ page }) => {
+  await goTo(page, '/lire/res-frise')
+  const picture = page.getByRole('img', { name: /Les repères de la frise, de 1985 à 2025/ })
+  await expect(picture).toBeVisible()
+  await expect(picture).toHaveAccessibleName(/Textes et décisions.*repères, de 2004 à 2025/)
+  const table = page.getByRole('table', { name: 'Les repères de la frise, par date' })
+  const all = await table.getByRole('row').count()
+  await expect(table.getByRole('rowheader', { name: '7 octobre 2016' })).toBeVisible()
+  await page.getByRole('combobox', { name: 'Thème' }).selectOption('Textes et décisions')
+  await expect(page.getByRole('search', { name: 'Filtrer la frise' }).getByRole('status')).toHaveText(
+    /^\d+ repères sur \d+$/
+  )
+  expect(await table.getByRole('row').count()).toBeLessThan(all)
+  await expect(table.getByText('Première journée BlueHats')).toBeHidden()
+})
+
+test('the map shows every family, and leads to the page of each organisation', async ({ page }) => {
+  await goTo(page, '/lire/res-carte')
+  const map = page.getByRole('list', { name: 'Familles d’organisations' })
+  await expect(map.getByRole('heading', { name: 'Associations et réseaux' })).toBeVisible()
+  await expect(
+    page.getByRole('table', { name: /Les organisations/ }).getByRole('rowheader', { name: 'April' })
+  ).toBeVisible()
+  await map.getByRole('link', { name: 'April', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'April' })).toBeVisible()
+})
+
+test('the directory narrows by family and as one types, and says what is left', async ({ page }) => {
+  await goTo(page, '/lire/res-annuaire')
+  const search = page.getByRole('search', { name: 'Chercher dans l’annuaire' })
+  const status = search.getByRole('status')
+  await search.getByRole('searchbox', { name: 'Nom, sigle ou mot' }).fill('matrix')
+  await expect(status).toHaveText(/^\d+ organisations? sur \d+$/)
+  const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /Matrix/ }) })
+  await expect(card).toBeVisible()
+  await card
+    .getByRole('button', { name: /^https:/ })
+    .first()
+    .click()
+  await page
+    .getByRole('dialog', { name: 'Adresse extérieure au manuel' })
+    .getByRole('button', { name: 'Fermer' })
+    .click()
+  await search.getByRole('combobox', { name: 'Famille' }).selectOption('Médias et lieux d’échange')
+  await expect(status).toContainText('Aucune organisation')
+  await search.getByRole('searchbox').fill('')
+  await expect(page.getByRole('heading', { name: 'LinuxFr.org' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'April', exact: true })).toBeHidden()
+})
+
+test('licences are compared in a table that filters narrow, as wide and as narrow windows have room', async ({
+  page
+}) => {
+  await goTo(page, '/lire/res-licences')
+  const search = page.getByRole('search', { name: 'Filtrer les licences' })
+  const table = page.getByRole('table', { name: 'Comparaison des licences' })
+  await search.getByRole('combobox', { name: 'Pour publier' }).selectOption('Code')
+  await search.getByRole('checkbox', { name: 'Couvre le service en ligne' }).check()
+  await expect(table.getByRole('rowheader')).toHaveCount(3)
+  await expect(table.getByRole('rowheader', { name: /AGPL-3\.0-or-later/ })).toBeVisible()
+  await expect(search.getByRole('status')).toHaveText('3 licences sur 17')
+  await expect(table.getByRole('columnheader', { name: 'Service en ligne' })).toBeVisible()
+  await search.getByRole('combobox', { name: 'Pour publier' }).selectOption('Données')
+  await expect(search.getByRole('status')).toContainText('Aucune licence')
+})
+
+test('the licence guide asks what matters and answers with reasons and limits', async ({ page }) => {
+  await goTo(page, '/lire/res-guide-licence')
+  await answer(page, /rejoint-il un projet/, 'Non, c’est à nous de fixer la licence')
+  await answer(page, /Que voulez-vous publier/, 'Du code source')
+  await answer(page, /composant qui impose/, 'Non, l’inventaire le montre')
+  await answer(page, /motif d’intérêt général/, 'Oui, et nous pouvons l’écrire')
+  await answer(page, /servira-t-il surtout/, 'Comme un service en ligne')
+  const conclusion = conclusionOf(page)
+  await expect(conclusion.getByRole('heading', { level: 3 })).toHaveText(
+    'Une réciprocité qui couvre le service en ligne'
+  )
+  await expect(conclusion).toContainText('AGPL-3.0-or-later')
+  for (const name of ['Pourquoi', 'Limites']) {
+    await expect(conclusion.getByRole('heading', { name })).toBeVisible()
+  }
+  await expect(conclusion).toContainText('Il ne remplace pas l’avis d’un juriste.')
+  await expect(page.getByRole('status').filter({ hasText: 'Réponse du guide' })).toBeAttached()
+  await expectNoViolations(page, 'an answered guide')
+
+  await answer(page, /Que voulez-vous publier/, 'Des données')
+  await expect(conclusion).toBeHidden()
+  await answer(page, /partage à l’identique/, 'Non')
+  await answer(page, /bases dérivées/, 'Non, ou nous n’en sommes pas sûrs')
+  await expect(conclusion.getByRole('heading', { level: 3 })).toHaveText('La Licence Ouverte 2.0')
+  await page.getByRole('button', { name: 'Recommencer' }).click()
+  await expect(conclusion).toBeHidden()
+})
+
+test('the publication guide counts the answers', async ({ page }) => {
+  await goTo(page, '/lire/res-guide-publication')
+  await answer(page, /être communiqué/, 'Oui')
+  const questions = [/comme module/, /d’autres organismes/, /le maintiennent/, /profil technique/]
+  for (const question of questions) await answer(page, question, 'Non')
+  const heading = conclusionOf(page).getByRole('heading', { level: 3 })
+  await expect(heading).toContainText('Degré C')
+  await answer(page, /comme module/, 'Oui')
+  await expect(heading).toContainText('Degré B')
+  await answer(page, /profil technique/, 'Oui')
+  await expect(heading).toContainText('Degré A')
+  await answer(page, /être communiqué/, 'Non, et nous savons pourquoi')
+  await expect(heading).toContainText('Degré D')
+})
+
+test('a guide is answered from the keyboard', async ({ page }) => {
+  await goTo(page, '/lire/res-guide-publication')
+  await page.getByRole('radio', { name: 'Oui' }).first().focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(conclusionOf(page).getByRole('heading', { level: 3 })).toContainText('Degré D')
+  await expect(page.getByRole('radio', { name: 'Non, et nous savons pourquoi' })).toBeFocused()
+})
+
+test('the glossary is read by letter and narrowed by a word', async ({ page }) => {
+  await goTo(page, '/lire/chap-glossaire')
+  await page.getByRole('navigation', { name: 'Lettres' }).getByRole('link', { name: 'F' }).click()
+  await expect(page.getByRole('heading', { level: 3, name: 'F' })).toBeFocused()
+  await expect(page.getByRole('heading', { level: 3, name: 'F' })).toBeInViewport()
+  await page.getByRole('searchbox', { name: /Terme, sigle/ }).fill('sbom')
+  await expect(
+    page.getByRole('search', { name: 'Chercher dans le glossaire' }).getByRole('status')
+  ).toHaveText(/^\d termes? sur \d+$/)
+  await page.getByRole('article').getByRole('link', { name: 'Inventaire des composants logiciels' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Inventaire des composants logiciels')
+})
+
+test('the first page leads in by question, by role and step by step', async ({ page }) => {
+  const ways = page.getByRole('region', { name: 'Trouver votre chemin' })
+  const tabs = ways.getByRole('tablist')
+  await expect(tabs.getByRole('tab', { name: 'Par question' })).toHaveAttribute('aria-selected', 'true')
+  await tabs.getByRole('tab', { name: 'Par question' }).focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(tabs.getByRole('tab', { name: 'Par rôle' })).toBeFocused()
+  const role = ways.getByRole('tabpanel', { name: 'Par rôle' })
+  await expect(role.getByRole('heading', { name: 'Acheter' })).toBeVisible()
+  await page.keyboard.press('End')
+  await expect(ways.getByRole('tabpanel', { name: 'Pas à pas' })).toBeVisible()
+  await page.keyboard.press('Home')
+  await ways.getByRole('link', { name: /n’est pas sécurisé/ }).click()
+  await expect(page.getByRole('article').getByText('Idée reçue', { exact: true })).toBeVisible()
+})
+
+test('no view is wider than a window of 320 pixels', async ({ app, page }) => {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(320, 640))
+  for (const id of VIEWS) {
+    await goTo(page, `/lire/${id}`)
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+    )
+    expect(overflow, `${id} is too wide`).toBeLessThanOrEqual(0)
+  }
+})
+
+for (const media of [
+  { colorScheme: 'light' },
+  { colorScheme: 'dark' },
+  { forcedColors: 'active' }
+] as const) {
+  test(`every view passes axe with ${Object.values(media).join()}`, async ({ page }) => {
+    await page.emulateMedia(media)
+    for (const id of VIEWS) {
+      await goTo(page, `/lire/${id}`)
+      await expectNoViolations(page, id)
+    }
+  })
+}
