@@ -58,8 +58,6 @@ function open(wanted: Opening): void {
 function print({ entry, output }: Printing): void {
   usePassingProfile()
   prepare(null)
-  // Nothing is shown: no display is needed, nor its hardware.
-  app.commandLine.appendSwitch('ozone-platform', 'headless')
   app.disableHardwareAcceleration()
   const log = (error: unknown): void => void process.stderr.write(`${String(error)}\n`)
   const library = serveHandbook({ places: findPlaces(), devServer: null, log })

@@ -10,6 +10,7 @@ Sans option, le manuel s’ouvre dans une fenêtre.
         écrit une fiche en PDF, sans ouvrir de fenêtre
   --print-fiche=all --output=DOSSIER
         écrit toutes les fiches du manuel, un fichier PDF par fiche
+        (sur un serveur Linux sans écran, ajoutez --ozone-platform=headless)
   --user-data-dir=DOSSIER
         emploie ce dossier pour les signets et la reprise de lecture
   --version
