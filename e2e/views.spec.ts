@@ -105,7 +105,7 @@ test('the directory narrows by family and as one types, and says what is left', 
   const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /Matrix/ }) })
   await expect(card).toBeVisible()
   await card
-    .getByRole('button', { name: /^https:/ })
+    .getByRole('link', { name: /^https:/ })
     .first()
     .click()
   await page
@@ -216,6 +216,7 @@ test('the first page leads in by question, by role and step by step', async ({ p
 })
 
 test('no view is wider than a window of 320 pixels', async ({ app, page }) => {
+  test.slow()
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(320, 640))
   for (const id of VIEWS) {
     await goTo(page, `/lire/${id}`)
@@ -232,6 +233,7 @@ for (const media of [
   { forcedColors: 'active' }
 ] as const) {
   test(`every view passes axe with ${Object.values(media).join()}`, async ({ page }) => {
+    test.slow()
     await page.emulateMedia(media)
     for (const id of VIEWS) {
       await goTo(page, `/lire/${id}`)

@@ -7,6 +7,7 @@ import {
 } from 'vue-router'
 import HomePage from '../features/home/HomePage.vue'
 import ReaderPage from '../features/reader/ReaderPage.vue'
+import { loadViewDrawing } from '../features/reader/view-drawing'
 import { useHandbook } from '../stores/handbook'
 
 function scrollBehavior(firstScroll: number | null): RouterScrollBehavior {
@@ -48,9 +49,10 @@ export function createHandbookRouter(firstScroll: number | null): Router {
   router.beforeResolve(async (to) => {
     const { entry } = to.params
     if (typeof entry === 'string' && useHandbook().byId.has(entry)) {
-      await useHandbook()
+      const loaded = await useHandbook()
         .load(entry)
         .catch(() => undefined)
+      if (loaded?.view) await loadViewDrawing()
     }
   })
   return router
