@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
 import { Failure } from './say.mjs'
 
 /**
@@ -21,12 +22,21 @@ export async function withDisplay(task) {
   if (!lacksDisplay()) return task(process.env)
   const { display, stop } = await startXvfb()
   process.once('exit', stop)
+  process.once('SIGTERM', endSoon).once('SIGHUP', endSoon)
   try {
     return await task({ ...process.env, DISPLAY: display })
   } finally {
-    process.off('exit', stop)
+    process.off('exit', stop).off('SIGTERM', endSoon).off('SIGHUP', endSoon)
     stop()
   }
+}
+
+/**
+ * Leaves the task ten seconds to end in order. A process that a signal ends at once would leave Xvfb behind.
+ * @param {NodeJS.Signals} signal
+ */
+function endSoon(signal) {
+  setTimeout(() => process.exit(128 + constants.signals[signal]), 10_000).unref()
 }
 
 /**
