@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron'
 import * as v from 'valibot'
 import { APP_ORIGIN } from '../protocol/origin'
 import { createHiddenWindow } from './hidden-window'
-import { withFixedDates } from './pdf-dates'
+import { stablePdf } from './stable-pdf'
 import { pdfOptions } from './pdf-options'
 import { printableSchema } from './printable'
 import { withTimeLimit } from './time-limit'
@@ -36,5 +36,5 @@ async function render(window: BrowserWindow, entry: string, publishedOn: string)
   const printable = v.parse(printableSchema, await page.executeJavaScript('globalThis.printable'))
   if ('error' in printable) return { ok: false, message: printable.error }
   const pdf = await page.printToPDF(pdfOptions(printable.footer))
-  return { ok: true, title: printable.title, pdf: withFixedDates(pdf, publishedOn) }
+  return { ok: true, title: printable.title, pdf: stablePdf(pdf, publishedOn) }
 }
