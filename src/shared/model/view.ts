@@ -107,7 +107,6 @@ const glossarySchema = v.object({
   )
 })
 export type Glossary = v.InferOutput<typeof glossarySchema>
-export type GlossaryTerm = Glossary['terms'][number]
 
 /** What an entry shows below its text, drawn from data that the pack carries in the entry. */
 export const viewSchema = v.variant('kind', [
