@@ -22,6 +22,7 @@ import {
 } from '../schema/registers'
 import { isGuideName } from '../schema/view'
 import { type WaysSource, waysSourceSchema } from '../schema/ways'
+import { type SynonymsSource, synonymsSourceSchema } from '../../../src/shared/search/synonyms'
 import { type Lists, readLists } from './lists'
 import { type OutlineItem, readOutline } from './outline'
 import { openRegister, readOptionalRegister, readRegister, type Register } from './read-register'
@@ -36,7 +37,8 @@ export const REGISTERS = {
   timeline: 'frise.yaml',
   licences: 'licences.yaml',
   ways: 'entrees.yaml',
-  inventory: 'inventaire.yaml'
+  inventory: 'inventaire.yaml',
+  synonyms: 'synonymes.yaml'
 } as const
 
 /** Everything the content folder says, before it is linked. Null where a register is absent or cannot be used. */
@@ -49,6 +51,7 @@ export interface Handbook {
   readonly licences: Register<Licences> | null
   readonly inventory: Register<Inventory> | null
   readonly ways: Register<WaysSource> | null
+  readonly synonyms: Register<SynonymsSource> | null
   /** By name: the file without `.yaml`. */
   readonly guides: ReadonlyMap<string, Register<GuideSource>>
   readonly lists: Lists
@@ -76,6 +79,7 @@ export function readHandbook(files: readonly SourceFile[], problems: Problem[]):
     licences: readOptionalRegister(REGISTERS.licences, licencesSchema, texts, problems),
     inventory: readOptionalRegister(REGISTERS.inventory, inventorySchema, texts, problems),
     ways: readOptionalRegister(REGISTERS.ways, waysSourceSchema, texts, problems),
+    synonyms: readOptionalRegister(REGISTERS.synonyms, synonymsSourceSchema, texts, problems),
     guides: readGuides(texts, problems),
     lists: readLists(texts, problems),
     outline: outline === null ? [] : readOutline(outline.fields, outline.report),

@@ -8,6 +8,7 @@ import {
 } from '../../../src/shared/model/pack'
 import { buildSearchFiles } from '../../../src/shared/search/build'
 import type { SearchDocument } from '../../../src/shared/search/document'
+import { readSynonyms } from '../../../src/shared/search/synonyms'
 import { assembleHome } from '../handbook/home'
 import { usesOf } from '../handbook/used-in'
 import { assembleWays } from '../handbook/ways'
@@ -43,7 +44,10 @@ export function assemblePack(handbook: Handbook): readonly PackFile[] | null {
     ways: assembleWays(handbook.ways?.data ?? null, places)
   }
   const documents = assembled.flatMap(({ entry, parsed }) => searchDocuments(entry, parsed.matter))
-  const search = buildSearchFiles(firstOfEach(documents))
+  const search = buildSearchFiles(
+    firstOfEach(documents),
+    handbook.synonyms === null ? [] : readSynonyms(handbook.synonyms.data)
+  )
   const files = [
     jsonFile(PACK_FILES.contents, { identity, home, entries: assembled.map(({ summary }) => summary) }),
     jsonFile(PACK_FILES.searchIndex, search.index),

@@ -18,8 +18,6 @@ export interface Word extends TextRange {
 
 /** Above this many parts a compound is a path or an address: nobody looks for it as one word. */
 const MAX_PARTS = 5
-const MAX_QUERY_LENGTH = 1000
-const MAX_QUERY_WORDS = 32
 const PLAIN = /^[a-z0-9]*$/
 const JOINERS = /[^\p{L}\p{N}]+/gu
 const DIGIT = /\p{N}/u
@@ -32,23 +30,6 @@ export function analyse(text: string): Word[] {
   return findWords(text)
     .map((word) => ({ start: word.start, end: word.end, forms: formsOf(text, word) }))
     .filter((word) => word.forms.length > 0)
-}
-
-/** Returns the words of a query. A pasted page is not a query: what follows its first words would cost time and find no better. */
-export function analyseQuery(query: string): readonly Word[] {
-  return analyse(query.slice(0, MAX_QUERY_LENGTH)).slice(0, MAX_QUERY_WORDS).map(withoutCrumbs)
-}
-
-/** Returns whether the last word of a query may go on; a space ends it. */
-export function endsUnfinished(query: string): boolean {
-  return !/\s$/.test(query)
-}
-
-/** Who looks for `L. 323-2` does not look for every `2`. */
-function withoutCrumbs(word: Word): Word {
-  const [whole, ...parts] = word.forms
-  if (whole === undefined) return word
-  return { ...word, forms: [whole, ...parts.filter(({ folded }) => folded.length > 1)] }
 }
 
 /** Returns every term of a text, as MiniSearch wants them. */

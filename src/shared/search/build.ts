@@ -8,36 +8,35 @@ import {
   type SearchDocument
 } from './document'
 import { indexOptions } from './index-options'
+import type { Synonym } from './synonyms'
 
 /**
  * Returns the two search files of a pack as values to be serialised as JSON: `search/index.json` and
  * `search/documents.json`. The same documents always give the same files. Throws where two documents share an id.
  */
-export function buildSearchFiles(documents: readonly SearchDocument[]): {
+export function buildSearchFiles(
+  documents: readonly SearchDocument[],
+  synonyms: readonly Synonym[] = []
+): {
   readonly index: IndexFile
   readonly documents: DocumentsFile
 } {
   return {
-    index: buildIndex(documents),
-    documents: {
-      format: SEARCH_FORMAT,
-      documents: documents.map(({ id, entry, section, title, heading, text }) => ({
-        id,
-        entry,
-        section,
-        title,
-        heading,
-        text
-      }))
-    }
+    index: buildIndex(documents, synonyms),
+    documents: { format: SEARCH_FORMAT, documents: [...documents] }
   }
 }
 
 /** Returns the index of any corpus, as `search/index.json` holds it. Throws where two documents share an id. */
-export function buildIndex(documents: readonly Indexable[]): IndexFile {
+export function buildIndex(documents: readonly Indexable[], synonyms: readonly Synonym[] = []): IndexFile {
   const engine = new MiniSearch<Indexable>(indexOptions)
   engine.addAll(documents)
-  return { format: SEARCH_FORMAT, engine: engine.toJSON(), words: collectWords(documents) }
+  return {
+    format: SEARCH_FORMAT,
+    engine: engine.toJSON(),
+    words: collectWords(documents),
+    synonyms: [...synonyms]
+  }
 }
 
 /** The words behind every term, so that search can complete, correct and explain in words rather than in stems. */

@@ -1,6 +1,7 @@
 import type { AsPlainObject } from 'minisearch'
 import * as v from 'valibot'
 import { entryIdSchema, sectionIdSchema } from '../model/ids'
+import { synonymSchema } from './synonyms'
 
 /**
  * One findable place. There is one document for every entry (`section: null`: its summary and the text before
@@ -28,14 +29,13 @@ export type Indexable = Readonly<Pick<SearchDocument, 'id' | 'title' | 'heading'
 /** Version of the format of both files; a reader of another version refuses them. */
 export const SEARCH_FORMAT = 1
 
-/** A document as results show it: kept out of the index, which it would make 2.6 times larger. */
-const shownDocumentSchema = v.omit(searchDocumentSchema, ['keywords'])
-export type ShownDocument = v.InferOutput<typeof shownDocumentSchema>
-
-/** `search/documents.json` of a pack: the texts that snippets are cut from. */
+/**
+ * `search/documents.json` of a pack: the texts that results are ordered by and passages cut from. They are kept out
+ * of the index, which they would make 2.6 times larger.
+ */
 export const documentsFileSchema = v.object({
   format: v.literal(SEARCH_FORMAT),
-  documents: v.array(shownDocumentSchema)
+  documents: v.array(searchDocumentSchema)
 })
 export type DocumentsFile = v.InferOutput<typeof documentsFileSchema>
 
@@ -44,7 +44,8 @@ export const indexFileSchema = v.object({
   format: v.literal(SEARCH_FORMAT),
   engine: v.custom<AsPlainObject>(isSerialisedEngine, 'not a serialised MiniSearch'),
   /** Every indexed term followed by the words of the texts that it stands for: `[term, word, word…]`. */
-  words: v.array(v.array(v.string()))
+  words: v.array(v.array(v.string())),
+  synonyms: v.array(synonymSchema)
 })
 export type IndexFile = v.InferOutput<typeof indexFileSchema>
 

@@ -1,4 +1,5 @@
-import { analyseQuery, endsUnfinished, type Form, type Word } from './analysis'
+import type { Form, Word } from './analysis'
+import type { ReadQuery } from './read-query'
 import type { Vocabulary } from './vocabulary'
 
 /** Why a term of the index stands for a word of the query. */
@@ -17,6 +18,8 @@ export interface Expansion {
 /** A word of the query with everything that it is looked for as; none where the index knows nothing like it. */
 export interface QueryWord {
   readonly surface: string
+  /** Its widest form. */
+  readonly folded: string
   readonly expansions: readonly Expansion[]
 }
 
@@ -31,12 +34,14 @@ const [SWAP, ONE_SLIP, TWO_SLIPS] = [4, 6, 8]
 const HAS_DIGIT = /\p{N}/u
 
 /** Returns the words of a query with what to look for; only the last word is completed, and only while it is being typed. */
-export function expandQuery(query: string, vocabulary: Vocabulary): readonly QueryWord[] {
-  const words = analyseQuery(query)
-  const unfinished = endsUnfinished(query) ? words.length - 1 : -1
+export function expandQuery(
+  { text, words, unfinished }: ReadQuery,
+  vocabulary: Vocabulary
+): readonly QueryWord[] {
   return words.map((word, index) => ({
-    surface: query.slice(word.start, word.end),
-    expansions: expandWord(word, index === unfinished, vocabulary)
+    surface: text.slice(word.start, word.end),
+    folded: word.forms[0]?.folded ?? '',
+    expansions: expandWord(word, unfinished && index === words.length - 1, vocabulary)
   }))
 }
 

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import { termsOf } from './analysis'
-import { cutAtRanges, matchRanges, termRanges } from './highlight'
+import { cutAtRanges, matchRanges } from './highlight'
 
 const marked = (text: string, query: string): string[] =>
   matchRanges(text, query).map(({ start, end }) => text.slice(start, end))
@@ -48,12 +48,27 @@ describe('matchRanges', () => {
     }
   )
 
-  test.prop([anyText, anyText])('marks nothing but what matches', (text, query) => {
-    const known = new Set(termsOf(query))
-    for (const { start, end } of termRanges(text, known)) {
-      expect(termsOf(text.slice(start, end)).some((term) => known.has(term))).toBe(true)
-    }
+  it('marks an expression between quotation marks, and not its words elsewhere', () => {
+    expect(marked('Le code, la source, le code source.', '"code source"')).toEqual(['code source'])
+    expect(marked('Le code, la source, le code source.', '"code source" code')).toEqual([
+      'code',
+      'code source'
+    ])
   })
+
+  it('does not mark what must not be there', () => {
+    expect(marked('Le code et la source.', 'code -source')).toEqual(['code'])
+  })
+
+  test.prop([anyText, fc.string({ unit: 'grapheme', maxLength: 20 })])(
+    'marks nothing but what matches',
+    (text, word) => {
+      const known = new Set(termsOf(word))
+      for (const { start, end } of matchRanges(text, `${word} `)) {
+        expect(termsOf(text.slice(start, end)).some((term) => known.has(term))).toBe(true)
+      }
+    }
+  )
 })
 
 describe('cutAtRanges', () => {

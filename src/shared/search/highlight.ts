@@ -1,5 +1,5 @@
 import type { TextRange } from '../text/words'
-import { analyse, analyseQuery, endsUnfinished, type Form } from './analysis'
+import { findOccurrences, type Marks, marksOfQuery } from './marks'
 
 /** A run of a text, marked or not. */
 export interface Piece {
@@ -7,31 +7,17 @@ export interface Piece {
   readonly marked: boolean
 }
 
-/** Letters of an unfinished last word from which longer words are marked. */
-const MIN_PREFIX = 2
-
 /**
- * Returns the half-open ranges of the words of a text that a query finds, sorted and disjoint: the same stems, and for
- * the last word of the query, unless a space ends it, also the words that begin with it.
+ * Returns the half-open ranges of a text that a query finds, sorted and disjoint: words with the same stem, phrases
+ * between quotation marks, and, unless a space ends the query, words that begin with its last word.
  */
 export function matchRanges(text: string, query: string): readonly TextRange[] {
-  const words = analyseQuery(query)
-  const terms = new Set(words.flatMap(({ forms }) => forms.map(({ term }) => term)))
-  const unfinished = endsUnfinished(query) ? words.at(-1) : undefined
-  const prefixes = (unfinished?.forms ?? [])
-    .map(({ folded }) => folded)
-    .filter((folded) => folded.length >= MIN_PREFIX)
-  return mergeRanges(
-    occurrencesWhere(
-      text,
-      ({ term, folded }) => terms.has(term) || prefixes.some((prefix) => folded.startsWith(prefix))
-    )
-  )
+  return markedRanges(text, marksOfQuery(query))
 }
 
-/** Returns the ranges of the words of a text that give one of the terms of the index, sorted and disjoint. */
-export function termRanges(text: string, terms: ReadonlySet<string>): readonly TextRange[] {
-  return mergeRanges(termOccurrences(text, terms))
+/** Returns the half-open ranges of a text to mark, sorted and disjoint. */
+export function markedRanges(text: string, marks: Marks): readonly TextRange[] {
+  return mergeRanges(findOccurrences(text, marks))
 }
 
 /** Returns the text cut at the ranges, in order; the pieces put together are the text. Ranges are sorted and disjoint. */
@@ -49,11 +35,6 @@ export function cutAtRanges(text: string, ranges: readonly TextRange[]): readonl
   return pieces.filter((piece) => piece.text !== '')
 }
 
-/** Returns where the terms of the index stand in a text, by place; a compound and its parts may overlap. */
-export function termOccurrences(text: string, terms: ReadonlySet<string>): readonly Form[] {
-  return occurrencesWhere(text, ({ term }) => terms.has(term))
-}
-
 /** Returns the union of ranges sorted by start: sorted, disjoint, the widest of those that overlap. */
 export function mergeRanges(ranges: readonly TextRange[]): readonly TextRange[] {
   const merged: TextRange[] = []
@@ -63,10 +44,4 @@ export function mergeRanges(ranges: readonly TextRange[]): readonly TextRange[] 
     else if (end > last.end) merged[merged.length - 1] = { start: last.start, end }
   }
   return merged
-}
-
-function occurrencesWhere(text: string, matches: (form: Form) => boolean): readonly Form[] {
-  return analyse(text)
-    .flatMap(({ forms }) => forms.filter(matches))
-    .sort((a, b) => a.start - b.start)
 }

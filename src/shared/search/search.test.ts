@@ -1,26 +1,11 @@
-import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import * as v from 'valibot'
 import { buildIndex } from './build'
-import { indexFileSchema, type Indexable } from './document'
-import { loadIndex, type SearchIndex } from './load'
-import { ask } from './query'
+import type { Synonym } from './synonyms'
+import { document, type Searcher, searcherOf } from './testing'
 
-/** Through JSON and the schema, as the application reads it. */
-function indexOf(documents: readonly Indexable[]): SearchIndex {
-  return loadIndex(v.parse(indexFileSchema, JSON.parse(JSON.stringify(buildIndex(documents)))))
-}
-const found = (index: SearchIndex, query: string): string[] => ask(index, query).hits.map(({ id }) => id)
-const document = (id: string, text: string, more: Partial<Indexable> = {}): Indexable => ({
-  id,
-  title: '',
-  heading: '',
-  keywords: '',
-  text,
-  ...more
-})
+const found = (searcher: Searcher, query: string): string[] => searcher.found(query)
 
-const handbook = indexOf([
+const handbook = searcherOf([
   document('libre', 'Chacun peut l’utiliser, l’étudier et le partager.', { title: 'Logiciels libres' }),
   document('achat', 'Un marché public de services.', { title: 'Acheter', heading: 'Les marchés publics' }),
   document('donnees', 'Les données publiques sont au cœur de l’action de l’administration.'),
@@ -57,7 +42,7 @@ describe('search', () => {
   })
 
   it('looks for an article of law rather than for its digits', () => {
-    const index = indexOf([
+    const index = searcherOf([
       document('list', '1. Un 2. Deux 2. Deux'),
       document('law', 'Article L. 323-2 du code')
     ])
@@ -65,18 +50,17 @@ describe('search', () => {
   })
 
   it('finds nothing near for a word that the texts know', () => {
-    expect(
-      ask(handbook, 'cœur').words.flatMap(({ expansions }) => expansions.map(({ reason }) => reason))
-    ).toEqual(['same'])
+    const { words } = handbook.answer('cœur').understanding
+    expect(words.flatMap(({ expansions }) => expansions.map(({ reason }) => reason))).toEqual(['same'])
   })
 
   it('ranks the title before the body', () => {
-    const index = indexOf([document('body', 'logiciel'), document('title', '', { title: 'Logiciel' })])
+    const index = searcherOf([document('body', 'logiciel'), document('title', '', { title: 'Logiciel' })])
     expect(found(index, 'logiciel')).toEqual(['title', 'body'])
   })
 
   it('ranks a document with all the words before one with many of one word', () => {
-    const index = indexOf([
+    const index = searcherOf([
       document('one', 'libre libre libre libre'),
       document('all', 'logiciel libre et autre chose')
     ])
@@ -89,80 +73,72 @@ describe('search', () => {
   })
 })
 
-const letter = fc.constantFrom(...'abcdefghilmnoprstuvéèêàçœîùâôëï'.split(''))
-const word = fc.string({ unit: letter, minLength: 3, maxLength: 12 })
-const sentence = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' '))
-const anyText = fc.string({ unit: 'grapheme', maxLength: 200 })
-const shortText = fc.string({ unit: 'grapheme', maxLength: 60 })
+describe('what readers may ask for', () => {
+  const index = searcherOf([
+    document('exact', 'Le code source est publié.'),
+    document('apart', 'La source du code est publiée.'),
+    document('near', 'Les codes sources sont publiés avec un marché.')
+  ])
 
-describe('whatever the texts', () => {
-  test.prop([fc.array(fc.oneof(sentence, shortText), { minLength: 1, maxLength: 3 })], { numRuns: 50 })(
-    'any word of a document finds it',
-    (texts) => {
-      const index = indexOf(texts.map((text, id) => document(String(id), text)))
-      for (const [id, text] of texts.entries()) {
-        for (const part of text.split(/\s+/)) {
-          if (ask(index, part).words.length > 0) expect(found(index, part)).toContain(String(id))
-        }
-      }
-    }
-  )
-
-  test.prop([fc.array(word, { minLength: 2, maxLength: 6 }), fc.nat()])(
-    'every beginning of a word of two letters or more finds it',
-    (words, at) => {
-      const index = indexOf([document('it', words.join(' '))])
-      const chosen = words[at % words.length] ?? ''
-      for (let length = 2; length <= chosen.length; length += 1) {
-        const beginning = chosen.slice(0, length)
-        if (ask(index, beginning).words.length > 0) expect(found(index, beginning)).toEqual(['it'])
-      }
-    }
-  )
-
-  const disguises: Record<string, (word: string) => string> = {
-    'in capitals': (text) => text.toUpperCase(),
-    'without accents': (text) => text.normalize('NFD').replace(/\p{M}/gu, ''),
-    'with an elision': (text) => `l’${text}`,
-    'with a typewriter’s elision': (text) => `qu'${text}`,
-    'with a plural': (text) => `${text}s`
-  }
-  for (const [name, disguise] of Object.entries(disguises)) {
-    test.prop([word, fc.array(word, { maxLength: 6 })])(
-      `a word finds its document also ${name}, and the other way round`,
-      (chosen, others) => {
-        fc.pre(ask(indexOf([document('it', chosen)]), chosen).words.length > 0 && !chosen.endsWith('s'))
-        expect(found(indexOf([document('it', [...others, chosen].join(' '))]), disguise(chosen))).toContain(
-          'it'
-        )
-        expect(found(indexOf([document('it', [...others, disguise(chosen)].join(' '))]), chosen)).toContain(
-          'it'
-        )
-      }
-    )
-  }
-})
-
-describe('hostile queries', () => {
-  it.each([
-    ['ten thousand letters', 'a'.repeat(10_000)],
-    ['ten thousand words', 'logiciel '.repeat(10_000)],
-    ['groups of digits', '111 '.repeat(2_500)],
-    ['letters with dots', 'a.'.repeat(5_000)],
-    ['apostrophes', "l'".repeat(5_000)],
-    ['regular expression characters', '(.*+?^${}[]|\\)/'],
-    ['control characters', '\u0000\u0007\u001B[31m\u007F\uFFFF'],
-    ['emoji', '👩‍👩‍👧‍👦🇫🇷'],
-    ['right to left', 'البرمجيات الحرة \u202E'],
-    ['lone surrogates', '\uD800 \uDFFF'],
-    ['names of object properties', 'constructor __proto__ toString hasOwnProperty'],
-    ['only empty words', 'le de la des'],
-    ['nothing', '']
-  ])('are answered: %s', (_name, query) => {
-    expect(Array.isArray(found(handbook, query))).toBe(true)
+  it('an expression between quotation marks is found as it is written, whatever the accents', () => {
+    expect(found(index, '"code source"')).toEqual(['exact'])
+    expect(found(index, '« CODE SOURCE » publie')).toEqual(['exact'])
+    expect(found(index, 'code source')).toHaveLength(3)
   })
 
-  test.prop([anyText])('are answered: any text', (query) => {
-    expect(Array.isArray(found(handbook, query))).toBe(true)
+  it('a quotation mark that is not closed says nothing yet', () => {
+    expect(found(index, '"code source')).toHaveLength(3)
+  })
+
+  it('a word behind a minus sign must not be there', () => {
+    expect(found(index, 'code -marchés')).toEqual(expect.arrayContaining(['exact', 'apart']))
+    expect(found(index, 'code -marchés')).not.toContain('near')
+    expect(found(index, '-code')).toEqual([])
+  })
+
+  it('a hyphen inside a word excludes nothing', () => {
+    expect(found(searcherOf([document('it', 'un mot-clé')]), 'mot-clé')).toEqual(['it'])
+  })
+
+  it('words side by side come before scattered ones, exact forms before near ones', () => {
+    expect(found(index, 'code source')[0]).toBe('exact')
+    const forms = searcherOf([document('far', 'administrateur'), document('same', 'administration')])
+    expect(found(forms, 'administration')).toEqual(['same', 'far'])
+  })
+})
+
+describe('synonyms of editors', () => {
+  const synonyms: Synonym[] = [
+    { kind: 'sigle', from: ['SILL'], to: ['socle interministériel de logiciels libres'] },
+    { kind: 'mot', from: ['panne'], to: ['support'] }
+  ]
+  const index = searcherOf(
+    [
+      document('long', 'Le socle interministériel de logiciels libres.'),
+      document('short', 'Consultez le SILL.'),
+      document('partly', 'Des logiciels libres.'),
+      document('help', 'Le support répond.'),
+      document('broken', 'Une panne.')
+    ],
+    synonyms
+  )
+
+  it('are found both ways, after the reader’s own words', () => {
+    expect(found(index, 'sill')).toEqual(['short', 'long'])
+    expect(found(index, 'socle interministériel de logiciels libres')).toEqual(['long', 'short', 'partly'])
+    expect(found(index, 'panne')).toEqual(['broken', 'help'])
+    expect(found(index, 'supports')).toEqual(['help', 'broken'])
+  })
+
+  it('say by what a document was found', () => {
+    expect(index.answer('panne').hits.map(({ via }) => via.map(({ surface }) => surface))).toEqual([
+      [],
+      ['support']
+    ])
+  })
+
+  it('apply to a word that was mistyped', () => {
+    const both = searcherOf([document('help', 'Le support.'), document('broken', 'Une panne.')], synonyms)
+    expect(found(both, 'suport')).toEqual(['help', 'broken'])
   })
 })

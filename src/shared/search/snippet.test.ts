@@ -1,11 +1,11 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { termsOf } from './analysis'
+import { marksOfQuery } from './marks'
 import { cutSnippet } from './snippet'
 
 const filler = 'La rédaction de cette phrase ne dit rien de particulier à personne. '.repeat(8)
 const snippetOf = (text: string, query: string, length?: number) =>
-  cutSnippet(text, new Set(termsOf(query)), length)
+  cutSnippet(text, marksOfQuery(`${query} `), length)
 const markedIn = ({ text, ranges }: ReturnType<typeof cutSnippet>): string[] =>
   ranges.map(({ start, end }) => text.slice(start, end))
 

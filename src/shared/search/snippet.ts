@@ -1,5 +1,6 @@
 import type { TextRange } from '../text/words'
-import { mergeRanges, termOccurrences } from './highlight'
+import { mergeRanges } from './highlight'
+import { findOccurrences, type Marks, type Occurrence } from './marks'
 
 /** A short passage of a text, with what to mark in it. */
 export interface Snippet {
@@ -9,8 +10,6 @@ export interface Snippet {
   readonly ranges: readonly TextRange[]
 }
 
-type Occurrence = TextRange & { readonly term: string }
-
 /** Share of the passage that stands before its first found word, so that the word is read in context. */
 const LEAD = 0.25
 /** How far a cut may move to fall between two words. */
@@ -19,9 +18,9 @@ const SENTENCE_START = /(?:[.!?…]\s+|\n)(?=\S)/g
 const BREAK = /\s*\n\s*/g
 const STOP = /[.!?:;,…]/
 
-/** Returns the passage of about `length` characters that holds most of the terms; the beginning where it holds none. */
-export function cutSnippet(text: string, terms: ReadonlySet<string>, length = 200): Snippet {
-  const occurrences = termOccurrences(text, terms)
+/** Returns the passage of about `length` characters that holds most of what is marked; the beginning where it holds none. */
+export function cutSnippet(text: string, marks: Marks, length = 200): Snippet {
+  const occurrences = findOccurrences(text, marks)
   const ranges = mergeRanges(occurrences)
   const lead = Math.round(length * LEAD)
   const start = passageStart(text, bestStart(occurrences, length - lead), lead, ranges)
@@ -36,14 +35,14 @@ export function cutSnippet(text: string, terms: ReadonlySet<string>, length = 20
   return { text: before + line.text + after, ranges: line.ranges.map((range) => shift(range, before.length)) }
 }
 
-/** Where the stretch begins that holds most different terms, then most occurrences; the earliest of equals. */
+/** Where the stretch begins that holds most different finds, then most occurrences; the earliest of equals. */
 function bestStart(occurrences: readonly Occurrence[], length: number): number {
   let [best, bestScore] = [0, 0]
   for (const [index, { start }] of occurrences.entries()) {
     const seen = new Set<string>()
     let count = 0
     for (let next = index; (occurrences[next]?.end ?? Infinity) <= start + length; next += 1) {
-      seen.add(occurrences[next]?.term ?? '')
+      seen.add(occurrences[next]?.find ?? '')
       count += 1
     }
     const score = seen.size * occurrences.length + count

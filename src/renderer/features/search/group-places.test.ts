@@ -18,7 +18,8 @@ const found = (id: string, section: string | null = null) => ({
   place: v.parse(placeSchema, { entry: id, section }),
   title: [],
   heading: [],
-  snippet: []
+  snippet: [],
+  reasons: []
 })
 const entries = [entry('a', null), entry('b', 'a'), entry('c', 'b')]
 

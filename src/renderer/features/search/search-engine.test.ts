@@ -56,6 +56,26 @@ describe('the search engine', () => {
     expect(search('libre').marks).toBe('libre ')
   })
 
+  it('tells why a place was found where its words do not show it', () => {
+    const withSynonyms = buildSearchFiles(
+      [document('aide', null, 'Support', '', 'Il répond aux administrations.')],
+      [{ kind: 'mot', from: ['panne'], to: ['support'] }]
+    )
+    const engine = createSearchEngine(withSynonyms.index, withSynonyms.documents)
+    expect(engine.search('panne').places[0]?.reasons).toEqual([{ by: 'synonyme', words: 'support' }])
+    expect(engine.search('administrateur').places[0]?.reasons).toEqual([
+      { by: 'forme', words: 'administrations' }
+    ])
+    expect(engine.search('administration').places[0]?.reasons).toEqual([])
+  })
+
+  it('shows only the wanted entries, and counts them all', () => {
+    const answer = search('logiciel', new Set(['achat']))
+    expect(answer.places.map(({ place }) => place.entry)).toEqual(['achat'])
+    expect(answer.total).toBe(1)
+    expect(answer.counts.get('vie')).toBe(1)
+  })
+
   it('says which words the handbook does not have, and which are near', () => {
     expect(search('logiciel xylophone').unknown).toEqual(['xylophone'])
     expect(search('livre').nearby).toContain('libre')

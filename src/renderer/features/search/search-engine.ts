@@ -1,9 +1,12 @@
 import type { Place } from '../../../shared/model/ids'
-import type { DocumentsFile, IndexFile, ShownDocument } from '../../../shared/search/document'
-import { cutAtRanges, termRanges, type Piece } from '../../../shared/search/highlight'
+import type { DocumentsFile, IndexFile, SearchDocument } from '../../../shared/search/document'
+import { explainHit, type HitReason } from '../../../shared/search/explain-hit'
+import { cutAtRanges, markedRanges, type Piece } from '../../../shared/search/highlight'
 import { loadIndex } from '../../../shared/search/load'
+import { type Marks, marksOfAnswer } from '../../../shared/search/marks'
 import { ask, type Answer, type Hit } from '../../../shared/search/query'
 import { cutSnippet } from '../../../shared/search/snippet'
+import type { Understanding } from '../../../shared/search/understand'
 import { explain, type Explanation } from './explain'
 
 /** A place that answers the query, ready to be drawn: texts are cut where the found words begin and end. */
@@ -13,20 +16,26 @@ export interface FoundPlace {
   /** Heading of the section; empty for the entry itself. */
   readonly heading: readonly Piece[]
   readonly snippet: readonly Piece[]
+  readonly reasons: readonly HitReason[]
 }
 
 /** What search says to a query. */
 export interface SearchAnswer extends Explanation {
   readonly query: string
-  /** The best places, best first. */
+  /** The best places of the wanted entries, best first. */
   readonly places: readonly FoundPlace[]
-  /** How many places answer, shown or not. */
+  /** How many places of the wanted entries answer, shown or not. */
   readonly total: number
+  /** How many places answer, by entry, wanted or not. */
+  readonly counts: ReadonlyMap<string, number>
 }
 
 export interface SearchEngine {
-  /** Returns the answer to any text; the empty answer where there is nothing to look for. */
-  readonly search: (query: string) => SearchAnswer
+  /**
+   * Returns the answer to any text; the empty answer where there is nothing to look for.
+   * @param wanted ids of the entries to show, null for all
+   */
+  readonly search: (query: string, wanted?: ReadonlySet<string> | null) => SearchAnswer
 }
 
 /** More than anybody reads; who wants others writes one more word. */
@@ -38,29 +47,35 @@ const LEAST_SHARE = 0.15
 export function createSearchEngine(indexFile: IndexFile, { documents }: DocumentsFile): SearchEngine {
   const index = loadIndex(indexFile)
   const byId = new Map(documents.map((document) => [document.id, document]))
-
-  function search(query: string): SearchAnswer {
-    const answer = ask(index, query)
-    const relevant = worthShowing(answer, byId)
-    return {
-      query,
-      places: relevant.slice(0, MAX_SHOWN).map(({ document }) => drawPlace(document, answer.marks)),
-      total: relevant.length,
-      ...explain(query, answer, index.vocabulary)
+  return {
+    search: (query, wanted = null) => {
+      const answer = ask(index, byId, query)
+      const marks = marksOfAnswer(answer.understanding)
+      const all = worthShowing(answer, byId)
+      const shown = wanted === null ? all : all.filter(({ document }) => wanted.has(document.entry))
+      return {
+        query,
+        places: shown.slice(0, MAX_SHOWN).map((found) => drawPlace(found, marks, answer.understanding)),
+        total: shown.length,
+        counts: countByEntry(all),
+        ...explain(answer, index.vocabulary)
+      }
     }
   }
-  return { search }
 }
 
 interface Found {
-  readonly document: ShownDocument
+  readonly document: SearchDocument
   readonly hit: Hit
 }
 
-/** Leaves out places that hold one common word of several, and the sections that a title alone brings in where the entry itself is found by it too. */
-function worthShowing({ hits }: Answer, byId: ReadonlyMap<string, ShownDocument>): readonly Found[] {
+/**
+ * Leaves out places that hold one common word of several, and the sections that a title alone brings in where the entry
+ * itself is found by it too.
+ */
+function worthShowing({ hits }: Answer, byId: ReadonlyMap<string, SearchDocument>): readonly Found[] {
   const least = (hits[0]?.score ?? 0) * LEAST_SHARE
-  const most = Math.max(...hits.map(({ answered }) => answered))
+  const most = hits.reduce((max, { answered }) => Math.max(max, answered), 0)
   const found = hits.flatMap((hit) => {
     const document = byId.get(hit.id)
     const isRelevant = hit.answered === most || hit.score >= least
@@ -74,13 +89,20 @@ function worthShowing({ hits }: Answer, byId: ReadonlyMap<string, ShownDocument>
   )
 }
 
-function drawPlace(document: ShownDocument, terms: ReadonlySet<string>): FoundPlace {
-  const mark = (text: string): readonly Piece[] => cutAtRanges(text, termRanges(text, terms))
-  const snippet = cutSnippet(document.text, terms)
+function countByEntry(found: readonly Found[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { document } of found) counts.set(document.entry, (counts.get(document.entry) ?? 0) + 1)
+  return counts
+}
+
+function drawPlace({ document, hit }: Found, marks: Marks, understanding: Understanding): FoundPlace {
+  const mark = (text: string): readonly Piece[] => cutAtRanges(text, markedRanges(text, marks))
+  const snippet = cutSnippet(document.text, marks)
   return {
     place: { entry: document.entry, section: document.section },
     title: mark(document.title),
     heading: mark(document.heading),
-    snippet: cutAtRanges(snippet.text, snippet.ranges)
+    snippet: cutAtRanges(snippet.text, snippet.ranges),
+    reasons: explainHit(hit, document, understanding)
   }
 }

@@ -9,12 +9,15 @@ const answer = (total: number, shown = total): SearchAnswer => ({
     place: {} as SearchAnswer['places'][number]['place'],
     title: [],
     heading: [],
-    snippet: []
+    snippet: [],
+    reasons: []
   })),
   marks: '',
   corrected: [],
   unknown: [],
   tooCommon: false,
+  onlyExcluded: false,
+  counts: new Map(),
   nearby: []
 })
 

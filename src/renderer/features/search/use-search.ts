@@ -1,5 +1,6 @@
 import { computed, ref, shallowRef, watch, type Ref } from 'vue'
 import type { EntrySummary } from '../../../shared/model/entry'
+import { NO_FILTERS, wantedEntries } from './facets'
 import { groupPlaces } from './group-places'
 import type { SearchAnswer, SearchEngine } from './search-engine'
 
@@ -7,7 +8,7 @@ import type { SearchAnswer, SearchEngine } from './search-engine'
 type SearchState = 'empty' | 'waiting' | 'answered' | 'failed'
 
 /**
- * The state of a search: what is typed, what is found, which result is active.
+ * The state of a search: what is typed, what is wanted, what is found, which result is active.
  * The engine is opened at the first `warmUp` or query, once; a failed opening is tried again at the next.
  */
 export function useSearch(
@@ -18,6 +19,7 @@ export function useSearch(
   const answer = shallowRef<SearchAnswer | null>(null)
   const failed = ref(false)
   const activeIndex = ref(-1)
+  const filters = ref(NO_FILTERS)
 
   const groups = computed(() => groupPlaces(answer.value?.places ?? [], entries.value))
   const places = computed(() => groups.value.flatMap((group) => group.places))
@@ -50,10 +52,13 @@ export function useSearch(
     const mine = ++turn
     const opened = await warmUp()
     if (opened === null || mine !== turn) return
-    answer.value = query.value.trim() === '' ? null : opened.search(query.value)
+    answer.value =
+      query.value.trim() === ''
+        ? null
+        : opened.search(query.value, wantedEntries(filters.value, entries.value))
     activeIndex.value = places.value.length > 0 ? 0 : -1
   }
-  watch(query, run)
+  watch([query, filters], run)
 
   /** Makes another result the active one: by a step, round and round, or the first or the last. */
   function move(to: number | 'first' | 'last'): void {
@@ -64,5 +69,5 @@ export function useSearch(
     else activeIndex.value = (activeIndex.value + to + count) % count
   }
 
-  return { query, answer, state, groups, places, active, activeIndex, warmUp, run, move }
+  return { query, filters, answer, state, groups, places, active, activeIndex, warmUp, run, move }
 }

@@ -1,0 +1,27 @@
+import { expandQuery, type QueryWord } from './expand'
+import type { SearchIndex } from './load'
+import { readQuery, type ReadQuery } from './read-query'
+import type { Substitute } from './thesaurus'
+
+/** A query as search understands it. */
+export interface Understanding {
+  readonly read: ReadQuery
+  readonly words: readonly QueryWord[]
+  /** Editors' synonyms that apply; the index knows all their terms. */
+  readonly substitutes: readonly Substitute[]
+}
+
+/** Returns how a query is understood with the words that the index knows. */
+export function understand(query: string, { vocabulary, thesaurus }: SearchIndex): Understanding {
+  const read = readQuery(query)
+  const words = expandQuery(read, vocabulary)
+  const terms = words.map(({ expansions }, at) => {
+    const [own] = expansions
+    // A mistyped word has the synonyms of the word that was meant.
+    return own?.reason === 'corrected' ? own.term : (read.words[at]?.forms[0]?.term ?? '')
+  })
+  const substitutes = thesaurus
+    .substitutes(terms)
+    .filter((substitute) => substitute.terms.every((term) => vocabulary.has(term)))
+  return { read, words, substitutes }
+}
