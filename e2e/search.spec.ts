@@ -13,8 +13,9 @@ async function search(page: Page, query: string): Promise<Locator> {
   return box
 }
 
-const options = (page: Page): Locator => page.getByRole('option')
-const active = (page: Page): Locator => page.getByRole('option', { selected: true })
+const results = (page: Page): Locator => page.getByRole('listbox', { name: 'Passages trouvés' })
+const options = (page: Page): Locator => results(page).getByRole('option')
+const active = (page: Page): Locator => results(page).getByRole('option', { selected: true })
 
 for (const [query, word] of [
   ['donnees', /^données?$/i],
@@ -81,6 +82,27 @@ test('a result is kept with Ctrl+D or with its button', async ({ page }) => {
 test('how much was found is announced once typing pauses', async ({ page }) => {
   await search(page, 'licence')
   await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^\d+\spassages/)
+})
+
+test('filters narrow what is found, and say how much each choice shows', async ({ page }) => {
+  await search(page, 'licence')
+  const status = page
+    .getByRole('dialog')
+    .getByText(/^\d+\spassages/)
+    .first()
+  const all = await status.textContent()
+  const type = page.getByLabel('Type de page')
+  const choice = type.getByRole('option', { name: /^Définition \(\d+\)$/ })
+  const count = /\((\d+)\)/.exec((await choice.textContent()) ?? '')?.[1] ?? ''
+  await type.selectOption('definition')
+  await expect(status).toHaveText(new RegExp(`^${count}\\s`))
+  await type.selectOption({ label: 'Tous les types' })
+  await expect(status).toHaveText(all ?? '')
+})
+
+test('a synonym of editors leads to what it stands for, and says so', async ({ page }) => {
+  await search(page, 'hotline')
+  await expect(options(page).first()).toContainText('Trouvé via « support »')
 })
 
 test('where nothing is found, it helps', async ({ page }) => {
