@@ -1,6 +1,6 @@
 import { analyse } from './analysis'
+import { looksLike } from './looks-like'
 import type { Hit, Passage } from './query'
-import { singular } from './singular'
 import type { Understanding } from './understand'
 
 /**
@@ -45,13 +45,4 @@ function formsByTerm(text: string): ReadonlyMap<string, readonly WrittenForm[]> 
     forms.set(term, known)
   }
   return forms
-}
-
-/** Singular and plural, masculine and feminine: nobody asks why. */
-function looksLike(a: string, b: string): boolean {
-  const [one, other] = [singular(a), singular(b)]
-  const shorter = Math.min(one.length, other.length)
-  let common = 0
-  while (common < shorter && one[common] === other[common]) common += 1
-  return common >= shorter - 1 && Math.abs(one.length - other.length) <= 2
 }

@@ -41,7 +41,7 @@ export function ask(index: SearchIndex, passages: ReadonlyMap<string, Passage>, 
     .map((result) => toHit(result, understanding))
     .filter(({ id }) => !refused.has(id) && holdsPhrases(passages.get(id), understanding.read.phrases))
     .sort((a, b) => b.score - a.score)
-  return { hits: rerank(hits, passages, understanding), understanding }
+  return { hits: rerank(hits, passages, understanding, index.readPassage), understanding }
 }
 
 function engineQuery({ words, substitutes }: Understanding): Query {

@@ -1,11 +1,14 @@
-import { analyse, type Word } from './analysis'
+import { looksLike } from './looks-like'
 import type { Hit, Passage } from './query'
+import type { PassageWords, Reading } from './read-passage'
 import type { Understanding } from './understand'
 
 /** How many of the best documents are looked into: more than anybody reads. */
 const DEPTH = 60
 /** What the reader's exact words, words side by side, and a title made of them add to a score. */
 const [EXACT, TOGETHER, NAMED] = [0.15, 0.8, 0.2]
+/** What is left of a score where the title has the words in another form alone: `administrateur` for `administration`. */
+const OTHER_FORM = 0.5
 
 /**
  * Returns the hits with the best of them ordered anew by what an index of stems cannot see: exact forms before near
@@ -14,37 +17,44 @@ const [EXACT, TOGETHER, NAMED] = [0.15, 0.8, 0.2]
 export function rerank(
   hits: readonly Hit[],
   passages: ReadonlyMap<string, Passage>,
-  asked: Understanding
+  asked: Understanding,
+  readPassage: (passage: Passage) => PassageWords
 ): readonly Hit[] {
   const near = hits.slice(0, DEPTH).map((hit) => {
     const passage = passages.get(hit.id)
-    return passage === undefined ? hit : { ...hit, score: hit.score * closeness(passage, asked) }
+    return passage === undefined ? hit : { ...hit, score: hit.score * closeness(readPassage(passage), asked) }
   })
   return [...near.sort((a, b) => b.score - a.score), ...hits.slice(DEPTH)]
 }
 
-function closeness({ title, heading, text }: Passage, asked: Understanding): number {
-  const fields = [title, heading, text].map(analyse)
-  const exact = share(asked, (folded) =>
-    fields.some((words) => words.some(({ forms }) => forms.some((form) => form.folded === folded)))
+function closeness(passage: PassageWords, { words }: Understanding): number {
+  const fields = [passage.title, passage.heading, passage.text]
+  const terms = words.map(({ expansions }) => expansions[0]?.term ?? '')
+  const exact = words.filter(({ folded }) =>
+    fields.some((field) => field.some((one) => one.folded === folded))
   )
-  const terms = asked.words.map(({ expansions }) => expansions[0]?.term ?? '')
-  const together = Math.max(...fields.map((words) => longestRun(words, terms))) / terms.length
-  const named = shareNamed(analyse(heading === '' ? title : heading), terms)
-  return 1 + EXACT * exact + TOGETHER * together + NAMED * named
+  const otherwise = words.filter(({ folded, expansions }) =>
+    expansions.some(({ reason, term }) => reason === 'same' && isOnlyOtherForm(passage.title, term, folded))
+  )
+  const together = Math.max(...fields.map((field) => longestRun(field, terms)))
+  const added = (EXACT * exact.length + TOGETHER * together) / words.length
+  const named = NAMED * shareNamed(passage.heading.length === 0 ? passage.title : passage.heading, terms)
+  return (1 + added + named) * (1 - (OTHER_FORM * otherwise.length) / words.length)
 }
 
-function share({ words }: Understanding, holds: (folded: string) => boolean): number {
-  return words.filter(({ folded }) => holds(folded)).length / words.length
+function isOnlyOtherForm(field: readonly Reading[], term: string, folded: string): boolean {
+  const forms = field.filter((one) => one.term === term)
+  return forms.length > 0 && !forms.some((one) => looksLike(one.folded, folded))
 }
 
 /** How many words of the query stand side by side, in its order. */
-function longestRun(words: readonly Word[], terms: readonly string[]): number {
+function longestRun(field: readonly Reading[], terms: readonly string[]): number {
   let longest = 0
-  for (const [at] of words.entries()) {
-    for (let from = 0; from < terms.length; from += 1) {
-      let run = 0
-      while (from + run < terms.length && hasTerm(words[at + run], terms[from + run])) run += 1
+  for (let at = 0; at < field.length; at += 1) {
+    const term = field[at]?.term ?? ''
+    for (let from = terms.indexOf(term); from >= 0; from = terms.indexOf(term, from + 1)) {
+      let run = 1
+      while (from + run < terms.length && field[at + run]?.term === terms[from + run]) run += 1
       longest = Math.max(longest, run)
     }
   }
@@ -52,11 +62,6 @@ function longestRun(words: readonly Word[], terms: readonly string[]): number {
 }
 
 /** The share of the words of a title that the query holds. */
-function shareNamed(name: readonly Word[], terms: readonly string[]): number {
-  if (name.length === 0) return 0
-  return name.filter((word) => terms.some((term) => hasTerm(word, term))).length / name.length
-}
-
-function hasTerm(word: Word | undefined, term: string | undefined): boolean {
-  return term !== undefined && word !== undefined && word.forms.some((form) => form.term === term)
+function shareNamed(title: readonly Reading[], terms: readonly string[]): number {
+  return title.length === 0 ? 0 : title.filter(({ term }) => terms.includes(term)).length / title.length
 }

@@ -104,6 +104,11 @@ describe('what readers may ask for', () => {
     expect(found(index, 'code source')[0]).toBe('exact')
     const forms = searcherOf([document('far', 'administrateur'), document('same', 'administration')])
     expect(found(forms, 'administration')).toEqual(['same', 'far'])
+    const titles = searcherOf([
+      document('far', 'Une administration.', { title: 'Administrateur' }),
+      document('same', 'Un sujet.', { title: 'Les administrations' })
+    ])
+    expect(found(titles, 'administration')).toEqual(['same', 'far'])
   })
 })
 

@@ -13,8 +13,8 @@ describe('cutSnippet', () => {
   it('takes the passage where most of the words stand together', () => {
     const snippet = snippetOf(`Le logiciel. ${filler} Un logiciel libre et sûr. ${filler}`, 'logiciel libre')
     expect(markedIn(snippet)).toEqual(['logiciel', 'libre'])
-    expect(snippet.text.startsWith('… ')).toBe(true)
-    expect(snippet.text.endsWith(' …')).toBe(true)
+    expect(snippet.text.startsWith('…\u00A0')).toBe(true)
+    expect(snippet.text.endsWith('\u00A0…')).toBe(true)
   })
 
   it('begins with the text where nothing is found in it', () => {
@@ -34,7 +34,7 @@ describe('cutSnippet', () => {
 
   it('begins with the sentence of the first word where it is near', () => {
     const snippet = snippetOf(`${filler}Voici donc un logiciel. ${filler}`, 'logiciel')
-    expect(snippet.text.startsWith('… Voici donc un logiciel.')).toBe(true)
+    expect(snippet.text.startsWith('…\u00A0Voici donc un logiciel.')).toBe(true)
   })
 
   it('cuts between words', () => {

@@ -4,7 +4,7 @@ import { findOccurrences, type Marks, type Occurrence } from './marks'
 
 /** A short passage of a text, with what to mark in it. */
 export interface Snippet {
-  /** One line; begins or ends with « … » where the text goes on, blocks are separated by « · ». */
+  /** One line; begins or ends with an ellipsis and a no-break space where the text goes on, blocks are separated by « · ». */
   readonly text: string
   /** Half-open ranges in `text`, sorted and disjoint. */
   readonly ranges: readonly TextRange[]
@@ -26,8 +26,8 @@ export function cutSnippet(text: string, marks: Marks, length = 200): Snippet {
   const start = passageStart(text, bestStart(occurrences, length - lead), lead, ranges)
   const end = betweenWords(text, start + length, ranges)
   const inside = ranges.filter((range) => range.start >= start && range.end <= end)
-  const before = start > 0 ? '… ' : ''
-  const after = text.slice(end).trim() === '' ? '' : ' …'
+  const before = start > 0 ? '…\u00A0' : ''
+  const after = text.slice(end).trim() === '' ? '' : '\u00A0…'
   const line = toLine(
     text.slice(start, end).trimEnd(),
     inside.map((range) => shift(range, -start))
