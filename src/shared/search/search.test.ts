@@ -105,7 +105,7 @@ describe('what readers may ask for', () => {
     const forms = searcherOf([document('far', 'administrateur'), document('same', 'administration')])
     expect(found(forms, 'administration')).toEqual(['same', 'far'])
     const titles = searcherOf([
-      document('far', 'Une administration.', { title: 'Administrateur' }),
+      document('far', 'Un sujet.', { title: 'Administrateur' }),
       document('same', 'Un sujet.', { title: 'Les administrations' })
     ])
     expect(found(titles, 'administration')).toEqual(['same', 'far'])

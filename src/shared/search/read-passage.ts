@@ -1,0 +1,32 @@
+import { analyse, type Form } from './analysis'
+import type { Passage } from './query'
+
+/** A word as the index sees it. */
+export type Reading = Pick<Form, 'folded' | 'term'>
+
+/** The words of a passage in order, compounds followed by their parts. */
+export interface PassageWords {
+  readonly title: readonly Reading[]
+  readonly heading: readonly Reading[]
+  readonly text: readonly Reading[]
+}
+
+/** As one types, the same passages come back: enough of them for several queries, few enough for any memory. */
+const KEPT = 1000
+
+/** Returns a function that gives the words of a passage and remembers those of the last ones. */
+export function createPassageReader(): (passage: Passage) => PassageWords {
+  const known = new Map<Passage, PassageWords>()
+  return (passage) => {
+    const kept = known.get(passage)
+    if (kept !== undefined) return kept
+    const words = { title: read(passage.title), heading: read(passage.heading), text: read(passage.text) }
+    if (known.size >= KEPT) known.clear()
+    known.set(passage, words)
+    return words
+  }
+}
+
+function read(text: string): readonly Reading[] {
+  return analyse(text).flatMap(({ forms }) => forms.map(({ folded, term }) => ({ folded, term })))
+}
