@@ -1,0 +1,62 @@
+import * as v from 'valibot'
+import { buildIndex } from '../../src/shared/search/build'
+import { indexFileSchema, type Indexable } from '../../src/shared/search/document'
+import { loadIndex } from '../../src/shared/search/load'
+import { ask } from '../../src/shared/search/query'
+import type { Synonym } from '../../src/shared/search/synonyms'
+import { percentile } from '../lib/statistics'
+
+/** What a query found, and how long it took. */
+export interface TimedHits {
+  readonly query: string
+  readonly hits: readonly string[]
+  readonly ms: number
+}
+
+/** What a corpus cost: milliseconds to build, to load from JSON and to query, and the bytes of the index. */
+export interface SearchSummary {
+  readonly documents: number
+  readonly buildMs: number
+  readonly indexBytes: number
+  readonly loadMs: number
+  readonly p50Ms: number
+  readonly p95Ms: number
+}
+
+/** Runs queries over documents with the product's own analysis, options and ranking, by way of the files of a pack. */
+export function runQueries(
+  documents: readonly Indexable[],
+  queries: readonly string[],
+  synonyms: readonly Synonym[],
+  limit: number
+): { readonly results: readonly TimedHits[]; readonly summary: SearchSummary } {
+  const [built, buildMs] = timed(() => JSON.stringify(buildIndex(documents, synonyms)))
+  const [index, loadMs] = timed(() => loadIndex(v.parse(indexFileSchema, JSON.parse(built))))
+  const passages = new Map(documents.map((document) => [document.id, document]))
+  const results = queries.map((query) => {
+    const [{ hits }, ms] = timed(() => ask(index, passages, query))
+    return { query, hits: hits.slice(0, limit).map(({ id }) => id), ms: round(ms) }
+  })
+  const times = results.map(({ ms }) => ms)
+  return {
+    results,
+    summary: {
+      documents: documents.length,
+      buildMs: round(buildMs),
+      indexBytes: Buffer.byteLength(built),
+      loadMs: round(loadMs),
+      p50Ms: percentile(times, 0.5),
+      p95Ms: percentile(times, 0.95)
+    }
+  }
+}
+
+function timed<T>(run: () => T): [value: T, ms: number] {
+  const start = performance.now()
+  const value = run()
+  return [value, performance.now() - start]
+}
+
+function round(ms: number): number {
+  return Math.round(ms * 1000) / 1000
+}
