@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { expect, test } from './fixtures/app'
 import { goTo } from './fixtures/navigation'
+import { active, search } from './fixtures/search'
 
 /** Presses Tab until the named control has the focus; fails where it is never reached. */
 async function tabTo(page: Page, role: 'link' | 'button', name: string | RegExp): Promise<void> {
@@ -13,11 +14,8 @@ async function tabTo(page: Page, role: 'link' | 'button', name: string | RegExp)
 }
 
 test('the whole main job is done without a mouse: find, read, keep, print', async ({ page }) => {
-  await page.getByRole('main').waitFor()
-  await page.keyboard.press('Control+k')
-  await expect(page.getByRole('combobox')).toBeFocused()
-  await page.keyboard.type('cadre juridique')
-  await expect(page.getByRole('option', { selected: true })).toBeVisible()
+  await search(page, 'cadre juridique')
+  await expect(active(page)).toBeVisible()
   await page.keyboard.press('Enter')
   await expect(page.getByRole('article')).toBeVisible()
   await page.keyboard.press('Control+d')

@@ -2,20 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright'
 import { expect, test } from './fixtures/app'
 import { goTo } from './fixtures/navigation'
-
-/** Opens search from the keyboard and writes a query. */
-async function search(page: Page, query: string): Promise<Locator> {
-  await page.getByRole('main').waitFor()
-  await page.keyboard.press('Control+k')
-  const box = page.getByRole('combobox', { name: 'Rechercher dans le manuel' })
-  await expect(box).toBeFocused()
-  await box.fill(query)
-  return box
-}
-
-const results = (page: Page): Locator => page.getByRole('listbox', { name: 'Passages trouvés' })
-const options = (page: Page): Locator => results(page).getByRole('option')
-const active = (page: Page): Locator => results(page).getByRole('option', { selected: true })
+import { active, options, results, search } from './fixtures/search'
 
 for (const [query, word] of [
   ['donnees', /^données?$/i],
@@ -102,7 +89,11 @@ test('filters narrow what is found, and say how much each choice shows', async (
 
 test('a synonym of editors leads to what it stands for, and says so', async ({ page }) => {
   await search(page, 'hotline')
-  await expect(options(page).filter({ hasText: /Trouvé via «\ssupport\s»/ }).first()).toBeVisible()
+  await expect(
+    options(page)
+      .filter({ hasText: /Trouvé via «\ssupport\s»/ })
+      .first()
+  ).toBeVisible()
 })
 
 test('where nothing is found, it helps', async ({ page }) => {

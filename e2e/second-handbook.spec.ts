@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { root } from '../build/setup/root.mjs'
 import { expect, test } from './fixtures/app'
 import { close, launch } from './fixtures/launch'
+import { options, search } from './fixtures/search'
 
 /** Compiles a content folder as an editor would and returns a copy of the application that carries the pack. */
 function applicationWith(content: string): string {
@@ -32,11 +34,41 @@ test('another handbook opens in the same application: it knows no chapter by nam
     await expect(page).toHaveTitle('Petit guide des plantes de bureau')
     await page.getByRole('region', { name: 'Par où commencer' }).getByRole('link').click()
     await expect(page.getByRole('heading', { level: 1, name: 'Arroser sans noyer' })).toBeVisible()
-    await page.keyboard.press('Control+k')
-    await page.getByRole('combobox').fill('arrosoir')
-    await expect(page.getByRole('option').first()).toContainText('Arroser sans noyer')
+    await search(page, 'arrosoir')
+    await expect(options(page).first()).toContainText('Arroser sans noyer')
   } finally {
     await close(app)
     rmSync(folder, { recursive: true, force: true })
   }
+})
+
+test.describe('a content of a form that the application does not know', () => {
+  test.use({ allowedErrors: /./ })
+
+  test('is told in words, in the place of the handbook', async ({ profile }) => {
+    const folder = applicationWith(path.join(root, 'e2e', 'fixtures', 'tiny-handbook'))
+    const pack = path.join(folder, 'out', 'pack')
+    const contents = path.join(pack, 'contents.json')
+    const strange = readFileSync(contents, 'utf8').replace('"fiche"', '"fable"')
+    writeFileSync(contents, strange)
+    // The manifest is made to agree, as a newer compiler would have done.
+    const manifest = path.join(pack, 'pack.json')
+    const listed = JSON.parse(readFileSync(manifest, 'utf8')) as {
+      files: { path: string; size: number; sha256: string }[]
+    }
+    for (const file of listed.files) {
+      if (file.path !== 'contents.json') continue
+      file.size = Buffer.byteLength(strange)
+      file.sha256 = createHash('sha256').update(strange).digest('hex')
+    }
+    writeFileSync(manifest, JSON.stringify(listed))
+    const app = await launch(profile, [], folder)
+    try {
+      const page = await app.firstWindow()
+      await expect(page.getByRole('alert')).toContainText('Le manuel n’a pas pu s’ouvrir')
+    } finally {
+      await close(app)
+      rmSync(folder, { recursive: true, force: true })
+    }
+  })
 })

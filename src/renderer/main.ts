@@ -40,6 +40,24 @@ async function start(): Promise<void> {
   bridge.onNoticeRaised((notice) => {
     notices.show(notice)
   })
+  window.addEventListener('unhandledrejection', () => {
+    notices.show({
+      tone: 'warning',
+      text: 'Cette action n’a pas abouti. Essayez de nouveau, puis rouvrez l’application si elle échoue encore.'
+    })
+  })
 }
 
-void start()
+/** Nothing can be drawn: say so in words, in the place of the handbook. */
+function giveUp(error: unknown): void {
+  console.error(error)
+  const message = document.createElement('p')
+  message.setAttribute('role', 'alert')
+  message.className = 'cannot-open'
+  message.textContent =
+    'Le manuel n’a pas pu s’ouvrir\u00a0: son contenu est abîmé, ou d’une version que cette application ne connaît pas. ' +
+    'Demandez à la personne qui administre votre poste de réinstaller l’application. Vos signets sont conservés.'
+  document.body.replaceChildren(message)
+}
+
+start().catch(giveUp)
