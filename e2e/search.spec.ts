@@ -1,8 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Locator, Page } from 'playwright'
 import { expect, test } from './fixtures/app'
 import { goTo } from './fixtures/navigation'
-import { active, options, results, search } from './fixtures/search'
+import { active, options, search } from './fixtures/search'
 
 for (const [query, word] of [
   ['donnees', /^données?$/i],
