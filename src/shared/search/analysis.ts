@@ -1,5 +1,5 @@
 import { fold } from '../text/fold'
-import { findWords, type TextRange, type TextWord } from '../text/words'
+import { findWords, type TextRange, type TextWord, visitWords } from '../text/words'
 import { stem } from './stem'
 import { STOP_WORDS } from './stop-words'
 
@@ -32,6 +32,22 @@ export function analyse(text: string): Word[] {
     .filter((word) => word.forms.length > 0)
 }
 
+/** A word as the index sees it. */
+export type Reading = Pick<Form, 'folded' | 'term'>
+
+/** Returns the readings of a text in order, a compound followed by its parts: `analyse` without the places. */
+export function readWords(text: string): readonly Reading[] {
+  const readings: Reading[] = []
+  visitWords(text, (start, end, parts) => {
+    if (parts.length > 0) readings.push(...formsOf(text, { start, end, parts }))
+    else {
+      const reading = readWord(text.slice(start, end))
+      if (counts(reading)) readings.push(reading)
+    }
+  })
+  return readings
+}
+
 /** Returns every term of a text, as MiniSearch wants them. */
 export function termsOf(text: string): string[] {
   return analyse(text).flatMap((word) => word.forms.map((form) => form.term))
@@ -46,7 +62,7 @@ function formsOf(text: string, word: TextWord): readonly Form[] {
   return [whole, ...parts.filter(({ term }) => term !== whole.term)]
 }
 
-function counts({ folded }: Form): boolean {
+function counts({ folded }: Reading): boolean {
   return folded !== '' && !STOP_WORDS.has(folded)
 }
 
@@ -55,16 +71,17 @@ function formOf(text: string, { start, end }: TextRange): Form {
 }
 
 /** Words come back again and again: what they give is kept, up to the vocabulary of a large handbook. */
-const KEPT_WORDS = 50_000
-const readWords = new Map<string, Pick<Form, 'folded' | 'term'>>()
+const KEPT_WORDS = 100_000
+const keptWords = new Map<string, Reading>()
 
-function readWord(word: string): Pick<Form, 'folded' | 'term'> {
-  const known = readWords.get(word)
+/** Returns how a word is read, whether it counts for search or not. */
+export function readWord(word: string): Reading {
+  const known = keptWords.get(word)
   if (known !== undefined) return known
   const folded = foldWord(word)
   const read = { folded, term: stem(folded) }
-  if (readWords.size >= KEPT_WORDS) readWords.clear()
-  readWords.set(word, read)
+  if (keptWords.size >= KEPT_WORDS) keptWords.clear()
+  keptWords.set(word, read)
   return read
 }
 

@@ -43,8 +43,8 @@ export type DocumentsFile = v.InferOutput<typeof documentsFileSchema>
 export const indexFileSchema = v.object({
   format: v.literal(SEARCH_FORMAT),
   engine: v.custom<AsPlainObject>(isSerialisedEngine, 'not a serialised MiniSearch'),
-  /** Every indexed term followed by the words of the texts that it stands for: `[term, word, word…]`. */
-  words: v.array(v.array(v.string())),
+  /** Every indexed term, in how many documents it stands, and the words of the texts that it stands for. */
+  words: v.array(v.tupleWithRest([v.string(), v.number()], v.string())),
   synonyms: v.array(synonymSchema)
 })
 export type IndexFile = v.InferOutput<typeof indexFileSchema>

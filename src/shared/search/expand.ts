@@ -47,9 +47,9 @@ export function expandQuery(
 
 function expandWord(word: Word, isUnfinished: boolean, vocabulary: Vocabulary): readonly Expansion[] {
   const [whole] = word.forms
-  const wholeIsKnown = whole !== undefined && vocabulary.has(whole.term)
+  const wholeIsKnown = whole !== undefined && vocabulary.frequency(whole.term) > 0
   const found = word.forms.flatMap((form) => [
-    ...(vocabulary.has(form.term) ? [same(form, wholeIsKnown && form !== whole ? PART : 1)] : []),
+    ...(vocabulary.frequency(form.term) > 0 ? [same(form, wholeIsKnown && form !== whole ? PART : 1)] : []),
     ...(isUnfinished ? completions(form, vocabulary) : [])
   ])
   const expansions = found.length > 0 ? found : word.forms.flatMap((form) => corrections(form, vocabulary))

@@ -1,6 +1,6 @@
 import { analyse } from './analysis'
 import { looksLike } from './looks-like'
-import type { Hit, Passage } from './query'
+import { type Hit, type Passage, synonymsOf } from './query'
 import type { Understanding } from './understand'
 
 /**
@@ -13,14 +13,14 @@ export interface HitReason {
 }
 
 /** Returns why a document was found where it holds a word of the query in another form or not at all; often nothing. */
-export function explainHit(hit: Hit, passage: Passage, { words }: Understanding): readonly HitReason[] {
-  const synonyms = hit.via.map(({ kind, surface }): HitReason => ({
+export function explainHit(hit: Hit, passage: Passage, asked: Understanding): readonly HitReason[] {
+  const synonyms = synonymsOf(hit, asked).map(({ kind, surface }): HitReason => ({
     by: kind === 'sigle' ? 'sigle' : 'synonyme',
     words: surface
   }))
   const shown = formsByTerm(`${passage.title}\n${passage.heading}\n${passage.text}`)
   const kept = formsByTerm(passage.keywords)
-  const others = words.flatMap(({ folded, expansions }): readonly HitReason[] => {
+  const others = asked.words.flatMap(({ folded, expansions }): readonly HitReason[] => {
     const own = expansions.find(({ reason }) => reason === 'same')
     if (own === undefined) return []
     const near = shown.get(own.term)

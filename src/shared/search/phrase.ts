@@ -1,5 +1,5 @@
 import { findWords, type TextRange } from '../text/words'
-import { foldWord } from './analysis'
+import { readWord } from './analysis'
 
 /** Returns where the words of a phrase (folded) follow each other in a text; ranges are sorted and disjoint. */
 export function phraseRanges(text: string, phrase: readonly string[]): readonly TextRange[] {
@@ -20,7 +20,7 @@ export function phraseWords(text: string): readonly (TextRange & { readonly fold
     findWords(text)
       // The parts of a compound stand side by side; those of an article of law lie inside each other.
       .flatMap((word) => (word.parts[0]?.start === word.start ? word.parts : [word]))
-      .map(({ start, end }) => ({ start, end, folded: foldWord(text.slice(start, end)) }))
+      .map(({ start, end }) => ({ start, end, folded: readWord(text.slice(start, end)).folded }))
       .filter(({ folded }) => folded !== '')
   )
 }

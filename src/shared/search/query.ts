@@ -1,5 +1,5 @@
-import type { Query, SearchResult } from 'minisearch'
 import type { Indexable } from './document'
+import { gather, type Gathered } from './gather'
 import type { SearchIndex } from './load'
 import { phraseRanges } from './phrase'
 import { rerank } from './rerank'
@@ -15,10 +15,7 @@ export interface Hit {
   readonly score: number
   /** How many words of the query it holds in some form. */
   readonly answered: number
-  /** Whether words were found in the title alone, which every section of an entry shares. */
-  readonly onlyInTitle: boolean
-  /** Synonyms by which it was found, where it has none of the reader's own words for them. */
-  readonly via: readonly Substitute[]
+  readonly matches: Gathered['matches']
 }
 
 /** The answer to a query: best documents first, and how the query was understood. */
@@ -27,34 +24,35 @@ export interface Answer {
   readonly understanding: Understanding
 }
 
-/** How much a synonym counts beside the reader's own word. */
-const SUBSTITUTE = 0.5
 /** A word that is answered by a synonym alone counts as this much of a word. */
 const SUBSTITUTED = 0.8
+/** How many documents are looked into for phrases: more than anybody reads. */
+const PHRASE_DEPTH = 2000
 
 /** Returns the documents that answer a query. Any text is a query; none of them throws. */
 export function ask(index: SearchIndex, passages: ReadonlyMap<string, Passage>, query: string): Answer {
   const understanding = understand(query, index)
   const refused = excludedIds(index, understanding)
-  const hits = index.engine
-    .search(engineQuery(understanding))
-    .map((result) => toHit(result, understanding))
-    .filter(({ id }) => !refused.has(id) && holdsPhrases(passages.get(id), understanding.read.phrases))
+  const hits = gather(index.engine, index.vocabulary, understanding)
+    .filter(({ id }) => !refused.has(id))
+    .map((found) => toHit(found, understanding))
     .sort((a, b) => b.score - a.score)
-  return { hits: rerank(hits, passages, understanding, index.readPassage), understanding }
+  const whole = withPhrases(hits, passages, understanding.read.phrases)
+  return { hits: rerank(whole, passages, understanding, index.readPassage), understanding }
 }
 
-function engineQuery({ words, substitutes }: Understanding): Query {
-  const own = words.flatMap(({ expansions }) => expansions.map(({ term, weight }) => leaf(term, weight)))
-  const others = substitutes.map(({ terms, covers }): Query => ({
-    combineWith: 'AND',
-    queries: terms.map((term) => leaf(term, (SUBSTITUTE * covers.length) / terms.length))
-  }))
-  return { combineWith: 'OR', queries: [...own, ...others] }
+/** Returns whether words were found in the title alone, which every section of an entry shares. */
+export function isOnlyInTitle({ matches }: Hit): boolean {
+  return matches.every((match) =>
+    Object.values(match).every((fields) => fields.every((field) => field === 'title'))
+  )
 }
 
-function leaf(term: string, weight: number): Query {
-  return { queries: [term], boostTerm: () => weight }
+/** Returns the synonyms by which a document was found, where it has none of the reader's own words for them. */
+export function synonymsOf(hit: Hit, { words, substitutes }: Understanding): readonly Substitute[] {
+  const holds = (term: string): boolean => hit.matches.some((match) => Object.hasOwn(match, term))
+  const isOwn = (at: number): boolean => words[at]?.expansions.some(({ term }) => holds(term)) ?? false
+  return substitutes.filter(({ terms, covers }) => terms.every(holds) && !covers.some(isOwn))
 }
 
 function excludedIds({ engine }: SearchIndex, { read }: Understanding): ReadonlySet<string> {
@@ -62,31 +60,30 @@ function excludedIds({ engine }: SearchIndex, { read }: Understanding): Readonly
   return new Set(terms.flatMap((term) => engine.search(term).map(({ id }) => String(id))))
 }
 
-function holdsPhrases(passage: Passage | undefined, phrases: readonly (readonly string[])[]): boolean {
-  if (phrases.length === 0 || passage === undefined) return phrases.length === 0
-  const { title, heading, text } = passage
-  return phrases.every((phrase) =>
-    [title, heading, text].some((field) => phraseRanges(field, phrase).length > 0)
-  )
+function withPhrases(
+  hits: readonly Hit[],
+  passages: ReadonlyMap<string, Passage>,
+  phrases: readonly (readonly string[])[]
+): readonly Hit[] {
+  if (phrases.length === 0) return hits
+  return hits.slice(0, PHRASE_DEPTH).filter(({ id }) => {
+    const { title = '', heading = '', text = '' } = passages.get(id) ?? {}
+    return phrases.every((phrase) =>
+      [title, heading, text].some((field) => phraseRanges(field, phrase).length > 0)
+    )
+  })
 }
 
-/**
- * MiniSearch multiplies a score by the number of terms that matched, and takes every completion for a term of its own.
- * What counts is how many of the reader's words a document answers.
- */
-function toHit(result: SearchResult, { words, substitutes }: Understanding): Hit {
-  const terms = new Set(result.terms)
-  const own = words.map(({ expansions }) => expansions.some(({ term }) => terms.has(term)))
-  const applying = substitutes.filter((substitute) => substitute.terms.every((term) => terms.has(term)))
-  const answered = own.map((isOwn, at) =>
-    isOwn ? 1 : applying.some(({ covers }) => covers.includes(at)) ? SUBSTITUTED : 0
-  )
-  const sum = answered.reduce<number>((total, share) => total + share, 0)
-  return {
-    id: String(result.id),
-    score: (result.score / (result.queryTerms.length || 1)) * sum,
-    answered: answered.filter((share) => share > 0).length,
-    onlyInTitle: Object.values(result.match).every((fields) => fields.every((field) => field === 'title')),
-    via: applying.filter(({ covers }) => !covers.some((at) => own[at]))
+/** What counts before everything is how many of the reader's words a document answers. */
+function toHit({ id, score, matches }: Gathered, { words, substitutes }: Understanding): Hit {
+  const holds = (term: string): boolean => matches.some((match) => Object.hasOwn(match, term))
+  let [answered, weighed] = [0, 0]
+  for (const [at, { expansions }] of words.entries()) {
+    const isOwn = expansions.some(({ term }) => holds(term))
+    if (isOwn || substitutes.some(({ terms, covers }) => covers.includes(at) && terms.every(holds))) {
+      answered += 1
+      weighed += isOwn ? 1 : SUBSTITUTED
+    }
   }
+  return { id, score: score * weighed, answered, matches }
 }

@@ -1,8 +1,5 @@
-import { analyse, type Form } from './analysis'
+import { type Reading, readWords } from './analysis'
 import type { Passage } from './query'
-
-/** A word as the index sees it. */
-export type Reading = Pick<Form, 'folded' | 'term'>
 
 /** The words of a passage in order, compounds followed by their parts. */
 export interface PassageWords {
@@ -20,13 +17,13 @@ export function createPassageReader(): (passage: Passage) => PassageWords {
   return (passage) => {
     const kept = known.get(passage)
     if (kept !== undefined) return kept
-    const words = { title: read(passage.title), heading: read(passage.heading), text: read(passage.text) }
+    const words = {
+      title: readWords(passage.title),
+      heading: readWords(passage.heading),
+      text: readWords(passage.text)
+    }
     if (known.size >= KEPT) known.clear()
     known.set(passage, words)
     return words
   }
-}
-
-function read(text: string): readonly Reading[] {
-  return analyse(text).flatMap(({ forms }) => forms.map(({ folded, term }) => ({ folded, term })))
 }

@@ -1,12 +1,15 @@
+import type { Reading } from './analysis'
 import { looksLike } from './looks-like'
 import type { Hit, Passage } from './query'
-import type { PassageWords, Reading } from './read-passage'
+import type { PassageWords } from './read-passage'
 import type { Understanding } from './understand'
 
 /** How many of the best documents are looked into: more than anybody reads. */
 const DEPTH = 60
+/** No document with a smaller share of the best score can come before it. */
+const LEAST_SHARE = 0.2
 /** What the reader's exact words, words side by side, and a title made of them add to a score. */
-const [EXACT, TOGETHER, NAMED] = [0.15, 0.8, 0.2]
+const [EXACT, TOGETHER, NAMED] = [0.15, 0.8, 0.1]
 /** What is left of a score where the title has the words in another form alone: `administrateur` for `administration`. */
 const OTHER_FORM = 0.5
 
@@ -20,11 +23,13 @@ export function rerank(
   asked: Understanding,
   readPassage: (passage: Passage) => PassageWords
 ): readonly Hit[] {
-  const near = hits.slice(0, DEPTH).map((hit) => {
+  const least = (hits[0]?.score ?? 0) * LEAST_SHARE
+  const depth = hits.slice(0, DEPTH).filter(({ score }) => score >= least).length
+  const near = hits.slice(0, depth).map((hit) => {
     const passage = passages.get(hit.id)
     return passage === undefined ? hit : { ...hit, score: hit.score * closeness(readPassage(passage), asked) }
   })
-  return [...near.sort((a, b) => b.score - a.score), ...hits.slice(DEPTH)]
+  return [...near.sort((a, b) => b.score - a.score), ...hits.slice(depth)]
 }
 
 function closeness(passage: PassageWords, { words }: Understanding): number {

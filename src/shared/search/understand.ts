@@ -22,6 +22,6 @@ export function understand(query: string, { vocabulary, thesaurus }: SearchIndex
   })
   const substitutes = thesaurus
     .substitutes(terms)
-    .filter((substitute) => substitute.terms.every((term) => vocabulary.has(term)))
+    .filter((substitute) => substitute.terms.every((term) => vocabulary.frequency(term) > 0))
   return { read, words, substitutes }
 }

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import { foldWord } from './analysis'
+import type { IndexFile } from './document'
 import { singular } from './singular'
 
 /** A word that the texts use. */
@@ -18,29 +19,29 @@ export type Slips = 'swap' | number
 
 /** Every word of the texts, to complete and to correct what readers type. */
 export interface Vocabulary {
-  /** Returns whether the index holds the term. */
-  has(term: string): boolean
+  /** Returns in how many documents the term stands; 0 for a term that the index does not hold. */
+  readonly frequency: (term: string) => number
   /** Returns the known words that begin with the folded letters, shortest first, at most `limit`. */
-  startingWith(folded: string, limit: number): readonly KnownWord[]
+  readonly startingWith: (folded: string, limit: number) => readonly KnownWord[]
   /** Returns the known words that differ least from the folded word: by two swapped letters, or by so many slips at most. */
-  nearest(folded: string, slips: Slips): readonly (KnownWord & { readonly distance: number })[]
+  readonly nearest: (folded: string, slips: Slips) => readonly (KnownWord & { readonly distance: number })[]
 }
 
 /** Returns the vocabulary of the `words` of an index file. The list of words is only made when first needed. */
-export function createVocabulary(words: readonly (readonly string[])[]): Vocabulary {
-  const terms = new Set(words.map(([term]) => term))
+export function createVocabulary(words: IndexFile['words']): Vocabulary {
+  const frequencies = new Map(words.map(([term, documents]) => [term, documents]))
   let sorted: readonly KnownWord[] | null = null
-  const known = () => (sorted ??= sortWords(words))
+  const known = (): readonly KnownWord[] => (sorted ??= sortWords(words))
   return {
-    has: (term) => terms.has(term),
+    frequency: (term) => frequencies.get(term) ?? 0,
     startingWith: (folded, limit) => startingWith(known(), folded, limit),
     nearest: (folded, slips) => nearest(known(), folded, slips)
   }
 }
 
-function sortWords(words: readonly (readonly string[])[]): readonly KnownWord[] {
+function sortWords(words: IndexFile['words']): readonly KnownWord[] {
   return words
-    .flatMap(([term = '', ...surfaces]) =>
+    .flatMap(([term, , ...surfaces]) =>
       surfaces.map((surface) => {
         const folded = foldWord(surface)
         return { surface, folded, base: singular(folded), term }

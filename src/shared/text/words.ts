@@ -25,7 +25,8 @@ const ARTICLE = `(?:[LRDlrd]|LO|lo)(?:\\*?\\.${SPACE}?|\\*|${SPACE}(?=\\d+-\\d|\
 const THOUSANDS = `\\d{1,3}(?:${SPACE}\\d{3}){1,5}(?!${LETTER})`
 /** `S.I.L.L.` */
 const ACRONYM = `\\p{L}(?:\\.\\p{L})+(?!${LETTER})`
-const COMPOUND = `${LETTER}+(?:(?:${JOINER}|${APOSTROPHE})${LETTER}+)*`
+/** The rest of a compound is a group of its own: empty for a simple word. */
+const COMPOUND = `${LETTER}+((?:(?:${JOINER}|${APOSTROPHE})${LETTER}+)*)`
 /** Numbered groups: named ones make an object for every word of every text. */
 const WORD = new RegExp(`(${ELISION})|(${ARTICLE})|(${THOUSANDS}|${ACRONYM})|${COMPOUND}`, 'gv')
 const HAS_JOINER = new RegExp(JOINER, 'v')
@@ -33,19 +34,36 @@ const PART = new RegExp(`${LETTER}+(?:${APOSTROPHE}${LETTER}+)*`, 'gv')
 const ARTICLE_NUMBER = new RegExp(`\\d+(?:${HYPHEN}\\d+)*`, 'v')
 const DIGITS = /\d+/g
 
+/** Is told of a word; `parts` is empty for a simple one. */
+type Visit = (start: number, end: number, parts: readonly TextRange[]) => void
+
 /** Returns the words of the text in order; never overlapping, possibly none. */
 export function findWords(text: string): TextWord[] {
   const words: TextWord[] = []
-  for (const match of text.matchAll(WORD)) {
-    const [found, elision, article, simple] = match
+  visitWords(text, (start, end, parts) => words.push({ start, end, parts }))
+  return words
+}
+
+/** Tells of the words of a text in order, without making anything for each of them: texts are long. */
+export function visitWords(text: string, visit: Visit): void {
+  WORD.lastIndex = 0
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const [found, elision, article, simple, rest] = match
     if (elision !== undefined) continue
     const start = match.index
-    const end = start + found.length
-    if (article !== undefined) words.push({ start, end, parts: articleNumbers(article, start) })
-    else if (simple !== undefined || !HAS_JOINER.test(found)) words.push({ start, end, parts: [] })
-    else words.push({ start, end, parts: ranges(found, PART, start) })
+    visit(
+      start,
+      start + found.length,
+      simple === undefined && rest !== '' ? partsOf(found, article, start) : NONE
+    )
   }
-  return words
+}
+
+const NONE: readonly TextRange[] = []
+
+function partsOf(found: string, article: string | undefined, start: number): readonly TextRange[] {
+  if (article !== undefined) return articleNumbers(article, start)
+  return HAS_JOINER.test(found) ? ranges(found, PART, start) : NONE
 }
 
 /** `L. 323-2` is also found by `323-2` and by `323`. */

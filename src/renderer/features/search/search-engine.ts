@@ -4,7 +4,7 @@ import { explainHit, type HitReason } from '../../../shared/search/explain-hit'
 import { cutAtRanges, markedRanges, type Piece } from '../../../shared/search/highlight'
 import { loadIndex } from '../../../shared/search/load'
 import { type Marks, marksOfAnswer } from '../../../shared/search/marks'
-import { ask, type Answer, type Hit } from '../../../shared/search/query'
+import { ask, type Answer, type Hit, isOnlyInTitle } from '../../../shared/search/query'
 import { cutSnippet } from '../../../shared/search/snippet'
 import type { Understanding } from '../../../shared/search/understand'
 import { explain, type Explanation } from './explain'
@@ -85,7 +85,7 @@ function worthShowing({ hits }: Answer, byId: ReadonlyMap<string, SearchDocument
     found.filter(({ document }) => document.section === null).map(({ document }) => document.entry)
   )
   return found.filter(
-    ({ document, hit }) => document.section === null || !hit.onlyInTitle || !entries.has(document.entry)
+    ({ document, hit }) => document.section === null || !isOnlyInTitle(hit) || !entries.has(document.entry)
   )
 }
 
