@@ -25,7 +25,7 @@ export async function visualStart(
   let last = screen.pixels()
   const start = performance.now()
   const env = { ...process.env, DISPLAY: screen.display }
-  const child = spawn(program, args, { env, stdio: 'ignore', detached: true })
+  const child = spawn(program, args, { env, stdio: 'ignore' })
   let first: number | undefined
   let complete = 0
   for (let now = 0; now < LIMIT && (first === undefined || now - complete < QUIET);) {
@@ -39,7 +39,7 @@ export async function visualStart(
   }
   const memory = child.pid === undefined ? 0 : treeMemory(child.pid)
   const ended = once(child, 'exit')
-  if (child.pid !== undefined) process.kill(-child.pid, 'SIGTERM')
+  child.kill()
   await ended
   if (first === undefined) throw new Error(`${program} drew nothing`)
   return { first, complete, memory }
