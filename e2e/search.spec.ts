@@ -34,6 +34,7 @@ test('search is all keyboard, and gives the focus back', async ({ page }) => {
   const opener = page.getByRole('button', { name: 'Rechercher dans le manuel' })
   await opener.focus()
   const box = await search(page, 'licence')
+  await expect(options(page).first()).toBeVisible()
   const count = await options(page).count()
   expect(count).toBeGreaterThan(3)
   await expect(options(page).first()).toHaveAttribute('aria-selected', 'true')

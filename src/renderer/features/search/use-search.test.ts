@@ -4,7 +4,8 @@ import * as v from 'valibot'
 import { entrySummarySchema } from '../../../shared/model/entry'
 import { placeKey, placeSchema } from '../../../shared/model/ids'
 import { buildSearchFiles } from '../../../shared/search/build'
-import { createSearchEngine, type SearchEngine } from './search-engine'
+import { createSearchEngine } from './search-engine'
+import type { Searcher } from './searcher'
 import { useSearch } from './use-search'
 
 const documents = ['alpha', 'beta', 'gamma'].map((entry) => {
@@ -23,10 +24,11 @@ const entries = documents.map(({ entry }) =>
   })
 )
 const files = buildSearchFiles(documents)
-const engine = createSearchEngine(files.index, files.documents)
+const { search: find } = createSearchEngine(files.index, files.documents)
+const engine: Searcher = { search: (query, wanted) => Promise.resolve(find(query, wanted)) }
 const settle = () => new Promise((resolve) => setTimeout(resolve))
 
-function searching(open: () => Promise<SearchEngine> = () => Promise.resolve(engine)) {
+function searching(open: () => Promise<Searcher> = () => Promise.resolve(engine)) {
   const search = effectScope().run(() => useSearch(ref(entries), open))
   if (search === undefined) throw new Error('no scope')
   return search
@@ -45,7 +47,7 @@ describe('useSearch', () => {
   })
 
   it('answers the newest query where several waited for the index', async () => {
-    let give: (engine: SearchEngine) => void = () => undefined
+    let give: (engine: Searcher) => void = () => undefined
     const search = searching(() => new Promise((resolve) => (give = resolve)))
     search.query.value = 'alpha'
     await nextTick()
@@ -56,6 +58,30 @@ describe('useSearch', () => {
     await settle()
     expect(search.answer.value?.query).toBe('beta')
     expect(search.active.value?.place.entry).toBe('beta')
+  })
+
+  it('keeps the newest answer where an older one comes late', async () => {
+    const late: (() => void)[] = []
+    const search = searching(() =>
+      Promise.resolve({
+        search: (query, wanted) => new Promise((resolve) => late.push(() => resolve(find(query, wanted))))
+      })
+    )
+    search.query.value = 'alpha'
+    await settle()
+    search.query.value = 'beta'
+    await settle()
+    late[1]?.()
+    late[0]?.()
+    await settle()
+    expect(search.answer.value?.query).toBe('beta')
+  })
+
+  it('lets Enter wait for what was just typed', async () => {
+    const search = searching()
+    search.query.value = 'gamma'
+    await search.settled()
+    expect(search.active.value?.place.entry).toBe('gamma')
   })
 
   it('goes round the results', async () => {

@@ -1,8 +1,9 @@
-import { computed, ref, shallowRef, watch, type Ref } from 'vue'
+import { computed, nextTick, ref, shallowRef, watch, type Ref } from 'vue'
 import type { EntrySummary } from '../../../shared/model/entry'
 import { NO_FILTERS, wantedEntries } from './facets'
 import { groupPlaces } from './group-places'
-import type { SearchAnswer, SearchEngine } from './search-engine'
+import type { SearchAnswer } from './search-engine'
+import type { Searcher } from './searcher'
 
 /** `waiting`: the index is being read. `failed`: it could not be. */
 type SearchState = 'empty' | 'waiting' | 'answered' | 'failed'
@@ -11,10 +12,7 @@ type SearchState = 'empty' | 'waiting' | 'answered' | 'failed'
  * The state of a search: what is typed, what is wanted, what is found, which result is active.
  * The engine is opened at the first `warmUp` or query, once; a failed opening is tried again at the next.
  */
-export function useSearch(
-  entries: Readonly<Ref<readonly EntrySummary[]>>,
-  open: () => Promise<SearchEngine>
-) {
+export function useSearch(entries: Readonly<Ref<readonly EntrySummary[]>>, open: () => Promise<Searcher>) {
   const query = ref('')
   const answer = shallowRef<SearchAnswer | null>(null)
   const failed = ref(false)
@@ -30,11 +28,11 @@ export function useSearch(
     return answer.value === null ? 'waiting' : 'answered'
   })
 
-  let engine: Promise<SearchEngine> | null = null
+  let engine: Promise<Searcher> | null = null
   let turn = 0
 
   /** Opens the engine before the first letter is typed. */
-  async function warmUp(): Promise<SearchEngine | null> {
+  async function warmUp(): Promise<Searcher | null> {
     engine ??= open()
     try {
       const opened = await engine
@@ -47,18 +45,27 @@ export function useSearch(
     }
   }
 
-  /** Only the newest query is answered: an older one that waited for the index gives way. */
+  /** Only the newest query is answered: an older one that waited gives way. */
   async function run(): Promise<void> {
     const mine = ++turn
     const opened = await warmUp()
+    const isEmpty = query.value.trim() === ''
     if (opened === null || mine !== turn) return
-    answer.value =
-      query.value.trim() === ''
-        ? null
-        : opened.search(query.value, wantedEntries(filters.value, entries.value))
+    const found = isEmpty
+      ? null
+      : await opened.search(query.value, wantedEntries(filters.value, entries.value))
+    if (mine !== turn) return
+    answer.value = found
     activeIndex.value = places.value.length > 0 ? 0 : -1
   }
-  watch([query, filters], run)
+  let running = Promise.resolve()
+  watch([query, filters], () => (running = run()))
+
+  /** Resolves once what is typed is answered, so that Enter opens what it asks for. */
+  async function settled(): Promise<void> {
+    await nextTick()
+    await running
+  }
 
   /** Makes another result the active one: by a step, round and round, or the first or the last. */
   function move(to: number | 'first' | 'last'): void {
@@ -69,5 +76,5 @@ export function useSearch(
     else activeIndex.value = (activeIndex.value + to + count) % count
   }
 
-  return { query, filters, answer, state, groups, places, active, activeIndex, warmUp, run, move }
+  return { query, filters, answer, state, groups, places, active, activeIndex, warmUp, run, settled, move }
 }

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import type { SearchAnswer } from './search-engine'
+import { createSearcher } from './searcher'
+import type { ToWorker } from './worker-messages'
+
+const answer = (query: string): SearchAnswer => ({
+  query,
+  places: [],
+  total: 0,
+  counts: new Map(),
+  marks: '',
+  corrected: [],
+  unknown: [],
+  tooCommon: false,
+  onlyExcluded: false,
+  nearby: []
+})
+
+describe('the asking side of the search worker', () => {
+  it('gives each question its answer', async () => {
+    const asked: ToWorker[] = []
+    const searcher = createSearcher((message) => asked.push(message))
+    const found = searcher.search('a', null)
+    searcher.receive(asked[0]?.turn ?? 0, answer('a'))
+    expect((await found)?.query).toBe('a')
+  })
+
+  it('gives up the questions that a newer one has overtaken', async () => {
+    const asked: ToWorker[] = []
+    const searcher = createSearcher((message) => asked.push(message))
+    const questions = ['a', 'b', 'c'].map((query) => searcher.search(query, null))
+    searcher.receive(asked[1]?.turn ?? 0, answer('b'))
+    searcher.receive(asked[2]?.turn ?? 0, answer('c'))
+    expect((await Promise.all(questions)).map((found) => found?.query ?? null)).toEqual([null, 'b', 'c'])
+  })
+})
