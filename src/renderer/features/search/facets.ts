@@ -18,7 +18,7 @@ export interface Choice<T> {
 }
 
 /** Returns the top of the contents above each entry, itself where it stands at the top. */
-export function chaptersOf(entries: readonly EntrySummary[]): ReadonlyMap<string, EntryId> {
+function chaptersOf(entries: readonly EntrySummary[]): ReadonlyMap<string, EntryId> {
   const tops = new Map<string, EntryId>()
   // Parents stand before their children in the contents.
   for (const { id, parent } of entries) tops.set(id, (parent === null ? undefined : tops.get(parent)) ?? id)
