@@ -15,7 +15,7 @@ function parents(): Map<number, number> {
 }
 
 /** Returns the process and all below it. Linux only. */
-export function processTree(root: number): readonly number[] {
+function processTree(root: number): readonly number[] {
   const parentOf = parents()
   const tree = [root]
   for (const pid of tree) for (const [child, parent] of parentOf) if (parent === pid) tree.push(child)

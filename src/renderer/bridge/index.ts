@@ -10,7 +10,7 @@ declare global {
 export const bridge = window.handbook
 
 /** A request that main refused or could not carry out. The message is for the log, not for the reader. */
-export class BridgeError extends Error {
+class BridgeError extends Error {
   constructor(
     readonly code: Extract<Reply<never>, { ok: false }>['code'],
     message: string

@@ -3,7 +3,7 @@ import { entrySchema, type Entry } from '../../shared/model/entry'
 import { contentsSchema, entryFile, PACK_FILES, type Contents } from '../../shared/model/pack'
 
 /** A file of the pack that could not be had: missing, damaged or of another form. */
-export class PackError extends Error {
+class PackError extends Error {
   override readonly name = 'PackError'
 }
 
