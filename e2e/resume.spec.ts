@@ -68,3 +68,21 @@ test('contents that were folded away stay folded away', async ({ page, relaunch 
   await again.keyboard.press('Control+m')
   await expect(again.getByRole('navigation', { name: 'Sommaire' })).toBeVisible()
 })
+
+test('the application ends with its window, also where all was written before the page has gone', async ({
+  app,
+  page
+}) => {
+  await expect(page.getByRole('main')).toBeVisible()
+  await page.evaluate(() => {
+    window.addEventListener('unload', () => {
+      const end = performance.now() + 500
+      while (performance.now() < end);
+    })
+  })
+  const ended = app.waitForEvent('close')
+  await app.evaluate((electron) => {
+    electron.app.quit()
+  })
+  await ended
+})

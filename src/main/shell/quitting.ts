@@ -8,7 +8,9 @@ export function quitWithWindow(window: BrowserWindow, settled: () => Promise<unk
   app.once('will-quit', (event) => {
     event.preventDefault()
     void settled().finally(() => {
-      app.quit()
+      // Where nothing was left to write this comes before Electron has heeded `preventDefault`: it would take a call
+      // made now for the one under way, and never end.
+      setImmediate(() => app.quit())
     })
   })
 }
