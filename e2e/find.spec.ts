@@ -25,6 +25,17 @@ test('Ctrl+F finds in the page, whatever the accents, and goes from one passage 
   expect(await page.evaluate(() => CSS.highlights.has('found'))).toBe(false)
 })
 
+test('no key is lost between Ctrl+F and the word', async ({ page }) => {
+  await goTo(page, '/lire/fiche-cadre-juridique')
+  const focused = await page.evaluate(async () => {
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'f', ctrlKey: true, cancelable: true }))
+    // The next key is a task of its own, and may be the very next one.
+    await new Promise((resolve) => setTimeout(resolve))
+    return document.activeElement?.getAttribute('aria-label')
+  })
+  expect(focused).toBe('Texte à trouver dans la page')
+})
+
 test('what is not in the page is said', async ({ page }) => {
   await goTo(page, '/lire/fiche-cadre-juridique')
   await page.keyboard.press('Control+f')
