@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { entrySchema } from '../../../src/shared/model/entry'
 import { contentsSchema, manifestSchema } from '../../../src/shared/model/pack'
+import { paperCodesSchema } from '../../../src/shared/model/paper-codes'
 import { documentsFileSchema, indexFileSchema } from '../../../src/shared/search/document'
 import { examine } from '../examine'
 import type { PackFile, SourceFile } from '../model/source'
@@ -24,6 +25,7 @@ const pack = packOf(tinyHandbook())
 describe('a pack', () => {
   test('keeps the contract with the application, file by file', () => {
     expect(pack.map(({ path }) => path)).toEqual([
+      'codes.json',
       'contents.json',
       'entries/chap-un.json',
       'entries/def-mot.json',
@@ -33,6 +35,7 @@ describe('a pack', () => {
       'pack.json'
     ])
     v.parse(contentsSchema, parsed(pack, 'contents.json'))
+    v.parse(paperCodesSchema, parsed(pack, 'codes.json'))
     v.parse(manifestSchema, parsed(pack, 'pack.json'))
     v.parse(documentsFileSchema, parsed(pack, 'search/documents.json'))
     v.parse(indexFileSchema, parsed(pack, 'search/index.json'))
@@ -113,7 +116,7 @@ describe('a draft', () => {
 
   test('survives two sections with one id', () => {
     const draft = packOf(tinyHandbook({ 'fiches/fiche-une.md': ficheWith('## A {#a}\n\n## B {#a}') }))
-    expect(draft).toHaveLength(7)
+    expect(draft).toHaveLength(8)
   })
 
   test('is not possible without the registers', () => {

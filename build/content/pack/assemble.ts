@@ -10,6 +10,7 @@ import { buildSearchFiles } from '../../../src/shared/search/build'
 import type { SearchDocument } from '../../../src/shared/search/document'
 import { readSynonyms } from '../../../src/shared/search/synonyms'
 import { assembleHome } from '../handbook/home'
+import { readRetired } from '../handbook/retired'
 import { usesOf } from '../handbook/used-in'
 import { assembleWays } from '../handbook/ways'
 import { placesOf } from '../handbook/places'
@@ -20,6 +21,7 @@ import type { Manual } from '../schema/registers'
 import { typeset } from '../typography'
 import { assembleEntry } from './entry'
 import { inReadingOrder } from './order'
+import { paperCodesOf } from './paper-codes'
 import { searchDocuments } from './search-documents'
 import { summarise } from './summary'
 
@@ -43,16 +45,24 @@ export function assemblePack(handbook: Handbook): readonly PackFile[] | null {
     ...assembleHome(handbook.home.data, (id) => Boolean(places.get(id))),
     ways: assembleWays(handbook.ways?.data ?? null, places)
   }
+  const retired = readRetired(handbook.retired?.data ?? {}, places)
+  const entries = assembled.map(({ entry }) => entry)
   const documents = assembled.flatMap(({ entry, parsed }) => searchDocuments(entry, parsed.matter))
   const search = buildSearchFiles(
     firstOfEach(documents),
     handbook.synonyms === null ? [] : readSynonyms(handbook.synonyms.data)
   )
   const files = [
-    jsonFile(PACK_FILES.contents, { identity, home, entries: assembled.map(({ summary }) => summary) }),
+    jsonFile(PACK_FILES.contents, {
+      identity,
+      home,
+      entries: assembled.map(({ summary }) => summary),
+      retired
+    }),
+    jsonFile(PACK_FILES.paperCodes, paperCodesOf(entries, retired)),
     jsonFile(PACK_FILES.searchIndex, search.index),
     jsonFile(PACK_FILES.searchDocuments, search.documents),
-    ...assembled.map(({ entry }) => jsonFile(entryFile(entry.id), entry))
+    ...entries.map((entry) => jsonFile(entryFile(entry.id), entry))
   ].toSorted((a, b) => compareText(a.path, b.path))
   return [...files, manifestFile(identity, files)]
 }

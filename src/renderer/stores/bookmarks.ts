@@ -12,7 +12,9 @@ export const useBookmarks = defineStore('bookmarks', () => {
   const notices = useNotices()
   const handbook = useHandbook()
   const all = shallowRef<readonly Bookmark[]>([])
-  const keys = computed(() => new Set(all.value.map(placeKey)))
+  /** Bookmarks follow what was moved, and are never rewritten for it. */
+  const keyNow = (bookmark: Bookmark): string => placeKey(handbook.placeNow(bookmark))
+  const keys = computed(() => new Set(all.value.map(keyNow)))
 
   function take(initial: readonly Bookmark[]): void {
     all.value = initial
@@ -28,7 +30,7 @@ export const useBookmarks = defineStore('bookmarks', () => {
   }
 
   function nameOf(place: Place): string {
-    const titles = handbook.titlesOf(place)
+    const titles = handbook.titlesOf(handbook.placeNow(place))
     return titles?.section ?? titles?.entry.title ?? place.entry
   }
 
@@ -51,7 +53,7 @@ export const useBookmarks = defineStore('bookmarks', () => {
 
   /** Adds the bookmark where there is none, removes it where there is one. */
   async function toggle(place: Place): Promise<void> {
-    const existing = all.value.find((bookmark) => placeKey(bookmark) === placeKey(place))
+    const existing = all.value.find((bookmark) => keyNow(bookmark) === placeKey(place))
     await (existing ? remove(existing) : add(place))
   }
 

@@ -1,8 +1,9 @@
 import { defineStore } from 'pinia'
 import { computed, shallowReactive, shallowRef } from 'vue'
 import type { Entry, EntrySummary } from '../../shared/model/entry'
-import type { Place } from '../../shared/model/ids'
+import type { LoosePlace, Place } from '../../shared/model/ids'
 import type { Contents } from '../../shared/model/pack'
+import { retirementOf, type RetiredPlace } from '../../shared/model/retired'
 import { readContents, readEntry } from '../bridge/pack'
 
 /** How many entries stay in memory: enough to go back and forth, few enough for a handbook of any size. */
@@ -74,7 +75,9 @@ export const useHandbook = defineStore('handbook', () => {
   }
 
   /** Returns the titles of a place, entry then section, or null where the content no longer has it. */
-  function titlesOf(place: Place): { readonly entry: EntrySummary; readonly section: string | null } | null {
+  function titlesOf(
+    place: LoosePlace
+  ): { readonly entry: EntrySummary; readonly section: string | null } | null {
     const entry = byId.value.get(place.entry)
     if (!entry) return null
     if (place.section === null) return { entry, section: null }
@@ -82,5 +85,28 @@ export const useHandbook = defineStore('handbook', () => {
     return section ? { entry, section: section.title } : null
   }
 
-  return { contents, summaries, byId, opened, open, load, ancestors, children, neighbours, titlesOf }
+  /** Returns what became of a place that the content no longer has, or null where it has it or never did. */
+  function retirement(place: LoosePlace): RetiredPlace | null {
+    return titlesOf(place) === null ? retirementOf(contents.value?.retired ?? [], place) : null
+  }
+
+  /** Returns where the matter of a place stands now: there, or where it was moved to. */
+  function placeNow(place: Place): Place {
+    return retirement(place)?.successor ?? place
+  }
+
+  return {
+    contents,
+    summaries,
+    byId,
+    opened,
+    open,
+    load,
+    ancestors,
+    children,
+    neighbours,
+    titlesOf,
+    retirement,
+    placeNow
+  }
 })

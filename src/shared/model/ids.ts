@@ -15,12 +15,18 @@ export type SectionId = v.InferOutput<typeof sectionIdSchema>
 export const placeSchema = v.object({ entry: entryIdSchema, section: v.nullable(sectionIdSchema) })
 export type Place = v.InferOutput<typeof placeSchema>
 
+/** A place whose ids nobody has checked yet: enough to look it up. */
+export interface LoosePlace {
+  readonly entry: string
+  readonly section: string | null
+}
+
 /** A place with the words that lead to it. */
 export const namedPlaceSchema = v.object({ place: placeSchema, title: v.string() })
 export type NamedPlace = v.InferOutput<typeof namedPlaceSchema>
 
 /** Returns one string that names the place, `entry` or `entry#section`; used as a key, never stored. */
-export function placeKey(place: { readonly entry: string; readonly section: string | null }): string {
+export function placeKey(place: LoosePlace): string {
   return place.section === null ? place.entry : `${place.entry}#${place.section}`
 }
 

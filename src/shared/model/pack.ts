@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { daySchema, entryIdSchema, namedPlaceSchema, placeSchema } from './ids'
 import { entrySummarySchema } from './entry'
+import { retiredPlaceSchema } from './retired'
 
 /** Version of the format of packs that this application reads and writes. */
 export const PACK_FORMAT = 1
@@ -9,6 +10,7 @@ export const PACK_FORMAT = 1
 export const PACK_FILES = {
   manifest: 'pack.json',
   contents: 'contents.json',
+  paperCodes: 'codes.json',
   searchIndex: 'search/index.json',
   searchDocuments: 'search/documents.json'
 } as const
@@ -75,6 +77,8 @@ export type Home = v.InferOutput<typeof homeSchema>
 export const contentsSchema = v.object({
   identity: packIdentitySchema,
   home: homeSchema,
-  entries: v.array(entrySummarySchema)
+  entries: v.array(entrySummarySchema),
+  /** Places that are no longer there; packs made before it was known have none. */
+  retired: v.optional(v.array(retiredPlaceSchema), [])
 })
 export type Contents = v.InferOutput<typeof contentsSchema>

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import type { Entry } from '../../../src/shared/model/entry'
+import { placeKey, type Place } from '../../../src/shared/model/ids'
+import type { PaperCodes } from '../../../src/shared/model/paper-codes'
+import type { RetiredPlace } from '../../../src/shared/model/retired'
+import type { Heading, TextNode } from '../../../src/shared/model/text'
+import {
+  paperCode,
+  placeCode,
+  type PaperCode,
+  type PlaceCode
+} from '../../../src/shared/paper-code/paper-code'
+
+/**
+ * Returns the code of every entry and section. It changes with what the place says and with its day of review, and
+ * with nothing else: not with the handbook's version, nor with what leads to the place or stands around it.
+ */
+export function paperCodesOf(entries: readonly Entry[], retired: readonly RetiredPlace[]): PaperCodes {
+  return {
+    codes: Object.fromEntries(entries.flatMap(codesOfEntry)),
+    retired: Object.fromEntries(retired.map(({ place }) => [placeKey(place), codeOfPlace(place)]))
+  }
+}
+
+function codesOfEntry(entry: Entry): (readonly [string, PaperCode])[] {
+  const said = { ...entry, parent: null, sections: [], usedIn: [] }
+  const ofEntry = codeOf({ entry: entry.id, section: null }, said)
+  const ofSections = entry.text.flatMap((node, at) => {
+    if (!isHeading(node)) return []
+    const text = sectionFrom(entry.text, at, node.level)
+    return [codeOf({ entry: entry.id, section: node.id }, { reviewedOn: entry.reviewedOn, text })]
+  })
+  return [ofEntry, ...ofSections]
+}
+
+/** A section holds those below it. */
+function sectionFrom(text: readonly TextNode[], start: number, level: Heading['level']): readonly TextNode[] {
+  const next = text.findIndex((node, at) => at > start && isHeading(node) && node.level <= level)
+  return text.slice(start, next === -1 ? undefined : next)
+}
+
+function isHeading(node: TextNode): node is Heading {
+  return typeof node !== 'string' && node.tag === 'heading'
+}
+
+function codeOf(place: Place, said: object): readonly [string, PaperCode] {
+  return [placeKey(place), paperCode(codeOfPlace(place), digest(JSON.stringify(said)))]
+}
+
+function codeOfPlace(place: Place): PlaceCode {
+  return placeCode(digest(placeKey(place)))
+}
+
+function digest(text: string): Uint8Array {
+  return createHash('sha256').update(text).digest()
+}
