@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { app } from 'electron'
-import { findPlaces } from './places'
+import { openContentShelf, type ContentShelf } from './content-shelf'
+import { findMachinePlaces, findPlaces } from './places'
 import { serveHandbook } from './serve-handbook'
-import { EXIT_CODES, parseCommandLine, type Request } from './services/command-line'
+import { EXIT_CODES, parseCommandLine, type Request, type Whereabouts } from './services/command-line'
 import { commandLineHelp } from './services/command-line-help'
 import { createErrorLog } from './services/error-log'
 import { reportFatalErrors } from './shell/fatal-errors'
@@ -16,7 +17,7 @@ import { isOnlyInstance } from './shell/single-instance'
 type Opening = Extract<Request, { kind: 'open' }>
 type Printing = Extract<Request, { kind: 'print' }>
 
-const request = parseCommandLine(process.argv.slice(1), process.cwd())
+const request = parseCommandLine(process.argv.slice(1), { cwd: process.cwd(), packaged: app.isPackaged })
 switch (request.kind) {
   case 'open':
     open(request)
@@ -36,8 +37,8 @@ switch (request.kind) {
 }
 
 /** Opens the handbook in its window. */
-function open(wanted: Opening): void {
-  const profile = useProfile(wanted.profile)
+function open({ where }: Opening): void {
+  const profile = useProfile(where.profile)
   if (!isOnlyInstance()) {
     app.exit(EXIT_CODES.done)
     return
@@ -48,21 +49,25 @@ function open(wanted: Opening): void {
   const devServer = findDevServer()
   prepare(devServer)
   const places = findPlaces()
-  const library = serveHandbook({ places, devServer, log })
+  const development = devServer !== null
+  const content = findContent({ ...where, profile }, development, log)
+  serveHandbook({ places, shelf: content.live, devServer, log })
   void import('./open-handbook').then(({ openHandbook }) =>
-    openHandbook({ profile, places, library, development: devServer !== null, log })
+    openHandbook({ profile, places, content, development, log })
   )
 }
 
 /** Prints from the command line, beside whatever instance is open. */
-function print({ entry, output }: Printing): void {
+function print({ where, entry, output }: Printing): void {
+  const profile = where.profile ?? app.getPath('userData')
   usePassingProfile()
   prepare(null)
   app.disableHardwareAcceleration()
   const log = (error: unknown): void => void process.stderr.write(`${String(error)}\n`)
-  const library = serveHandbook({ places: findPlaces(), devServer: null, log })
+  const { live } = findContent({ ...where, profile }, false, log)
+  serveHandbook({ places: findPlaces(), shelf: live, devServer: null, log })
   void import('./print-fiches')
-    .then(({ printFiches }) => printFiches({ entry, output, library }))
+    .then(({ printFiches }) => printFiches({ entry, output, shelf: live }))
     .catch((error: unknown) => {
       log(`Une erreur imprévue a interrompu l’impression. ${String(error)}`)
       return EXIT_CODES.failed
@@ -77,6 +82,15 @@ function prepare(devServer: URL | null): void {
   renounceDefaultMenu()
   // PDFs name it as their creator: the application, not a browser.
   app.userAgentFallback = `${app.getName()}/${app.getVersion()}`
+}
+
+function findContent(
+  { profile, machineRoot }: Whereabouts & { readonly profile: string },
+  development: boolean,
+  log: (error: unknown) => void
+): ContentShelf {
+  const machine = findMachinePlaces(machineRoot)
+  return openContentShelf({ places: findPlaces(), machine, profile, development, log })
 }
 
 function findDevServer(): URL | null {

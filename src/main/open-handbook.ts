@@ -1,12 +1,12 @@
 import path from 'node:path'
 import { app, clipboard, type BrowserWindow } from 'electron'
+import type { ContentShelf } from './content-shelf'
 import { createAnnounce } from './ipc/announce'
 import { createHandlers } from './ipc/create-handlers'
 import { routeRequests } from './ipc/router'
 import type { Places } from './places'
 import { createFichePrinting } from './print-from-window'
 import { openBookmarks } from './services/bookmarks'
-import type { Opening } from './services/library'
 import { openSession, type Session } from './services/session'
 import { nextZoom } from './services/zoom'
 import { setMenu } from './shell/menu'
@@ -22,14 +22,14 @@ export interface OpenOptions {
   /** Folder of the profile, where the reader's own files are. */
   readonly profile: string
   readonly places: Places
-  readonly library: Promise<Opening>
+  readonly content: ContentShelf
   readonly development: boolean
   readonly log: (error: unknown) => void
 }
 
 /** Opens the handbook in its window, as the reader left it. */
 export async function openHandbook(options: OpenOptions): Promise<void> {
-  const { places, profile, log } = options
+  const { places, profile, content, log } = options
   const now = (): Date => new Date()
   const bookmarks = openBookmarks(path.join(profile, 'bookmarks.json'), now)
   const [session] = await Promise.all([openSession(path.join(profile, 'session.json'), now), app.whenReady()])
@@ -46,7 +46,7 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
     application: { version: app.getVersion(), electron: process.versions.electron },
     zoom: (step) => zoom(window, session, (factor) => nextZoom(factor, step)),
     copyText: (text) => clipboard.writeText(text),
-    printing: createFichePrinting(window, options.library, log)
+    printing: createFichePrinting(window, content.live, log)
   })
   routeRequests(handlers, { ownOrigin: APP_ORIGIN, log, checkOutputs: !app.isPackaged })
   window.loadURL(`${APP_ORIGIN}/`).catch((error: unknown) => {

@@ -3,7 +3,8 @@ import { app } from 'electron'
 import { ALL_ENTRIES, EXIT_CODES } from './services/command-line'
 import { ensureFolder } from './services/ensure-folder'
 import { explainFileFailure, fileFailure } from './services/file-failure'
-import type { Library, Opening } from './services/library'
+import type { LiveShelf } from './services/content-store/live-shelf'
+import type { Library } from './services/library'
 import { explainPackFailure } from './services/pack-failure-words'
 import { saveFile } from './services/save-file'
 import { openFicheRenderer, type FicheRenderer } from './shell/printing/fiche-renderer'
@@ -13,27 +14,26 @@ export interface PrintOptions {
   readonly entry: string
   /** A file, or for `all` a folder. */
   readonly output: string
-  readonly library: Promise<Opening>
+  readonly shelf: LiveShelf
 }
 
 const say = (line: string): boolean => process.stdout.write(`${line}\n`)
 const complain = (line: string): boolean => process.stderr.write(`${line}\n`)
 
 /** Prints from the command line, without a window to be seen; returns the exit code. */
-export async function printFiches({ entry, output, library }: PrintOptions): Promise<number> {
-  const opened = await library
-  if (!opened.ok) return fail(explainPackFailure(opened.failure).sentences.join(' '))
+export async function printFiches({ entry, output, shelf }: PrintOptions): Promise<number> {
+  const { reading } = await shelf.current()
+  if (!reading.ok) return fail(explainPackFailure(reading.failure).sentences.join(' '))
+  const { library } = reading.active
   const all = entry === ALL_ENTRIES
-  if (!all && !opened.library.entryIds.includes(entry)) return fail(unknownEntry(entry, opened.library))
+  if (!all && !library.entryIds.includes(entry)) return fail(unknownEntry(entry, library))
   const folder = all ? await makeFolder(output) : null
   if (folder !== null) return fail(folder)
 
   await app.whenReady()
-  const renderer = openFicheRenderer(opened.library.manifest.publishedOn)
+  const renderer = openFicheRenderer(library.manifest.publishedOn)
   try {
-    return all
-      ? await printAll(renderer, opened.library.entryIds, output)
-      : await printOne(renderer, entry, output)
+    return all ? await printAll(renderer, library.entryIds, output) : await printOne(renderer, entry, output)
   } finally {
     renderer.close()
   }

@@ -1,22 +1,29 @@
 import type { BrowserWindow } from 'electron'
 import type { HandlerNeeds } from './ipc/create-handlers'
-import type { Opening } from './services/library'
+import type { LiveShelf } from './services/content-store/live-shelf'
 import { saveFile } from './services/save-file'
 import type { Printing } from './shell/printing'
 
 /** Returns the printing of a window; its code is loaded when a fiche is first printed. */
 export function createFichePrinting(
   owner: BrowserWindow,
-  library: Promise<Opening>,
+  shelf: LiveShelf,
   log: (error: unknown) => void
 ): HandlerNeeds['printing'] {
-  let printing: Promise<Printing> | null = null
-  const get = (): Promise<Printing> => (printing ??= load())
+  let last: { readonly version: string; readonly printing: Promise<Printing> } | null = null
 
-  async function load(): Promise<Printing> {
-    const [{ createPrinting }, opened] = await Promise.all([import('./shell/printing'), library])
-    if (!opened.ok) throw new Error('There is no pack to print')
-    return createPrinting({ owner, log, saveFile, publishedOn: opened.library.manifest.publishedOn })
+  /** What was rendered of another version is not printed again. */
+  async function get(): Promise<Printing> {
+    const { reading } = await shelf.current()
+    if (!reading.ok) throw new Error('There is no pack to print')
+    const { version, library } = reading.active
+    if (last?.version !== version) last = { version, printing: load(library.manifest.publishedOn) }
+    return last.printing
+  }
+
+  async function load(publishedOn: string): Promise<Printing> {
+    const { createPrinting } = await import('./shell/printing')
+    return createPrinting({ owner, log, saveFile, publishedOn })
   }
 
   return {

@@ -1,5 +1,5 @@
 import type { Places } from './places'
-import { openLibrary, type Opening } from './services/library'
+import type { LiveShelf } from './services/content-store/live-shelf'
 import { explainPackFailure } from './services/pack-failure-words'
 import { createAnswer } from './shell/protocol/answer'
 import { createDevAnswer } from './shell/protocol/dev-answer'
@@ -8,30 +8,23 @@ import { serveScheme } from './shell/protocol/serve'
 
 export interface ServeOptions {
   readonly places: Places
+  readonly shelf: LiveShelf
   readonly devServer: URL | null
   readonly log: (error: unknown) => void
 }
 
-/** Serves the pages and the pack, or the reason why there is no pack; returns the pack. Before `ready` only. */
-export function serveHandbook({ places, devServer, log }: ServeOptions): Promise<Opening> {
-  const opening = openLibrary(places.pack)
-  // In development the pack is written anew at every change of content.
-  const current = (): Promise<Opening> => (devServer === null ? opening : openLibrary(places.pack))
+/** Serves the pages and every version of the content, or the reason why there is none. Before `ready` only. */
+export function serveHandbook({ places, shelf, devServer, log }: ServeOptions): void {
   const answer = createAnswer({
     pages: places.pages,
     standIn: async () => {
-      const opened = await current()
-      if (opened.ok) return null
-      const { title, sentences } = explainPackFailure(opened.failure)
+      const { reading } = await shelf.current()
+      if (reading.ok) return null
+      const { title, sentences } = explainPackFailure(reading.failure)
       return failurePage(title, sentences)
     },
-    readPack: async (file) => {
-      const opened = await current()
-      const read = opened.ok ? await opened.library.read(file) : ({ kind: 'failed', ...opened } as const)
-      if (read.kind === 'failed') log(new Error(`Pack: ${read.failure.file}: ${read.failure.detail}`))
-      return read
-    }
+    readPack: shelf.readActive,
+    readVersion: shelf.readVersion
   })
   serveScheme(devServer === null ? answer : createDevAnswer(devServer, answer), log)
-  return opening
 }

@@ -11,12 +11,23 @@ Sans option, le manuel s’ouvre dans une fenêtre.
   --print-fiche=all --output=DOSSIER
         écrit toutes les fiches du manuel, un fichier PDF par fiche
         (sur un serveur Linux sans écran, ajoutez --ozone-platform=headless)
+  --import-content=CHEMIN [--machine] [--json]
+        installe une version du contenu depuis un dossier ou un fichier,
+        pour vous seul ou, avec --machine, pour tout le poste
+  --content-status [--json]
+        affiche les versions installées, celle qui est lue et la dernière vérification
   --user-data-dir=DOSSIER
-        emploie ce dossier pour les signets et la reprise de lecture
+        emploie ce dossier pour les signets, les versions et la reprise de lecture
   --version
         affiche la version
   --help
         affiche cette aide
 
-Code de retour : ${EXIT_CODES.done} si tout s’est bien passé, ${EXIT_CODES.failed} en cas d’échec, ${EXIT_CODES.misused} si la commande est mal écrite.`
+Code de retour :
+  ${EXIT_CODES.done}   tout s’est bien passé ; avec --import-content, une version est installée
+  ${EXIT_CODES.failed}   échec ; rien n’est changé
+  ${EXIT_CODES.nothingNewer}   --import-content : rien de plus récent que ce qui est installé
+  ${EXIT_CODES.refused}   --import-content : contenu refusé
+  ${EXIT_CODES.unreadable}   --import-content : source illisible
+  ${EXIT_CODES.misused}  la commande est mal écrite`
 }

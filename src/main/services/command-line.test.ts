@@ -1,34 +1,62 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { parseCommandLine } from './command-line'
+import { EXIT_CODES, parseCommandLine, type Request } from './command-line'
 import { commandLineHelp } from './command-line-help'
 
-const parse = (...args: string[]): ReturnType<typeof parseCommandLine> => parseCommandLine(args, '/home/lea')
-const kinds = ['open', 'print', 'help', 'version', 'misused']
+const parse = (...args: string[]): Request => parseCommandLine(args, { cwd: '/home/lea', packaged: false })
+const kinds = ['open', 'print', 'import-content', 'content-status', 'help', 'version', 'misused']
+const where = { profile: null, contentRoot: null, machineRoot: null }
 
 describe('the command line', () => {
   test('without options opens the handbook with the usual profile', () => {
-    expect(parse()).toEqual({ kind: 'open', profile: null })
+    expect(parse()).toEqual({ kind: 'open', where })
   })
 
   test('opens with a profile of its own', () => {
-    expect(parse('--user-data-dir=profil')).toEqual({ kind: 'open', profile: '/home/lea/profil' })
+    expect(parse('--user-data-dir=profil')).toEqual({
+      kind: 'open',
+      where: { ...where, profile: '/home/lea/profil' }
+    })
   })
 
   test('prints one entry to a file, or all to a folder', () => {
     expect(parse('--print-fiche=def-sla', '--output=/tmp/sla.pdf')).toEqual({
       kind: 'print',
+      where,
       entry: 'def-sla',
       output: '/tmp/sla.pdf'
     })
     expect(parse('--print-fiche=all', '--output=out')).toEqual({
       kind: 'print',
+      where,
       entry: 'all',
       output: '/home/lea/out'
     })
   })
 
+  test('installs a content for one reader or for the whole workstation', () => {
+    const request = { kind: 'import-content', where, source: '/media/cle', machine: false, json: false }
+    expect(parse('--import-content=/media/cle')).toEqual(request)
+    expect(parse('--import-content=/media/cle', '--machine', '--json')).toEqual({
+      ...request,
+      machine: true,
+      json: true
+    })
+    expect(parse('--content-status', '--json')).toEqual({ kind: 'content-status', where, json: true })
+  })
+
+  test.each(['--content-root=root.json', '--machine-root=essai'])(
+    'takes %s in development, and refuses it once installed',
+    (argument) => {
+      expect(parse(argument)).toMatchObject({ kind: 'open' })
+      expect(parseCommandLine([argument], { cwd: '/', packaged: true })).toMatchObject({ kind: 'misused' })
+    }
+  )
+
   test.each([
+    ['--import-content', /attend un dossier ou un fichier/],
+    ['--json', /s’emploie avec/],
+    ['--machine', /s’emploie avec/],
     ['--print-fiche=def-sla', /--output=FICHIER\.pdf/],
     ['--print-fiche=all', /dans quel dossier/],
     ['--print-fiche', /attend un identifiant/],
@@ -56,7 +84,7 @@ describe('the command line', () => {
       '--ozone-platform=x11',
       '--lang=fr'
     ]
-    expect(parse(...switches)).toEqual({ kind: 'open', profile: null })
+    expect(parse(...switches)).toEqual({ kind: 'open', where })
   })
 
   test.prop([fc.array(fc.string())])('never throws, whatever it is given', (args) => {
@@ -68,11 +96,13 @@ describe('the command line', () => {
       '--print-fiche',
       '--output',
       '--user-data-dir',
+      '--import-content',
+      '--machine',
+      '--json',
+      '--content-status',
       '--help',
       '--version',
-      '0 ',
-      '1 ',
-      '2 '
+      ...Object.values(EXIT_CODES).map((code) => `  ${code} `)
     ]) {
       expect(commandLineHelp()).toContain(word)
     }

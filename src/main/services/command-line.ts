@@ -1,41 +1,90 @@
 import { distance } from 'fastest-levenshtein'
 import path from 'node:path'
 
-/** What the application was started for. Paths are absolute; a null profile is the usual one. */
+/** Folders and files that the command line names, absolute; null: the usual ones. */
+export interface Whereabouts {
+  readonly profile: string | null
+  /** Trusted root metadata, for trials in development. */
+  readonly contentRoot: string | null
+  /** What stands for the folders that only an administrator changes, for trials in development. */
+  readonly machineRoot: string | null
+}
+
+/** What the application was started for. Paths are absolute. */
 export type Request =
-  | { readonly kind: 'open'; readonly profile: string | null }
+  | { readonly kind: 'open'; readonly where: Whereabouts }
   /** Prints one entry to a file, or `all` to a folder. */
-  | { readonly kind: 'print'; readonly entry: string; readonly output: string }
+  | { readonly kind: 'print'; readonly where: Whereabouts; readonly entry: string; readonly output: string }
+  /** Installs a version of the content from a folder or a file, for one reader or for the whole workstation. */
+  | {
+      readonly kind: 'import-content'
+      readonly where: Whereabouts
+      readonly source: string
+      readonly machine: boolean
+      readonly json: boolean
+    }
+  | { readonly kind: 'content-status'; readonly where: Whereabouts; readonly json: boolean }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   /** Wrong usage; the message says in French what is right. */
   | { readonly kind: 'misused'; readonly message: string }
 
-/** Documented in the help. */
-export const EXIT_CODES = { done: 0, failed: 1, misused: 2 } as const
+/** Documented in the help. A wrong usage never has the code of an answer about the content. */
+export const EXIT_CODES = {
+  done: 0,
+  failed: 1,
+  nothingNewer: 2,
+  refused: 3,
+  unreadable: 4,
+  misused: 64
+} as const
 
 /** Instead of an id: every entry of the handbook. */
 export const ALL_ENTRIES = 'all'
 
-const OPTIONS = ['print-fiche', 'output', 'user-data-dir', 'help', 'version'] as const
-type Option = (typeof OPTIONS)[number]
+/** Every option, with what to say where its value is missing; null: it has none. */
+const OPTIONS = {
+  'print-fiche': 'un identifiant : --print-fiche=IDENTIFIANT, ou --print-fiche=all',
+  output: 'un chemin : --output=FICHIER.pdf',
+  'user-data-dir': 'un dossier : --user-data-dir=DOSSIER',
+  'import-content': 'un dossier ou un fichier : --import-content=CHEMIN',
+  'content-status': null,
+  machine: null,
+  json: null,
+  'content-root': 'un fichier : --content-root=FICHIER',
+  'machine-root': 'un dossier : --machine-root=DOSSIER',
+  help: null,
+  version: null
+} as const satisfies Readonly<Record<string, string | null>>
+type Option = keyof typeof OPTIONS
+type Given = ReadonlyMap<Option, string>
+
+const NAMES = Object.keys(OPTIONS) as Option[]
+/** They change whom the application trusts: never on a reader's workstation. */
+const DEVELOPMENT_ONLY: readonly Option[] = ['content-root', 'machine-root']
 
 /** A slip of the keyboard at most this far from an option of ours is refused; further ones are Chromium's. */
 const SLIP = 2
 
+export interface Circumstances {
+  /** What relative paths are relative to. */
+  readonly cwd: string
+  /** Whether this is the application as it is installed. */
+  readonly packaged: boolean
+}
+
 /**
  * Returns what the arguments ask for. Switches of Chromium and Node are let through, as they are for those two.
  * @param args without the executable
- * @param cwd what relative paths are relative to
  */
-export function parseCommandLine(args: readonly string[], cwd: string): Request {
+export function parseCommandLine(args: readonly string[], circumstances: Circumstances): Request {
   const given = new Map<Option, string>()
   for (const argument of args) {
     const [, name, value] = /^--([^=]+)(?:=(.*))?$/su.exec(argument) ?? []
     if (name === undefined) continue
-    const option = OPTIONS.find((one) => one === name)
+    const option = NAMES.find((one) => one === name)
     if (option === undefined) {
-      const meant = OPTIONS.find((one) => distance(one, name) <= SLIP)
+      const meant = NAMES.find((one) => distance(one, name) <= SLIP)
       if (meant !== undefined)
         return misused(`L’option --${name} n’existe pas. Vouliez-vous dire --${meant} ?`)
       continue
@@ -43,25 +92,52 @@ export function parseCommandLine(args: readonly string[], cwd: string): Request 
     if (given.has(option)) return misused(`L’option --${option} est donnée deux fois.`)
     given.set(option, value ?? '')
   }
-  return judge(given, cwd)
+  return judge(given, circumstances)
 }
 
-function judge(given: ReadonlyMap<Option, string>, cwd: string): Request {
+function judge(given: Given, { cwd, packaged }: Circumstances): Request {
   if (given.has('help')) return { kind: 'help' }
   if (given.has('version')) return { kind: 'version' }
-  const entry = given.get('print-fiche')
-  const output = given.get('output')
-  const profile = given.get('user-data-dir')
-  if (entry === '')
-    return misused('--print-fiche attend un identifiant : --print-fiche=IDENTIFIANT, ou --print-fiche=all.')
-  if (output === '') return misused('--output attend un chemin : --output=FICHIER.pdf.')
-  if (profile === '') return misused('--user-data-dir attend un dossier : --user-data-dir=DOSSIER.')
-  if (entry !== undefined) {
-    if (output === undefined) return misused(missingOutput(entry))
-    return { kind: 'print', entry, output: path.resolve(cwd, output) }
+  const problem = findProblem(given, packaged)
+  if (problem !== null) return misused(problem)
+
+  const absolute = (option: Option): string | null => {
+    const value = given.get(option)
+    return value === undefined ? null : path.resolve(cwd, value)
   }
-  if (output !== undefined) return misused('--output s’emploie avec --print-fiche=IDENTIFIANT.')
-  return { kind: 'open', profile: profile === undefined ? null : path.resolve(cwd, profile) }
+  const where: Whereabouts = {
+    profile: absolute('user-data-dir'),
+    contentRoot: absolute('content-root'),
+    machineRoot: absolute('machine-root')
+  }
+  const entry = given.get('print-fiche')
+  const output = absolute('output')
+  const source = absolute('import-content')
+  const json = given.has('json')
+  if (source !== null) return { kind: 'import-content', where, source, machine: given.has('machine'), json }
+  if (given.has('content-status')) return { kind: 'content-status', where, json }
+  return entry !== undefined && output !== null
+    ? { kind: 'print', where, entry, output }
+    : { kind: 'open', where }
+}
+
+/** Returns in French what is wrong with the options together, or null. */
+function findProblem(given: Given, packaged: boolean): string | null {
+  for (const option of NAMES) {
+    const wanted = OPTIONS[option]
+    if (wanted !== null && given.get(option) === '') return `--${option} attend ${wanted}.`
+  }
+  const forbidden = DEVELOPMENT_ONLY.find((option) => given.has(option))
+  if (packaged && forbidden !== undefined)
+    return `--${forbidden} est réservée aux essais : l’application installée la refuse.`
+  const entry = given.get('print-fiche')
+  if (entry !== undefined && !given.has('output')) return missingOutput(entry)
+  if (entry === undefined && given.has('output')) return '--output s’emploie avec --print-fiche=IDENTIFIANT.'
+  if (given.has('machine') && !given.has('import-content'))
+    return '--machine s’emploie avec --import-content=CHEMIN.'
+  if (given.has('json') && !given.has('import-content') && !given.has('content-status'))
+    return '--json s’emploie avec --import-content=CHEMIN ou --content-status.'
+  return null
 }
 
 function missingOutput(entry: string): string {

@@ -54,6 +54,7 @@ describe('a page', () => {
     'app://other/',
     'app://user:word@handbook/',
     'app://handbook/pack/contents.json',
+    'app://handbook/versions/2026.11.1/contents.json',
     ''
   ])('stays where it is rather than go to %j', (address) => {
     expect(isDocument(address, own)).toBe(false)

@@ -1,4 +1,5 @@
 import type { WebContents } from 'electron'
+import { DATA_PREFIXES } from '../protocol/answer'
 
 /** Keeps a page at home: it goes to no other origin, opens no window, holds no webview. Security guide, items 12 to 14. */
 export function refuseLeaving(page: WebContents, ownOrigin: string): void {
@@ -18,5 +19,6 @@ export function refuseLeaving(page: WebContents, ownOrigin: string): void {
 export function isDocument(address: string, ownOrigin: string): boolean {
   const url = URL.canParse(address) ? new URL(address) : null
   if (url === null || `${url.protocol}//${url.host}` !== ownOrigin) return false
-  return url.username === '' && url.password === '' && !url.pathname.startsWith('/pack/')
+  const isData = DATA_PREFIXES.some((prefix) => url.pathname.startsWith(prefix))
+  return url.username === '' && url.password === '' && !isData
 }

@@ -24,6 +24,12 @@ beforeEach(async () => {
         file === 'contents.json'
           ? { kind: 'found', bytes: new TextEncoder().encode('{}') }
           : { kind: file === 'broken.json' ? 'failed' : 'unlisted' }
+      ),
+    readVersion: (version, file) =>
+      Promise.resolve(
+        version === '2026.11.1' && file === 'entries/def-sla.json'
+          ? { kind: 'found', bytes: new TextEncoder().encode('[]') }
+          : { kind: 'unlisted' }
       )
   })
 })
@@ -53,6 +59,13 @@ describe('the scheme of the application', () => {
     expect((await get('app://handbook/pack/broken.json')).status).toBe(500)
   })
 
+  test('answers the files of every version by its number', async () => {
+    const response = await get('app://handbook/versions/2026.11.1/entries/def-sla.json')
+    expect(await response.text()).toBe('[]')
+    expect((await get('app://handbook/versions/2026.11.2/entries/def-sla.json')).status).toBe(404)
+    expect((await get('app://handbook/versions/2026.11.1/')).status).toBe(404)
+  })
+
   test.each([
     ['app://handbook/absent.js', 'GET', 404],
     ['app://handbook/notes.txt', 'GET', 404],
@@ -76,7 +89,8 @@ describe('the scheme of the application', () => {
     const empty = createAnswer({
       pages: await emptyFolder(),
       standIn: () => Promise.resolve(null),
-      readPack: () => Promise.resolve({ kind: 'unlisted' })
+      readPack: () => Promise.resolve({ kind: 'unlisted' }),
+      readVersion: () => Promise.resolve({ kind: 'unlisted' })
     })
     expect(await (await empty(new Request('app://handbook/'))).text()).toContain(
       'L’application est incomplète'

@@ -18,21 +18,29 @@ export interface AnswerOptions {
   readonly standIn: () => Promise<Response | null>
   /** Reads a file of the pack by its path inside it. */
   readonly readPack: (file: string) => Promise<Served>
+  /** Reads a file of any version of the content. */
+  readonly readVersion: (version: string, file: string) => Promise<Served>
 }
 
 export type Answer = (request: Request) => Promise<Response>
 
 const PACK_PREFIX = '/pack/'
+const VERSION_FILE = /^\/versions\/([^/]*)\/(.*)$/
+/** Data, not pages. */
+export const DATA_PREFIXES = [PACK_PREFIX, '/versions/'] as const
 const INDEX = '/index.html'
 
 /** Returns the function that answers requests to the scheme of the application from files, and only from files. */
-export function createAnswer({ pages, standIn, readPack }: AnswerOptions): Answer {
+export function createAnswer({ pages, standIn, readPack, readVersion }: AnswerOptions): Answer {
   return async (request) => {
     const { host, pathname } = new URL(request.url)
     if (host !== APP_HOST) return refuse(404)
     if (request.method !== 'GET') return refuse(405)
     if (pathname.startsWith(PACK_PREFIX))
       return packAnswer(await readPack(pathname.slice(PACK_PREFIX.length)))
+    const [, version, versionFile] = VERSION_FILE.exec(pathname) ?? []
+    if (version !== undefined && versionFile !== undefined)
+      return packAnswer(await readVersion(version, versionFile))
     const file = pageFile(pathname)
     const instead = file.endsWith('.html') ? await standIn() : null
     if (instead !== null) return instead

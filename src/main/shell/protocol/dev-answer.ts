@@ -1,6 +1,6 @@
 import { contentSecurityPolicy } from './content-security-policy'
 import { securityHeaders } from './headers'
-import type { Answer } from './answer'
+import { DATA_PREFIXES, type Answer } from './answer'
 
 /** What the development server alone needs: its socket, and the styles that it puts into the page. */
 function developmentPolicy(server: URL): string {
@@ -15,7 +15,7 @@ export function createDevAnswer(server: URL, answer: Answer): Answer {
   const headers = securityHeaders(developmentPolicy(server))
   return async (request) => {
     const { pathname, search } = new URL(request.url)
-    if (pathname.startsWith('/pack/')) return answer(request)
+    if (DATA_PREFIXES.some((prefix) => pathname.startsWith(prefix))) return answer(request)
     const upstream = await fetch(new URL(pathname + search, server), {
       headers: { accept: request.headers.get('accept') ?? '*/*' }
     })
