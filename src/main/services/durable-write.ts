@@ -48,7 +48,8 @@ function shortWrite(file: string): Error {
 /** Not every file system lets a folder be flushed; there is nothing more to do on those. */
 const CANNOT_FLUSH = new Set(['EINVAL', 'ENOTSUP', 'EPERM', 'EACCES', 'EISDIR', 'EBADF'])
 
-async function flushFolder(folder: string): Promise<void> {
+/** Flushes the names in a folder to the disk, where the file system can. */
+export async function flushFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r')
     await handle.sync().finally(() => handle.close())

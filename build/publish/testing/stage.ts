@@ -1,0 +1,84 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import {
+  verifySource,
+  type Verdict,
+  type VerifyRequest
+} from '../../../src/main/services/content-source/verify-source'
+import type { SigningKey } from '../keys/signing-key'
+import { sha256 } from '../repository/metadata'
+import { initialise, publishPack, throwAwayKeys } from './publisher'
+import { PACK_ID, writeSmallPack, type SmallPack } from './small-pack'
+
+/** A publisher and a workstation that trusts them. */
+export interface Stage {
+  readonly folder: string
+  /** The repository, as it is after the last publication. */
+  readonly repository: string
+  readonly keys: readonly SigningKey[]
+  readonly state: string
+  /** Publishes a pack, and returns a copy of the repository of that day. */
+  readonly publish: (pack: SmallPack) => Promise<string>
+  /** Verifies a source as the workstation does, a folder where nothing else is said. */
+  readonly verify: (source: string, changes?: Partial<VerifyRequest>) => Promise<Verdict>
+  /** Verifies, unpacks and trusts; throws where this is not possible. Returns the folder of the version. */
+  readonly install: (source: string) => Promise<string>
+  /** Hash of all that the workstation keeps: names and bytes. */
+  readonly fingerprint: () => Promise<string>
+}
+
+/** Sets up a publisher with throw-away keys and a workstation with version 0 installed; removed when the test ends. */
+export async function setStage(): Promise<Stage> {
+  const folder = await mkdtemp(join(tmpdir(), 'publish-test-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  const keys = throwAwayKeys()
+  const repository = join(folder, 'repository')
+  const state = join(folder, 'workstation', 'state')
+  await initialise(repository, keys)
+  const floor = join(folder, 'carried', 'root.json')
+  await cp(join(repository, 'metadata', 'root.json'), floor)
+  await mkdir(join(folder, 'workstation'))
+  let installed = '0.0.0'
+  const verify: Stage['verify'] = (source, changes = {}) =>
+    verifySource({
+      source: { kind: 'folder', path: source },
+      ...{ state, floor, installed, packId: PACK_ID },
+      scratch: join(folder, 'workstation', 'scratch'),
+      ...changes
+    })
+  return {
+    ...{ folder, repository, keys, state, verify },
+    publish: async (pack) => {
+      const compiled = await writeSmallPack(join(folder, 'packs', pack.version), pack)
+      await publishPack(repository, compiled, keys, { notes: `Version ${pack.version}.` })
+      const copy = join(folder, `day-${pack.version}`)
+      await cp(repository, copy, { recursive: true })
+      return copy
+    },
+    install: async (source) => {
+      const verdict = await verify(source)
+      if (verdict.outcome !== 'newer') throw new Error(JSON.stringify(verdict))
+      const place = join(folder, 'workstation', verdict.offer.pack.version)
+      const unpacked = await verdict.unpack(place)
+      if (unpacked.outcome !== 'unpacked') throw new Error(unpacked.detail)
+      await verdict.commit()
+      installed = verdict.offer.pack.version
+      return place
+    },
+    fingerprint: () => fingerprint(join(folder, 'workstation'))
+  }
+}
+
+/** Returns a hash of all names and bytes below a folder. */
+export async function fingerprint(folder: string): Promise<string> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const lines = await Promise.all(
+    entries.map(async (entry) => {
+      const path = join(entry.parentPath, entry.name)
+      return entry.isFile() ? `${path} ${sha256(await readFile(path))}` : path
+    })
+  )
+  return sha256(Buffer.from(lines.toSorted().join('\n')))
+}

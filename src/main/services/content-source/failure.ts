@@ -1,0 +1,93 @@
+import { errorCode } from '../file-failure'
+
+/** What is wrong with what a source says: it must not be installed. */
+export type RefusalCode =
+  | 'not-signed'
+  | 'older'
+  | 'same-version'
+  | 'damaged'
+  | 'too-large'
+  | 'expired'
+  | 'foreign'
+  | 'newer-format'
+  | 'unsafe-archive'
+
+/** Why a source could not be read to the end: nothing is known against it. */
+export type UnreadableCode =
+  | 'not-a-source'
+  | 'incomplete'
+  | 'unsafe-source'
+  | 'interrupted'
+  | 'network'
+  | 'disk-full'
+  | 'too-slow'
+  | 'cancelled'
+
+type Code = RefusalCode | UnreadableCode
+
+/** Why nothing was installed: `message` is for the reader, in French; `detail` is for the log. */
+export type Failure = { readonly message: string; readonly detail: string } & (
+  | { readonly outcome: 'refused'; readonly code: RefusalCode }
+  | { readonly outcome: 'unreadable'; readonly code: UnreadableCode }
+)
+
+/** Thrown inside this folder; verifySource turns it into a Failure. */
+export class SourceError extends Error {
+  constructor(
+    readonly code: Code,
+    detail: string
+  ) {
+    super(detail)
+  }
+}
+
+/** A file that the source does not have: for some of them this is an answer. */
+export class MissingFileError extends Error {}
+
+const REFUSED: Readonly<Record<RefusalCode, string>> = {
+  'not-signed':
+    'Les signatures ne sont pas celles que cette application reconnaît. Demandez une autre copie à la personne qui publie le manuel.',
+  older: 'Cette source est plus ancienne que ce que vous avez déjà. Votre version reste en place.',
+  'same-version':
+    'Cette source porte un numéro déjà connu, avec un autre contenu. Prévenez la personne qui publie le manuel.',
+  damaged: 'Des fichiers sont abîmés ou ont été modifiés. Recommencez la copie ou demandez-en une autre.',
+  'too-large': 'Un fichier est plus gros que ce que sa signature annonce. Demandez une autre copie.',
+  expired:
+    'La date limite écrite par la personne qui publie est passée. Demandez-lui une version plus récente.',
+  foreign: 'Cette source contient un autre ouvrage que ce manuel.',
+  'newer-format': 'Ce contenu demande une application plus récente. Mettez d’abord l’application à jour.',
+  'unsafe-archive':
+    'L’archive ne contient pas exactement les fichiers annoncés. Prévenez la personne qui publie le manuel.'
+}
+
+const UNREADABLE: Readonly<Record<UnreadableCode, string>> = {
+  'not-a-source':
+    'Il n’y a pas de contenu du manuel à cet endroit. Vérifiez l’adresse, ou choisissez le dossier qui contient « metadata » et « targets ».',
+  incomplete: 'Il manque des fichiers : la copie n’a sans doute pas été terminée. Recommencez-la.',
+  'unsafe-source':
+    'Cet endroit contient autre chose que des fichiers ordinaires (liens ou périphériques). Demandez une autre copie.',
+  interrupted: 'La lecture s’est interrompue. Vérifiez que la clé USB est encore branchée, puis recommencez.',
+  network: 'Le serveur n’a pas répondu comme prévu. Réessayez plus tard.',
+  'disk-full': 'Le disque est plein. Libérez de la place, puis recommencez.',
+  'too-slow': 'La lecture a pris trop de temps. Réessayez plus tard.',
+  cancelled: 'Vous avez interrompu la vérification.'
+}
+
+/** Returns what is told of a failure of this kind. */
+export function failure(code: Code, detail: string): Failure {
+  return isRefusal(code)
+    ? { outcome: 'refused', code, message: REFUSED[code], detail }
+    : { outcome: 'unreadable', code, message: UNREADABLE[code], detail }
+}
+
+function isRefusal(code: Code): code is RefusalCode {
+  return Object.hasOwn(REFUSED, code)
+}
+
+/** Returns the error to throw where reading or writing a file failed. */
+export function fileError(error: unknown, where: string): SourceError {
+  if (error instanceof SourceError) return error
+  const code = errorCode(error)
+  const full = code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG'
+  return new SourceError(full ? 'disk-full' : 'interrupted', `${where}: ${code}`)
+}

@@ -1,0 +1,20 @@
+/**
+ * Opens a file of a repository by its name (`metadata/timestamp.json`, `targets/<sha256>.<name>`).
+ * Rejects with MissingFileError where there is none, with SourceError where it cannot be read.
+ */
+export type OpenFile = (name: string, signal: AbortSignal) => Promise<AsyncIterable<Uint8Array>>
+
+/** Where a repository is: a folder, one zip file of that folder, or a server that the caller asks. */
+export type Source =
+  | { readonly kind: 'folder'; readonly path: string }
+  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'server'; readonly open: OpenFile }
+
+/** A source that is open. */
+export interface OpenSource {
+  readonly open: OpenFile
+  readonly close: () => Promise<void>
+}
+
+/** The two folders of a repository, and names that no file system or address reads otherwise. */
+export const FILE_OF_REPOSITORY = /^(metadata|targets)\/[A-Za-z0-9_-][A-Za-z0-9._-]*$/

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import * as v from 'valibot'
+import { writeDurably } from '../durable-write'
+import { ensureFolder } from '../ensure-folder'
+import { checkTrusted, versionsOf, type TrustedSet } from './trusted-set'
+
+/** One file: it is replaced at once, so that no interruption leaves metadata of two days side by side. */
+const STATE_FILE = 'trusted.json'
+
+const stateSchema = v.object({
+  format: v.literal(1),
+  root: v.string(),
+  below: v.exactOptional(v.object({ timestamp: v.string(), snapshot: v.string(), targets: v.string() }))
+})
+
+/**
+ * Returns what is trusted now: the state, or the floor where the state is missing, damaged, or behind the floor.
+ * @param state folder where trust is kept
+ * @param floor path of the root.json that the application carries; the other metadata, as in a repository, may be beside it
+ * @throws where the floor itself cannot be read or is not signed: the application is damaged
+ */
+export async function readTrust(state: string, floor: string): Promise<TrustedSet> {
+  const carried = await readFloor(floor)
+  const kept = await readState(state)
+  return kept === null || isBehind(kept, carried) ? carried : kept
+}
+
+/**
+ * Keeps what is trusted from now on; whatever happens, the state is then either what it was or the new one.
+ * Nothing is written where another instance of the application has trusted something newer meanwhile.
+ */
+export async function keepTrust(state: string, floor: string, trusted: TrustedSet): Promise<void> {
+  if (isBehind(trusted, await readTrust(state, floor))) return
+  await ensureFolder(state)
+  await writeDurably(path.join(state, STATE_FILE), JSON.stringify({ format: 1, ...trusted.texts }))
+}
+
+async function readState(state: string): Promise<TrustedSet | null> {
+  try {
+    const text = await readFile(path.join(state, STATE_FILE), 'utf8')
+    return checkTrusted(v.parse(stateSchema, JSON.parse(text)))
+  } catch {
+    // Missing, truncated, or not what we wrote: the floor is what remains trusted.
+    return null
+  }
+}
+
+async function readFloor(floor: string): Promise<TrustedSet> {
+  const root = await readFile(floor, 'utf8')
+  const beside = (name: string): Promise<string> => readFile(path.join(path.dirname(floor), name), 'utf8')
+  const timestamp = await beside('timestamp.json').catch(() => null)
+  if (timestamp === null) return checkTrusted({ root })
+  const snapshot = await beside(`${listedVersion(timestamp, 'snapshot.json')}.snapshot.json`)
+  const targets = await beside(`${listedVersion(snapshot, 'targets.json')}.targets.json`)
+  return checkTrusted({ root, below: { timestamp, snapshot, targets } })
+}
+
+const listSchema = v.object({
+  signed: v.object({ meta: v.record(v.string(), v.object({ version: v.number() })) })
+})
+
+function listedVersion(text: string, name: string): number {
+  return v.parse(listSchema, JSON.parse(text)).signed.meta[name]?.version ?? 0
+}
+
+/** Whether the state is older than what the application carries, or comes from another publisher's root. */
+function isBehind(kept: TrustedSet, carried: TrustedSet): boolean {
+  const [own, least] = [versionsOf(kept), versionsOf(carried)]
+  if (own.root === least.root && !kept.root.signed.equals(carried.root.signed)) return true
+  return own.root < least.root || own.timestamp < least.timestamp
+}

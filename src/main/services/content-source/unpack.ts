@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, open, readFile, rename, rm } from 'node:fs/promises'
+import path from 'node:path'
+import type { ZipFile } from 'yauzl'
+import { PACK_FILES, type Manifest } from '../../../shared/model/pack'
+import type { SignedPack } from '../../../shared/model/signed-pack'
+import { flushFolder } from '../durable-write'
+import { FILE_LIMIT, judgeArchive, type ExpectedFile } from './archive-contents'
+import { fileError } from './failure'
+import type { Watch } from './watch'
+import { createFile, writeWhole } from './write-file'
+import { listArchive, readEntry, refused } from './zip-entries'
+
+/** What a folder is called until it is whole; an interrupted process may leave one, which nothing refers to. */
+const PARTIAL = '.partial-'
+
+/**
+ * Unpacks a verified archive into a folder that does not exist yet, and returns the manifest. The folder appears
+ * whole or not at all: what is being written stands beside it, under its name with `.partial-` and six letters.
+ * @param onBytes told the bytes unpacked so far and in all
+ * @throws SourceError; nothing is left behind then
+ */
+export async function unpackArchive(
+  archive: string,
+  folder: string,
+  signed: SignedPack,
+  watch: Watch,
+  onBytes: (done: number, total: number) => void
+): Promise<Manifest> {
+  let partial: string | undefined
+  const handle = await open(archive, 'r')
+  try {
+    const listed = await listArchive(handle.fd, FILE_LIMIT)
+    const { manifest, files } = await judgeArchive(listed, signed)
+    partial = await mkdtemp(folder + PARTIAL)
+    const folders = await makeFolders(partial, files)
+    await writeFiles(listed.zip, partial, files, watch, onBytes)
+    for (const made of folders) await flushFolder(made)
+    await putInPlace(partial, folder)
+    return manifest
+  } catch (error) {
+    if (partial !== undefined) await rm(partial, { recursive: true, force: true })
+    throw fileError(error, path.basename(folder))
+  } finally {
+    await handle.close()
+  }
+}
+
+async function makeFolders(root: string, files: readonly ExpectedFile[]): Promise<readonly string[]> {
+  const folders = new Set(files.map(({ entry }) => path.dirname(path.join(root, entry.fileName))))
+  for (const folder of folders) await mkdir(folder, { recursive: true })
+  return [...folders.add(root)]
+}
+
+async function writeFiles(
+  zip: ZipFile,
+  folder: string,
+  files: readonly ExpectedFile[],
+  watch: Watch,
+  onBytes: (done: number, total: number) => void
+): Promise<void> {
+  const total = files.reduce((sum, { size }) => sum + size, 0)
+  let done = 0
+  for (const file of files) {
+    await watch.wait(writeFile(zip, path.join(folder, file.entry.fileName), file))
+    done += file.size
+    onBytes(done, total)
+  }
+}
+
+async function writeFile(zip: ZipFile, file: string, { entry, size, sha256 }: ExpectedFile): Promise<void> {
+  const name = entry.fileName
+  const hash = createHash('sha256')
+  const handle = await createFile(file, name)
+  try {
+    let written = 0
+    for await (const chunk of readEntry(zip, entry)) {
+      written += chunk.length
+      if (written > size) throw refused(`${name} is longer than listed`)
+      hash.update(chunk)
+      await writeWhole(handle, chunk, name)
+    }
+    if (sha256 !== undefined && hash.digest('hex') !== sha256) throw refused(`${name}: SHA-256 differs`)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
+
+/** Gives the folder its name. Another instance of the application may have been quicker: then its folder stays. */
+async function putInPlace(partial: string, folder: string): Promise<void> {
+  try {
+    await rename(partial, folder)
+  } catch (error) {
+    if (!(await sameManifest(partial, folder))) throw error
+    await rm(partial, { recursive: true, force: true })
+    return
+  }
+  await flushFolder(path.dirname(folder))
+}
+
+async function sameManifest(one: string, other: string): Promise<boolean> {
+  const [own, their] = await Promise.all(
+    [one, other].map((folder) => readFile(path.join(folder, PACK_FILES.manifest)).catch(() => null))
+  )
+  return own !== null && own !== undefined && their != null && own.equals(their)
+}
