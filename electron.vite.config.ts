@@ -11,9 +11,12 @@ const devServer = { host: '127.0.0.1', port: 5173 }
 /** CommonJS: the application must be loaded, without waiting, before Electron is ready. */
 const commonJs = {
   format: 'cjs',
-  entryFileNames: 'index.cjs',
+  entryFileNames: '[name].cjs',
   chunkFileNames: 'chunks/[name]-[hash].cjs'
 } as const
+
+/** The application, and what works on PDFs in a thread of its own. */
+const mainInput = { index: 'src/main/index.ts', 'pdf-worker': 'src/main/pdf/worker.ts' }
 
 /** An absolute path: the server for development resolves relative ones from another folder than the build. */
 function page(name: string): string {
@@ -24,7 +27,7 @@ export default defineConfig({
   main: {
     build: {
       target: targets.node,
-      rolldownOptions: { input: 'src/main/index.ts', output: commonJs }
+      rolldownOptions: { input: mainInput, output: commonJs }
     }
   },
   preload: {

@@ -17,6 +17,7 @@ const sources = [
 /** What must be there for the application to run. */
 const results = [
   'out/main/index.cjs',
+  'out/main/pdf-worker.cjs',
   'out/preload/index.cjs',
   'out/renderer/index.html',
   'out/renderer/print.html',

@@ -58,16 +58,19 @@ function open({ where }: Opening): void {
 }
 
 /** Prints from the command line, beside whatever instance is open. */
-function print({ where, entry, output }: Printing): void {
+function print({ where, wish }: Printing): void {
   const profile = where.profile ?? app.getPath('userData')
   usePassingProfile()
   prepare(null)
   app.disableHardwareAcceleration()
   const log = (error: unknown): void => void process.stderr.write(`${String(error)}\n`)
   const { live } = findContent({ ...where, profile }, false, log)
-  serveHandbook({ places: findPlaces(), shelf: live, devServer: null, log })
-  void import('./print-fiches')
-    .then(({ printFiches }) => printFiches({ entry, output, shelf: live }))
+  const places = findPlaces()
+  serveHandbook({ places, shelf: live, devServer: null, log })
+  void import('./print-from-command-line')
+    .then(({ printFromCommandLine }) =>
+      printFromCommandLine({ wish, shelf: live, workshop: places.pdfWorker, log })
+    )
     .catch((error: unknown) => {
       log(`Une erreur imprévue a interrompu l’impression. ${String(error)}`)
       return EXIT_CODES.failed

@@ -5,7 +5,7 @@ import { createAnnounce } from './ipc/announce'
 import { createHandlers } from './ipc/create-handlers'
 import { routeRequests } from './ipc/router'
 import type { Places } from './places'
-import { createFichePrinting } from './print-from-window'
+import { createWindowPrinting } from './print-from-window'
 import { openBookmarks } from './services/bookmarks'
 import { openSession, type Session } from './services/session'
 import { nextZoom } from './services/zoom'
@@ -46,7 +46,13 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
     application: { version: app.getVersion(), electron: process.versions.electron },
     zoom: (step) => zoom(window, session, (factor) => nextZoom(factor, step)),
     copyText: (text) => clipboard.writeText(text),
-    printing: createFichePrinting(window, content.live, log)
+    printing: createWindowPrinting({
+      owner: window,
+      shelf: content.live,
+      workshop: places.pdfWorker,
+      onProgress: (progress) => announce('jobProgressed', progress),
+      log
+    })
   })
   routeRequests(handlers, { ownOrigin: APP_ORIGIN, log, checkOutputs: !app.isPackaged })
   window.loadURL(`${APP_ORIGIN}/`).catch((error: unknown) => {

@@ -8,6 +8,8 @@ export interface Places {
   /** The content that the application carries. */
   readonly pack: string
   readonly preload: string
+  /** The script that works on PDFs. */
+  readonly pdfWorker: string
 }
 
 /** Folders of this workstation that only an administrator changes, outside the application. */
@@ -24,7 +26,8 @@ export function findPlaces(): Places {
   return {
     pages: path.join(out, 'renderer'),
     pack: path.join(out, 'pack'),
-    preload: path.join(out, 'preload', 'index.cjs')
+    preload: path.join(out, 'preload', 'index.cjs'),
+    pdfWorker: path.join(out, 'main', 'pdf-worker.cjs')
   }
 }
 

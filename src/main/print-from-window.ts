@@ -1,15 +1,21 @@
 import type { BrowserWindow } from 'electron'
+import type { PrintProgress } from '../shared/model/print-job'
 import type { HandlerNeeds } from './ipc/create-handlers'
 import type { LiveShelf } from './services/content-store/live-shelf'
 import { saveFile } from './services/save-file'
 import type { Printing } from './shell/printing'
 
-/** Returns the printing of a window; its code is loaded when a fiche is first printed. */
-export function createFichePrinting(
-  owner: BrowserWindow,
-  shelf: LiveShelf,
-  log: (error: unknown) => void
-): HandlerNeeds['printing'] {
+export interface WindowPrinting {
+  readonly owner: BrowserWindow
+  readonly shelf: LiveShelf
+  /** Path of the script that works on PDFs. */
+  readonly workshop: string
+  readonly onProgress: (progress: PrintProgress) => void
+  readonly log: (error: unknown) => void
+}
+
+/** Returns the printing of a window; its code is loaded when something is first printed. */
+export function createWindowPrinting({ shelf, ...options }: WindowPrinting): HandlerNeeds['printing'] {
   let last: { readonly version: string; readonly printing: Promise<Printing> } | null = null
 
   /** What was rendered of another version is not printed again. */
@@ -23,12 +29,15 @@ export function createFichePrinting(
 
   async function load(publishedOn: string): Promise<Printing> {
     const { createPrinting } = await import('./shell/printing')
-    return createPrinting({ owner, log, saveFile, publishedOn })
+    return createPrinting({ ...options, saveFile, publishedOn })
   }
 
   return {
-    previewFiche: async ({ entry }) => (await get()).preview(entry),
-    saveFiche: async ({ entry }) => (await get()).save(entry),
-    printFiche: async ({ entry }) => (await get()).print(entry)
+    previewJob: async (job) => (await get()).preview(job),
+    saveJob: async (job) => (await get()).save(job),
+    printJob: async (job) => (await get()).print(job),
+    cancelJob: async () => {
+      ;(await last?.printing)?.cancel()
+    }
   }
 }

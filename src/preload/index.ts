@@ -26,11 +26,13 @@ const bridge: Bridge = {
   restoreBookmark: call('restoreBookmark'),
   zoom: call('zoom'),
   copyText: call('copyText'),
-  previewFiche: call('previewFiche'),
-  saveFiche: call('saveFiche'),
-  printFiche: call('printFiche'),
+  previewJob: call('previewJob'),
+  saveJob: call('saveJob'),
+  printJob: call('printJob'),
+  cancelJob: call('cancelJob'),
   onCommandIssued: listen('commandIssued'),
-  onNoticeRaised: listen('noticeRaised')
+  onNoticeRaised: listen('noticeRaised'),
+  onJobProgressed: listen('jobProgressed')
 }
 
 contextBridge.exposeInMainWorld('handbook', bridge)

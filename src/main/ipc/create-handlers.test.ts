@@ -20,9 +20,10 @@ async function handlersOn(profile: string, copied: string[] = []): Promise<Handl
     zoom: () => 1,
     copyText: (text) => copied.push(text),
     printing: {
-      previewFiche: () => ({ outcome: 'failed', message: '' }),
-      saveFiche: () => ({ outcome: 'cancelled' }),
-      printFiche: () => ({ outcome: 'cancelled' })
+      previewJob: () => ({ outcome: 'failed', message: '' }),
+      saveJob: () => ({ outcome: 'cancelled' }),
+      printJob: () => ({ outcome: 'cancelled' }),
+      cancelJob: () => undefined
     }
   })
 }

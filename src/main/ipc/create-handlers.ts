@@ -12,7 +12,7 @@ export interface HandlerNeeds {
   readonly zoom: Handlers['zoom']
   /** Puts a text on the clipboard; waited for where the system takes its time. */
   readonly copyText: (text: string) => unknown
-  readonly printing: Pick<Handlers, 'previewFiche' | 'saveFiche' | 'printFiche'>
+  readonly printing: Pick<Handlers, 'previewJob' | 'saveJob' | 'printJob' | 'cancelJob'>
 }
 
 /** Returns the handler of every method of the contract. */

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { methods } from '../../shared/ipc/contract'
+import { DEFAULT_PRINT_FORMAT } from '../../shared/model/print-job'
 import type { Handlers } from './handlers'
 import { routeRequests } from './router'
 import type { Frame } from './trust'
@@ -31,9 +32,10 @@ const handlers: Handlers = {
   },
   zoom: () => Number.NaN,
   copyText: () => undefined,
-  previewFiche: () => Promise.reject(new Error('secret detail')),
-  saveFiche: () => ({ outcome: 'cancelled' }),
-  printFiche: () => ({ outcome: 'cancelled' })
+  previewJob: () => Promise.reject(new Error('secret detail')),
+  saveJob: () => ({ outcome: 'cancelled' }),
+  printJob: () => ({ outcome: 'cancelled' }),
+  cancelJob: () => undefined
 }
 
 function ask(method: string, input: unknown, senderFrame: Frame | null = own): unknown {
@@ -85,7 +87,7 @@ describe('the router', () => {
 
   test.each([
     ['restoreBookmark', { entry: 'def-sla', section: null, createdAt: '2026-11-23T12:00:00Z' }],
-    ['previewFiche', { entry: 'def-sla' }]
+    ['previewJob', { kind: 'handbook', format: DEFAULT_PRINT_FORMAT }]
   ])('keeps the detail of an internal error to the log: %s', async (method, input) => {
     expect(await ask(method, input)).toEqual({ ok: false, code: 'internal', message: method })
     expect(log).toHaveBeenCalledWith(expect.objectContaining({ message: 'secret detail' }))

@@ -1,4 +1,5 @@
 import { EXIT_CODES } from './command-line'
+import { FORMATS } from './command-line-print'
 
 /** Returns the help of the command line, in French, without a final line break. */
 export function commandLineHelp(): string {
@@ -7,9 +8,18 @@ export function commandLineHelp(): string {
 Sans option, le manuel s’ouvre dans une fenêtre.
 
   --print-fiche=IDENTIFIANT --output=FICHIER.pdf
-        écrit une fiche en PDF, sans ouvrir de fenêtre
+        écrit une fiche en PDF, sans ouvrir de fenêtre ;
+        IDENTIFIANT#SECTION n’en écrit qu’une section
   --print-fiche=all --output=DOSSIER
         écrit toutes les fiches du manuel, un fichier PDF par fiche
+  --print-dossier=DOSSIER.json --output=FICHIER.pdf
+        écrit un dossier de réunion, avec la couverture et le sommaire qu’il prévoit
+  --print-handbook --output=FICHIER.pdf
+        écrit le manuel entier, avec couverture et sommaire
+  --format=${Object.keys(FORMATS).join('|')}
+        règle la mise en pages ; sans elle : recto-verso
+  --large-print
+        comme --format=gros-caracteres (18 points)
         (sur un serveur Linux sans écran, ajoutez --ozone-platform=headless)
   --import-content=CHEMIN [--machine] [--json]
         installe une version du contenu depuis un dossier ou un fichier,

@@ -23,14 +23,28 @@ describe('the command line', () => {
     expect(parse('--print-fiche=def-sla', '--output=/tmp/sla.pdf')).toEqual({
       kind: 'print',
       where,
-      entry: 'def-sla',
-      output: '/tmp/sla.pdf'
+      wish: {
+        subject: { kind: 'entry', entry: 'def-sla', section: null },
+        layout: 'two-sided',
+        output: '/tmp/sla.pdf'
+      }
     })
     expect(parse('--print-fiche=all', '--output=out')).toEqual({
       kind: 'print',
       where,
-      entry: 'all',
-      output: '/home/lea/out'
+      wish: { subject: { kind: 'all' }, layout: 'two-sided', output: '/home/lea/out' }
+    })
+  })
+
+  test('prints a section, a dossier, the whole handbook, in three formats', () => {
+    expect(parse('--print-fiche=def-sla#delais', '--output=a.pdf', '--large-print')).toMatchObject({
+      wish: { subject: { kind: 'entry', entry: 'def-sla', section: 'delais' }, layout: 'large-print' }
+    })
+    expect(parse('--print-dossier=comite.json', '--output=a.pdf', '--format=une-page')).toMatchObject({
+      wish: { subject: { kind: 'dossier', file: '/home/lea/comite.json' }, layout: 'one-page' }
+    })
+    expect(parse('--print-handbook', '--output=a.pdf', '--format=gros-caracteres')).toMatchObject({
+      wish: { subject: { kind: 'handbook' }, layout: 'large-print' }
     })
   })
 
@@ -61,11 +75,25 @@ describe('the command line', () => {
     ['--print-fiche=all', /dans quel dossier/],
     ['--print-fiche', /attend un identifiant/],
     ['--output=a.pdf', /s’emploie avec --print-fiche/],
+    ['--large-print', /s’emploie avec --print-fiche/],
+    ['--print-dossier', /attend un fichier/],
+    ['--print-handbook', /--print-handbook --output=FICHIER\.pdf/],
     ['--user-data-dir=', /attend un dossier/],
     ['--print-fich=def-sla', /Vouliez-vous dire --print-fiche \?/],
     ['--outptu=a.pdf', /Vouliez-vous dire --output \?/]
   ])('refuses %s with a sentence that helps', (argument, message) => {
     expect(parse(argument)).toMatchObject({
+      kind: 'misused',
+      message: expect.stringMatching(message) as string
+    })
+  })
+
+  test.each([
+    [['--print-fiche=a', '--print-handbook'], /ne s’emploient pas ensemble/],
+    [['--print-handbook', '--output=a', '--format=a5'], /attend une-page, recto-verso, gros-caracteres/],
+    [['--print-handbook', '--output=a', '--format=une-page', '--large-print'], /ne s’emploient pas ensemble/]
+  ])('refuses %j with a sentence that helps', (args, message) => {
+    expect(parse(...args)).toMatchObject({
       kind: 'misused',
       message: expect.stringMatching(message) as string
     })

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import path from 'node:path'
+import { findPrintProblem, PRINT_OPTIONS, readPrintWish, type PrintWish } from './command-line-print'
 
 /** Folders and files that the command line names, absolute; null: the usual ones. */
 export interface Whereabouts {
@@ -13,8 +14,7 @@ export interface Whereabouts {
 /** What the application was started for. Paths are absolute. */
 export type Request =
   | { readonly kind: 'open'; readonly where: Whereabouts }
-  /** Prints one entry to a file, or `all` to a folder. */
-  | { readonly kind: 'print'; readonly where: Whereabouts; readonly entry: string; readonly output: string }
+  | { readonly kind: 'print'; readonly where: Whereabouts; readonly wish: PrintWish }
   /** Installs a version of the content from a folder or a file, for one reader or for the whole workstation. */
   | {
       readonly kind: 'import-content'
@@ -39,13 +39,9 @@ export const EXIT_CODES = {
   misused: 64
 } as const
 
-/** Instead of an id: every entry of the handbook. */
-export const ALL_ENTRIES = 'all'
-
 /** Every option, with what to say where its value is missing; null: it has none. */
 const OPTIONS = {
-  'print-fiche': 'un identifiant : --print-fiche=IDENTIFIANT, ou --print-fiche=all',
-  output: 'un chemin : --output=FICHIER.pdf',
+  ...PRINT_OPTIONS,
   'user-data-dir': 'un dossier : --user-data-dir=DOSSIER',
   'import-content': 'un dossier ou un fichier : --import-content=CHEMIN',
   'content-status': null,
@@ -110,15 +106,12 @@ function judge(given: Given, { cwd, packaged }: Circumstances): Request {
     contentRoot: absolute('content-root'),
     machineRoot: absolute('machine-root')
   }
-  const entry = given.get('print-fiche')
-  const output = absolute('output')
   const source = absolute('import-content')
   const json = given.has('json')
   if (source !== null) return { kind: 'import-content', where, source, machine: given.has('machine'), json }
   if (given.has('content-status')) return { kind: 'content-status', where, json }
-  return entry !== undefined && output !== null
-    ? { kind: 'print', where, entry, output }
-    : { kind: 'open', where }
+  const wish = readPrintWish(given, cwd)
+  return wish === null ? { kind: 'open', where } : { kind: 'print', where, wish }
 }
 
 /** Returns in French what is wrong with the options together, or null. */
@@ -130,20 +123,11 @@ function findProblem(given: Given, packaged: boolean): string | null {
   const forbidden = DEVELOPMENT_ONLY.find((option) => given.has(option))
   if (packaged && forbidden !== undefined)
     return `--${forbidden} est réservée aux essais : l’application installée la refuse.`
-  const entry = given.get('print-fiche')
-  if (entry !== undefined && !given.has('output')) return missingOutput(entry)
-  if (entry === undefined && given.has('output')) return '--output s’emploie avec --print-fiche=IDENTIFIANT.'
   if (given.has('machine') && !given.has('import-content'))
     return '--machine s’emploie avec --import-content=CHEMIN.'
   if (given.has('json') && !given.has('import-content') && !given.has('content-status'))
     return '--json s’emploie avec --import-content=CHEMIN ou --content-status.'
-  return null
-}
-
-function missingOutput(entry: string): string {
-  return entry === ALL_ENTRIES
-    ? 'Dites dans quel dossier écrire les fiches : --print-fiche=all --output=DOSSIER.'
-    : `Dites dans quel fichier écrire la fiche : --print-fiche=${entry} --output=FICHIER.pdf.`
+  return findPrintProblem(given)
 }
 
 function misused(message: string): Request {

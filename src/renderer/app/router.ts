@@ -41,6 +41,11 @@ export function createHandbookRouter(firstScroll: number | null): Router {
         name: 'print',
         component: () => import('../features/fiches/PrintPage.vue')
       },
+      {
+        path: '/imprimer-dossier',
+        name: 'print-dossier',
+        component: () => import('../features/fiches/PrintPage.vue')
+      },
       { path: '/a-propos', name: 'about', component: () => import('../features/about/AboutPage.vue') },
       { path: '/:rest(.*)*', name: 'nowhere', component: () => import('../features/home/NowherePage.vue') }
     ]

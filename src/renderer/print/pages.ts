@@ -1,6 +1,6 @@
 import './pages.css'
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { openPdf } from '../features/fiches/render-pdf'
+import { openPdf } from '../lib/open-pdf'
 
 /** Dots of the pictures for each point of the PDF: 300 dots an inch. */
 const SCALE = 300 / 72

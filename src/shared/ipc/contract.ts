@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { commandNames } from '../commands'
 import { bookmarkSchema } from '../model/bookmark'
 import { placeSchema } from '../model/ids'
+import { printJobSchema, printProgressSchema } from '../model/print-job'
 import { readingSchema } from '../model/session'
 
 /** A sentence for the reader about something that went wrong and what to do. */
@@ -12,10 +13,8 @@ export type Notice = v.InferOutput<typeof noticeSchema>
 const bookmarksSchema = v.object({ bookmarks: v.array(bookmarkSchema), notice: v.nullable(noticeSchema) })
 export type Bookmarks = v.InferOutput<typeof bookmarksSchema>
 
-/** What a printable fiche is made of: a whole entry for now. */
-const fichePrintSchema = v.object({ entry: placeSchema.entries.entry })
-
 const failureSchema = v.object({ outcome: v.literal('failed'), message: v.string() })
+const cancelledSchema = v.object({ outcome: v.literal('cancelled') })
 
 /** Everything the renderer may ask of main, and nothing else. */
 export const methods = {
@@ -36,35 +35,41 @@ export const methods = {
   restoreBookmark: { input: bookmarkSchema, output: bookmarksSchema },
   zoom: { input: v.picklist(['in', 'out', 'reset']), output: v.number() },
   copyText: { input: v.pipe(v.string(), v.maxLength(10_000)), output: v.undefined() },
-  previewFiche: {
-    input: fichePrintSchema,
+  /** Draws the pages of a job. Another one that is under way is given up. */
+  previewJob: {
+    input: printJobSchema,
     output: v.variant('outcome', [
       v.object({ outcome: v.literal('ready'), pdf: v.instance(Uint8Array) }),
+      cancelledSchema,
       failureSchema
     ])
   },
-  saveFiche: {
-    input: fichePrintSchema,
+  saveJob: {
+    input: printJobSchema,
     output: v.variant('outcome', [
       v.object({ outcome: v.literal('saved'), path: v.string() }),
-      v.object({ outcome: v.literal('cancelled') }),
+      cancelledSchema,
       failureSchema
     ])
   },
-  printFiche: {
-    input: fichePrintSchema,
+  printJob: {
+    input: printJobSchema,
     output: v.variant('outcome', [
       v.object({ outcome: v.literal('printed') }),
-      v.object({ outcome: v.literal('cancelled') }),
+      cancelledSchema,
       failureSchema
     ])
-  }
+  },
+  /** Gives up the job that is under way. */
+  cancelJob: { input: v.undefined(), output: v.undefined() }
 } as const satisfies Record<string, { input: v.GenericSchema; output: v.GenericSchema }>
 
 /** Everything main may announce to the renderer. */
 export const events = {
   commandIssued: v.picklist(commandNames),
-  noticeRaised: noticeSchema
+  noticeRaised: noticeSchema,
+  /** How far the job under way is. */
+  jobProgressed: printProgressSchema
 } as const satisfies Record<string, v.GenericSchema>
 
 export type MethodName = keyof typeof methods

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { dossierSchema } from './dossier'
 import { entryIdSchema, placeSchema } from './ids'
 
 /** One page where it fits (tighter), both sides of a sheet, or letters of 18 points. */
@@ -29,7 +30,8 @@ export const printJobSchema = v.variant('kind', [
   v.object({ kind: v.literal('entry'), place: placeSchema, format: printFormatSchema }),
   /** An entry and everything below it. */
   v.object({ kind: v.literal('chapter'), entry: entryIdSchema, format: printFormatSchema }),
-  v.object({ kind: v.literal('handbook'), format: printFormatSchema })
+  v.object({ kind: v.literal('handbook'), format: printFormatSchema }),
+  v.object({ kind: v.literal('dossier'), dossier: dossierSchema, format: printFormatSchema })
 ])
 export type PrintJob = v.InferOutput<typeof printJobSchema>
 

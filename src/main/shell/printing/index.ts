@@ -1,79 +1,110 @@
 import type { BrowserWindow } from 'electron'
 import type { Output } from '../../../shared/ipc/contract'
-import { openFicheRenderer, type Rendering } from './fiche-renderer'
+import type { PrintJob, PrintProgress } from '../../../shared/model/print-job'
 import { printOnPaper } from './paper'
+import { openPrintRenderer, type PrintRenderer, type RendererOptions, type Rendering } from './renderer'
 import { askWhereToSave } from './save-dialog'
 
-export interface PrintingOptions {
+export interface PrintingOptions extends RendererOptions {
   readonly owner: BrowserWindow
-  /** Day that every PDF bears, `YYYY-MM-DD`. */
-  readonly publishedOn: string
   /** Writes a file; returns null once it is on the disk, or in French why it is not. */
   readonly saveFile: (path: string, bytes: Uint8Array) => Promise<string | null>
-  readonly log: (error: unknown) => void
+  readonly onProgress: (progress: PrintProgress) => void
 }
 
-/** Fiches on paper: one rendering, shown, then saved or printed. */
+/** Pages on paper: one rendering, shown, then saved or printed. */
 export interface Printing {
-  readonly preview: (entry: string) => Promise<Output<'previewFiche'>>
-  readonly save: (entry: string) => Promise<Output<'saveFiche'>>
-  readonly print: (entry: string) => Promise<Output<'printFiche'>>
+  readonly preview: (job: PrintJob) => Promise<Output<'previewJob'>>
+  readonly save: (job: PrintJob) => Promise<Output<'saveJob'>>
+  readonly print: (job: PrintJob) => Promise<Output<'printJob'>>
+  /** Gives up the rendering that is under way. */
+  readonly cancel: () => void
 }
 
-const failed = (message: string): { outcome: 'failed'; message: string } => ({ outcome: 'failed', message })
+/** A rendering that was given up is neither good nor bad. */
+type Outcome = Rendering | 'cancelled'
+type Problem = { outcome: 'cancelled' } | { outcome: 'failed'; message: string }
 
 /** Returns the printing of a window. */
 export function createPrinting(options: PrintingOptions): Printing {
-  const rendering = rememberLast((entry) => renderOnce(entry, options))
+  const { render, cancel } = renderLatest(options)
+  const rendering = rememberLast(render)
   return {
-    preview: async (entry) => {
-      const rendered = await rendering(entry)
-      return rendered.ok ? { outcome: 'ready', pdf: rendered.pdf } : failed(rendered.message)
+    cancel,
+    preview: async (job) => {
+      const rendered = await rendering(job)
+      return isReady(rendered) ? { outcome: 'ready', pdf: rendered.pdf } : problemOf(rendered)
     },
-    save: async (entry) => {
-      const rendered = await rendering(entry)
-      if (!rendered.ok) return failed(rendered.message)
+    save: async (job) => {
+      const rendered = await rendering(job)
+      if (!isReady(rendered)) return problemOf(rendered)
       const path = await askWhereToSave(options.owner, rendered.title)
       if (path === null) return { outcome: 'cancelled' }
       const problem = await options.saveFile(path, rendered.pdf)
-      return problem === null ? { outcome: 'saved', path } : failed(problem)
+      return problem === null ? { outcome: 'saved', path } : { outcome: 'failed', message: problem }
     },
-    print: async (entry) => {
-      const rendered = await rendering(entry)
-      if (!rendered.ok) return failed(rendered.message)
-      const sent = await printOnPaper(rendered)
+    print: async (job) => {
+      const rendered = await rendering(job)
+      if (!isReady(rendered)) return problemOf(rendered)
+      const sent = await printOnPaper(rendered, job.format.layout === 'two-sided')
       if (sent.outcome !== 'failed') return { outcome: sent.outcome }
       options.log(new Error(`Printing failed: ${sent.reason}`))
-      return failed(
-        'L’impression n’a pas pu être lancée. Vérifiez qu’une imprimante est installée et allumée, ou enregistrez la fiche en PDF pour l’imprimer autrement.'
-      )
+      const message =
+        'L’impression n’a pas pu être lancée. Vérifiez qu’une imprimante est installée et allumée, ou enregistrez le document en PDF pour l’imprimer autrement.'
+      return { outcome: 'failed', message }
     }
   }
 }
 
-async function renderOnce(entry: string, { publishedOn, log }: PrintingOptions): Promise<Rendering> {
-  const renderer = openFicheRenderer(publishedOn)
-  try {
-    return await renderer.render(entry)
-  } catch (error) {
-    log(error)
-    return {
-      ok: false,
-      message: 'La fiche n’a pas pu être mise en page. Fermez le manuel, rouvrez-le, puis recommencez.'
-    }
-  } finally {
-    renderer.close()
-  }
+function isReady(outcome: Outcome): outcome is Extract<Rendering, { ok: true }> {
+  return outcome !== 'cancelled' && outcome.ok
 }
 
-/** Shown, then saved, then printed: the same bytes. Failures are tried again. */
-function rememberLast(render: (entry: string) => Promise<Rendering>): (entry: string) => Promise<Rendering> {
-  let last: { entry: string; rendering: Promise<Rendering> } | null = null
-  return async (entry) => {
-    if (last?.entry !== entry) last = { entry, rendering: render(entry) }
+function problemOf(outcome: Exclude<Outcome, { ok: true }>): Problem {
+  return outcome === 'cancelled' ? { outcome } : { outcome: 'failed', message: outcome.message }
+}
+
+/** One rendering at a time: whoever asks for another no longer waits for the first. */
+function renderLatest(options: PrintingOptions): {
+  readonly render: (job: PrintJob) => Promise<Outcome>
+  readonly cancel: () => void
+} {
+  let current: PrintRenderer | null = null
+  const cancel = (): void => {
+    current?.close()
+    current = null
+  }
+  const render = async (job: PrintJob): Promise<Outcome> => {
+    cancel()
+    const renderer = openPrintRenderer(options)
+    current = renderer
+    const isCurrent = (): boolean => current === renderer
+    try {
+      return await renderer.render(job, (progress) => {
+        if (isCurrent()) options.onProgress(progress)
+      })
+    } catch (error) {
+      if (!isCurrent()) return 'cancelled'
+      options.log(error)
+      const message =
+        'Le document n’a pas pu être mis en page. Fermez le manuel, rouvrez-le, puis recommencez.'
+      return { ok: false, message }
+    } finally {
+      if (isCurrent()) cancel()
+    }
+  }
+  return { render, cancel }
+}
+
+/** Shown, then saved, then printed: the same bytes. What failed or was given up is tried again. */
+function rememberLast(render: (job: PrintJob) => Promise<Outcome>): (job: PrintJob) => Promise<Outcome> {
+  let last: { readonly key: string; readonly rendering: Promise<Outcome> } | null = null
+  return async (job) => {
+    const key = JSON.stringify(job)
+    if (last?.key !== key) last = { key, rendering: render(job) }
     const mine = last
     const rendering = await mine.rendering
-    if (!rendering.ok && last === mine) last = null
+    if (!isReady(rendering) && last === mine) last = null
     return rendering
   }
 }

@@ -7,7 +7,7 @@ export type PaperOutcome =
   { readonly outcome: 'printed' | 'cancelled' } | { readonly outcome: 'failed'; readonly reason: string }
 
 export interface Document {
-  readonly pdf: Buffer
+  readonly pdf: Uint8Array
   /** What the queue of the printer shows. */
   readonly title: string
 }
@@ -19,23 +19,30 @@ const LIMIT_MS = 60_000
 /**
  * Sends a PDF to paper through the system's own dialog. The dialog prints a page, not a file, so the page holds
  * the pictures of the PDF's pages: paper and file cannot differ.
+ * @param twoSided what the dialog proposes
  */
-export async function printOnPaper({ pdf, title }: Document): Promise<PaperOutcome> {
+export async function printOnPaper({ pdf, title }: Document, twoSided: boolean): Promise<PaperOutcome> {
   const window = createHiddenWindow()
   try {
     await window.loadURL(`${APP_ORIGIN}/print-pages.html`)
-    const draw = `globalThis.drawPages(${JSON.stringify(pdf.toString('base64'))}, ${JSON.stringify(title)})`
+    const draw = `globalThis.drawPages(${JSON.stringify(Buffer.from(pdf).toString('base64'))}, ${JSON.stringify(title)})`
     await withTimeLimit(window.webContents.executeJavaScript(draw), LIMIT_MS)
-    return await send(window)
+    return await send(window, twoSided)
   } finally {
     window.destroy()
   }
 }
 
-function send(window: BrowserWindow): Promise<PaperOutcome> {
+function send(window: BrowserWindow, twoSided: boolean): Promise<PaperOutcome> {
   return new Promise((resolve) => {
     window.webContents.print(
-      { silent: false, printBackground: true, pageSize: 'A4', margins: { marginType: 'none' } },
+      {
+        silent: false,
+        printBackground: true,
+        pageSize: 'A4',
+        margins: { marginType: 'none' },
+        duplexMode: twoSided ? 'longEdge' : 'simplex'
+      },
       (success, reason) => {
         if (success) resolve({ outcome: 'printed' })
         else resolve(reason === CANCELLED ? { outcome: 'cancelled' } : { outcome: 'failed', reason })

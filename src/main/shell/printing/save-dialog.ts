@@ -2,10 +2,10 @@ import path from 'node:path'
 import { app, dialog, type BrowserWindow } from 'electron'
 import { pdfFileName } from './file-name'
 
-/** Asks where to save a fiche; returns the path, or null where the reader gave up. */
+/** Asks where to save a document; returns the path, or null where the reader gave up. */
 export async function askWhereToSave(owner: BrowserWindow, title: string): Promise<string | null> {
   const { canceled, filePath } = await dialog.showSaveDialog(owner, {
-    title: 'Enregistrer la fiche en PDF',
+    title: 'Enregistrer en PDF',
     buttonLabel: 'Enregistrer',
     defaultPath: path.join(app.getPath('documents'), pdfFileName(title)),
     filters: [{ name: 'Document PDF', extensions: ['pdf'] }],

@@ -45,13 +45,16 @@ function drawTable(table: PlainElement, slots: Slots): VNodeChild {
 function drawBox(box: Box, slots: Slots): VNodeChild {
   const face = boxFaces[box.kind]
   const title = box.title === null ? face.title : `${face.title}\u00a0: ${box.title}`
-  return h('div', { class: ['box', `box-${box.kind}`], role: 'note', 'aria-label': title }, [
-    h('p', { class: 'box-title', 'aria-hidden': true }, [
-      h(face.icon, { size: 20, 'aria-hidden': true }),
-      title
-    ]),
+  return h('div', { class: ['box', `box-${box.kind}`], role: 'note' }, [
+    h('p', { class: 'box-title' }, [h(face.icon, { size: 20, 'aria-hidden': true }), title]),
     ...box.children.map((child) => draw(child, slots))
   ])
+}
+
+/** Words that are the address itself are not said twice. */
+function inClear(words: string, address: string): string {
+  const bare = (text: string): string => text.replace(/^https?:\/\/|\/$/g, '')
+  return bare(words) === bare(address) ? words : `${words} (${address})`
 }
 
 function draw(node: TextNode, slots: Slots): VNodeChild {
@@ -66,7 +69,7 @@ function draw(node: TextNode, slots: Slots): VNodeChild {
     case 'link':
       return slots.link?.({ link: node, children }) ?? children
     case 'address':
-      return slots.address?.({ address: node, children }) ?? `${plainText(node.children)} (${node.href})`
+      return slots.address?.({ address: node, children }) ?? inClear(plainText(node.children), node.href)
     case 'th':
       return h('th', { scope: 'col' }, children)
     default:

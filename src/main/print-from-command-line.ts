@@ -1,0 +1,122 @@
+import path from 'node:path'
+import { app } from 'electron'
+import * as v from 'valibot'
+import { placeSchema } from '../shared/model/ids'
+import { DEFAULT_PRINT_FORMAT, type PrintJob, type PrintLayout } from '../shared/model/print-job'
+import { EXIT_CODES } from './services/command-line'
+import type { PrintSubject, PrintWish } from './services/command-line-print'
+import type { LiveShelf } from './services/content-store/live-shelf'
+import { ensureFolder } from './services/ensure-folder'
+import { explainFileFailure, fileFailure } from './services/file-failure'
+import type { Library } from './services/library'
+import { explainPackFailure } from './services/pack-failure-words'
+import { readDossierFile } from './services/read-dossier-file'
+import { saveFile } from './services/save-file'
+import { openPrintRenderer, type PrintRenderer } from './shell/printing/renderer'
+
+export interface PrintOptions {
+  readonly wish: PrintWish
+  readonly shelf: LiveShelf
+  /** Path of the script that works on PDFs. */
+  readonly workshop: string
+  readonly log: (error: unknown) => void
+}
+
+const say = (line: string): boolean => process.stdout.write(`${line}\n`)
+const complain = (line: string): boolean => process.stderr.write(`${line}\n`)
+
+/** Prints from the command line, without a window to be seen; returns the exit code. */
+export async function printFromCommandLine(options: PrintOptions): Promise<number> {
+  const { wish, shelf, workshop, log } = options
+  const { subject, layout, output } = wish
+  const { reading } = await shelf.current()
+  if (!reading.ok) return fail(explainPackFailure(reading.failure).sentences.join(' '))
+  const { library } = reading.active
+  const job = subject.kind === 'all' ? null : await jobOf(subject, layout, library)
+  if (typeof job === 'string') return fail(job)
+  const problem = job === null ? await makeFolder(output) : null
+  if (problem !== null) return fail(problem)
+
+  await app.whenReady()
+  const { publishedOn } = library.manifest
+  const renderer = openPrintRenderer({ workshop, publishedOn, log })
+  try {
+    return job === null
+      ? await printAll(renderer, library.entryIds, wish)
+      : await printOne(renderer, job, output)
+  } finally {
+    renderer.close()
+  }
+}
+
+/** Returns the job, or in French why there is none. */
+async function jobOf(
+  subject: Exclude<PrintSubject, { kind: 'all' }>,
+  layout: PrintLayout,
+  library: Library
+): Promise<PrintJob | string> {
+  const format = { ...DEFAULT_PRINT_FORMAT, layout }
+  switch (subject.kind) {
+    case 'handbook':
+      return { kind: 'handbook', format }
+    case 'dossier': {
+      const read = await readDossierFile(subject.file)
+      return read.ok ? { kind: 'dossier', dossier: read.dossier, format } : read.message
+    }
+    case 'entry': {
+      const place = v.safeParse(placeSchema, { entry: subject.entry, section: subject.section })
+      if (place.success && library.entryIds.includes(subject.entry))
+        return { kind: 'entry', place: place.output, format }
+      const nearest = library.nearest(subject.entry).join(', ')
+      return `Le manuel n’a pas d’entrée «\u00a0${subject.entry}\u00a0». Les plus proches\u00a0: ${nearest}.`
+    }
+  }
+}
+
+async function printOne(renderer: PrintRenderer, job: PrintJob, file: string): Promise<number> {
+  const problem = await printTo(renderer, job, file)
+  if (problem !== null) return fail(problem)
+  say(`Document enregistré : ${file}`)
+  return EXIT_CODES.done
+}
+
+async function printAll(
+  renderer: PrintRenderer,
+  entries: readonly string[],
+  { output, layout }: PrintWish
+): Promise<number> {
+  let failures = 0
+  for (const [index, entry] of entries.entries()) {
+    const name = `${entry}.pdf`
+    const place = v.parse(placeSchema, { entry, section: null })
+    const job: PrintJob = { kind: 'entry', place, format: { ...DEFAULT_PRINT_FORMAT, layout } }
+    const problem = await printTo(renderer, job, path.join(output, name))
+    say(`[${index + 1}/${entries.length}] ${name}${problem === null ? '' : ' : échec'}`)
+    if (problem === null) continue
+    failures += 1
+    complain(problem)
+  }
+  if (failures > 0) return fail(`${failures} fiches sur ${entries.length} n’ont pas pu être enregistrées.`)
+  say(`${entries.length} fiches enregistrées dans ${output}`)
+  return EXIT_CODES.done
+}
+
+/** Returns null once the document is in the file, or in French why it is not. */
+async function printTo(renderer: PrintRenderer, job: PrintJob, file: string): Promise<string | null> {
+  const rendering = await renderer.render(job)
+  return rendering.ok ? saveFile(file, rendering.pdf) : rendering.message
+}
+
+async function makeFolder(folder: string): Promise<string | null> {
+  try {
+    await ensureFolder(folder)
+    return null
+  } catch (error) {
+    return `Le dossier «\u00a0${folder}\u00a0» n’a pas pu être créé\u00a0: ${explainFileFailure(fileFailure(error))}`
+  }
+}
+
+function fail(message: string): number {
+  complain(message)
+  return EXIT_CODES.failed
+}

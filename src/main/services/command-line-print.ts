@@ -1,0 +1,86 @@
+import path from 'node:path'
+import type { PrintLayout } from '../../shared/model/print-job'
+
+/** What to print; a file is an absolute path. */
+export type PrintSubject =
+  | { readonly kind: 'entry'; readonly entry: string; readonly section: string | null }
+  | { readonly kind: 'all' }
+  | { readonly kind: 'dossier'; readonly file: string }
+  | { readonly kind: 'handbook' }
+
+export interface PrintWish {
+  readonly subject: PrintSubject
+  readonly layout: PrintLayout
+  /** A file, or for all fiches a folder; absolute. */
+  readonly output: string
+}
+
+/** Instead of an id: every entry of the handbook. */
+const ALL_ENTRIES = 'all'
+
+/** What --format takes. */
+export const FORMATS: Readonly<Record<string, PrintLayout>> = {
+  'une-page': 'one-page',
+  'recto-verso': 'two-sided',
+  'gros-caracteres': 'large-print'
+}
+const USUAL_FORMAT = 'recto-verso'
+
+/** Every option of printing, with what to say where its value is missing; null: it has none. */
+export const PRINT_OPTIONS = {
+  'print-fiche': 'un identifiant : --print-fiche=IDENTIFIANT, ou --print-fiche=all',
+  'print-dossier': 'un fichier : --print-dossier=DOSSIER.json',
+  'print-handbook': null,
+  output: 'un chemin : --output=FICHIER.pdf',
+  format: `un format : --format=${Object.keys(FORMATS).join(' ou ')}`,
+  'large-print': null
+} as const satisfies Readonly<Record<string, string | null>>
+export type PrintOption = keyof typeof PRINT_OPTIONS
+
+const SUBJECTS = ['print-fiche', 'print-dossier', 'print-handbook'] as const
+const OTHERS = ['output', 'format', 'large-print'] as const
+
+type Given = ReadonlyMap<string, string>
+
+/** Returns in French what is wrong with the options of printing, or null. */
+export function findPrintProblem(given: Given): string | null {
+  const [subject, second] = SUBJECTS.filter((option) => given.has(option))
+  if (second !== undefined) return `--${subject} et --${second} ne s’emploient pas ensemble.`
+  if (subject === undefined) {
+    const alone = OTHERS.find((option) => given.has(option))
+    return alone === undefined
+      ? null
+      : `--${alone} s’emploie avec --print-fiche, --print-dossier ou --print-handbook.`
+  }
+  const format = given.get('format')
+  if (format !== undefined && given.has('large-print'))
+    return '--format et --large-print ne s’emploient pas ensemble.'
+  if (format !== undefined && FORMATS[format] === undefined)
+    return `--format attend ${Object.keys(FORMATS).join(', ')}\u00a0: «\u00a0${format}\u00a0» n’en est pas.`
+  if (given.has('output')) return null
+  const value = given.get(subject) ?? ''
+  return value === ALL_ENTRIES
+    ? 'Dites dans quel dossier écrire les fiches : --print-fiche=all --output=DOSSIER.'
+    : `Dites dans quel fichier écrire : --${subject}${value === '' ? '' : `=${value}`} --output=FICHIER.pdf.`
+}
+
+/** Returns what is to be printed, or null where nothing is. For options in which nothing is wrong. */
+export function readPrintWish(given: Given, cwd: string): PrintWish | null {
+  const option = SUBJECTS.find((one) => given.has(one))
+  const output = given.get('output')
+  if (option === undefined || output === undefined) return null
+  const format = given.has('large-print') ? 'gros-caracteres' : (given.get('format') ?? USUAL_FORMAT)
+  return {
+    subject: subjectOf(option, given.get(option) ?? '', cwd),
+    layout: FORMATS[format] ?? 'two-sided',
+    output: path.resolve(cwd, output)
+  }
+}
+
+function subjectOf(option: (typeof SUBJECTS)[number], value: string, cwd: string): PrintSubject {
+  if (option === 'print-handbook') return { kind: 'handbook' }
+  if (option === 'print-dossier') return { kind: 'dossier', file: path.resolve(cwd, value) }
+  if (value === ALL_ENTRIES) return { kind: 'all' }
+  const [entry = '', section = null] = value.split('#')
+  return { kind: 'entry', entry, section }
+}

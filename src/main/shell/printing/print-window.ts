@@ -1,0 +1,55 @@
+import * as v from 'valibot'
+import type { PrintJob } from '../../../shared/model/print-job'
+import { drawnSchema, type Beginning, type Drawn, type PrintedPage } from '../../../shared/print/pages'
+import { APP_ORIGIN } from '../protocol/origin'
+import { createHiddenWindow } from './hidden-window'
+import { type Margins, pdfOptions } from './pdf-options'
+import { withTimeLimit } from './time-limit'
+
+/** The hidden window in which pages for paper are drawn, one job after the other. */
+export interface PrintWindow {
+  readonly begin: (job: PrintJob) => Promise<{ entries: number } | { error: string }>
+  readonly read: () => Promise<number>
+  readonly draw: () => Promise<Drawn>
+  readonly number: (beginnings: readonly Beginning[]) => Promise<boolean>
+  readonly foot: (pages: number, beginnings: readonly Beginning[]) => Promise<void>
+  /** Returns what stands in the window as a PDF of Chromium. */
+  readonly print: (margins: Margins, tagged: boolean) => Promise<Uint8Array>
+  readonly close: () => void
+}
+
+/** A page that is not drawn by then never will be: the whole handbook takes seconds. */
+const LIMIT_MS = 120_000
+
+const beganSchema = v.union([v.object({ entries: v.number() }), v.object({ error: v.string() })])
+
+/** Opens the window and loads its page. */
+export function openPrintWindow(): PrintWindow {
+  const window = createHiddenWindow()
+  const page = window.webContents
+  const loaded = window.loadURL(`${APP_ORIGIN}/print.html`)
+  // Whoever asks first is told; until then nobody is there to hear.
+  loaded.catch(() => undefined)
+
+  async function ask<M extends keyof PrintedPage>(
+    method: M,
+    ...parameters: Parameters<PrintedPage[M]>
+  ): Promise<unknown> {
+    await loaded
+    const list = parameters.map((parameter) => JSON.stringify(parameter)).join(', ')
+    return withTimeLimit(page.executeJavaScript(`globalThis.printedPage.${method}(${list})`), LIMIT_MS)
+  }
+  return {
+    begin: async (job) => v.parse(beganSchema, await ask('begin', job)),
+    read: async () => v.parse(v.number(), await ask('read')),
+    draw: async () => v.parse(drawnSchema, await ask('draw')),
+    number: async (beginnings) => v.parse(v.boolean(), await ask('number', beginnings)),
+    foot: async (pages, beginnings) => {
+      await ask('foot', pages, beginnings)
+    },
+    print: (margins, tagged) => withTimeLimit(page.printToPDF(pdfOptions(margins, tagged)), LIMIT_MS),
+    close: () => {
+      if (!window.isDestroyed()) window.destroy()
+    }
+  }
+}

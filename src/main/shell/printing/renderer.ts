@@ -1,0 +1,103 @@
+import type { PrintJob, PrintProgress } from '../../../shared/model/print-job'
+import type { Beginning, Drawn } from '../../../shared/print/pages'
+import { openPdfWorkshop, type PdfWorkshop } from '../../pdf/workshop'
+import { type Margins, marginsOf, NO_MARGINS } from './pdf-options'
+import { openPrintWindow, type PrintWindow } from './print-window'
+
+/** The one rendering of a job: what is shown, saved and sent to the printer. */
+export type Rendering =
+  | { readonly ok: true; readonly title: string; readonly pdf: Uint8Array<ArrayBuffer> }
+  | { readonly ok: false; readonly message: string }
+
+export interface RendererOptions {
+  /** Path of the script that works on PDFs. */
+  readonly workshop: string
+  /** Day that every PDF bears, `YYYY-MM-DD`. */
+  readonly publishedOn: string
+  /** Where it goes when a PDF holds something that these rules do not know. */
+  readonly log: (error: unknown) => void
+}
+
+/** Makes PDFs one after the other in one hidden window, until it is closed. */
+export interface PrintRenderer {
+  readonly render: (job: PrintJob, onProgress?: (progress: PrintProgress) => void) => Promise<Rendering>
+  /** Ends whatever is under way: what was being rendered is rejected. */
+  readonly close: () => void
+}
+
+type Told = Exclude<Drawn, { error: string }>
+
+/** Numbers of pages may move what follows them: looked at again, but not for ever. */
+const MOST_PASSES = 4
+/** A title that stands further down does not begin its page. In points. */
+const TOP_OF_PAGE = 70
+const POINTS_A_MILLIMETRE = 72 / 25.4
+
+/** Opens a renderer. Window and workshop start at once, beside each other. */
+export function openPrintRenderer(options: RendererOptions): PrintRenderer {
+  const window = openPrintWindow()
+  const workshop = openPdfWorkshop(options.workshop)
+  return {
+    render: (job, onProgress = () => undefined) => render(job, { ...options, window, workshop, onProgress }),
+    close: () => {
+      window.close()
+      workshop.close()
+    }
+  }
+}
+
+interface Tools extends Omit<RendererOptions, 'workshop'> {
+  readonly window: PrintWindow
+  readonly workshop: PdfWorkshop
+  readonly onProgress: (progress: PrintProgress) => void
+}
+
+async function render(job: PrintJob, tools: Tools): Promise<Rendering> {
+  const { window, workshop, onProgress, publishedOn, log } = tools
+  const began = await window.begin(job)
+  if ('error' in began) return { ok: false, message: began.error }
+  for (let read = 0; read < began.entries;) {
+    onProgress({
+      text: `Lecture des pages du manuel\u00a0: ${read} sur ${began.entries}`,
+      share: (0.2 * read) / began.entries
+    })
+    read = await window.read()
+  }
+  onProgress({ text: 'Mise en pages', share: 0.2 })
+  const drawn = await window.draw()
+  if ('error' in drawn) return { ok: false, message: drawn.error }
+  const { pdf, pages, beginnings } = await paginate(drawn, marginsOf(job.format), tools)
+  onProgress({ text: `Pieds de page\u00a0: ${pages} pages`, share: 0.7 })
+  await window.foot(pages, beginnings)
+  const feet = await window.print(NO_MARGINS, false)
+  onProgress({ text: 'Finition du document', share: 0.8 })
+  const { title, subject, author, places } = drawn
+  const finished = await workshop.finish(pdf, {
+    feet,
+    facts: { title, subject, author, language: 'fr', day: publishedOn },
+    places
+  })
+  for (const unknown of finished.unknown) log(new Error(`Finishing the PDF of « ${title} » met ${unknown}`))
+  return { ok: true, title, pdf: finished.pdf }
+}
+
+/** Prints until the numbers in the text are those of the pages. */
+async function paginate(
+  drawn: Told,
+  margins: Margins,
+  { window, workshop, onProgress }: Tools
+): Promise<{ pdf: Uint8Array; pages: number; beginnings: readonly Beginning[] }> {
+  for (let pass = 1; ; pass += 1) {
+    const pdf = await window.print(margins, true)
+    const { pages, titles } = await workshop.read(pdf)
+    const beginnings = drawn.places.flatMap(({ anchor }, index) => {
+      const title = titles[index]
+      if (title === undefined) return []
+      const top = title.fromTop < margins.top * POINTS_A_MILLIMETRE + TOP_OF_PAGE
+      return [{ anchor, page: title.page, top }]
+    })
+    if (!drawn.numbered || pass === MOST_PASSES) return { pdf, pages, beginnings }
+    onProgress({ text: `Numéros de page\u00a0: ${pages} pages`, share: 0.2 + 0.15 * pass })
+    if (!(await window.number(beginnings))) return { pdf, pages, beginnings }
+  }
+}

@@ -1,0 +1,130 @@
+import type { Entry, EntrySummary } from '../../shared/model/entry'
+import type { Contents } from '../../shared/model/pack'
+import { codeOf, type PaperCodes } from '../../shared/model/paper-codes'
+import type { PrintFormat, PrintJob } from '../../shared/model/print-job'
+import type { Source } from '../../shared/model/source'
+import type { TextNode } from '../../shared/model/text'
+import { printedCode } from '../../shared/paper-code/paper-code'
+import { crossReferences } from '../lib/cross-references'
+import { inMeetingOrder, sectionText } from './arrange-text'
+import { coverOf, type Cover } from './cover'
+import type { JobPart } from './job-parts'
+
+/** An entry or a section as it will be on paper. */
+export interface PrintedPart extends JobPart {
+  /** What it is called on the pages. */
+  readonly anchor: string
+  readonly entry: Entry
+  readonly nodes: readonly TextNode[]
+  /** As printed; null where the pack has none. */
+  readonly code: string | null
+  /** What its text leads to, with the number that stands there; `term` where the glossary explains it. */
+  readonly marks: ReadonlyMap<string, number | 'term'>
+  readonly references: readonly EntrySummary[]
+}
+
+/** All that is drawn for paper. */
+export interface PrintedDocument {
+  readonly title: string
+  readonly format: PrintFormat
+  /** Several pieces, with what binds them; else one fiche. */
+  readonly bound: boolean
+  readonly cover: Cover | null
+  readonly contents: boolean
+  readonly parts: readonly PrintedPart[]
+  readonly terms: readonly EntrySummary[]
+  /** One list of sources for all; null where each part has its own. */
+  readonly sources: readonly Source[] | null
+  readonly partSources: boolean
+  readonly notes: boolean
+}
+
+export interface Material {
+  readonly job: PrintJob
+  readonly contents: Contents
+  readonly codes: PaperCodes | null
+  readonly parts: readonly JobPart[]
+  /** The entries of the parts, in the same order. */
+  readonly entries: readonly Entry[]
+}
+
+/** Returns what is drawn for a job. */
+export function composeDocument({ job, contents, codes, parts, entries }: Material): PrintedDocument {
+  const known = new Map<string, EntrySummary>(contents.entries.map((entry) => [entry.id, entry]))
+  const own = new Set<string>(parts.map(({ place }) => place.entry))
+  const explains = (id: string): boolean => !own.has(id) && known.get(id)?.type === 'definition'
+  const glossary = wantsGlossary(job)
+  const printed = parts.flatMap((part, index): PrintedPart[] => {
+    const entry = entries[index]
+    if (entry === undefined) return []
+    const code = codes === null ? null : codeOf(codes, part.place)
+    const { section } = part.place
+    const nodes = section === null ? inMeetingOrder(entry.text) : sectionText(entry.text, section)
+    const linked = [...crossReferences(nodes).keys()].filter((id) => known.has(id) && id !== entry.id)
+    const references = linked.filter((id) => !(glossary && explains(id)))
+    return [
+      {
+        ...part,
+        anchor: [entry.id, ...(section === null ? [] : [section])].join('--'),
+        entry,
+        nodes,
+        code: code === null ? null : printedCode(code),
+        marks: new Map(
+          linked.map((id) => [id, references.includes(id) ? references.indexOf(id) + 1 : 'term'])
+        ),
+        references: references.flatMap((id) => known.get(id) ?? [])
+      }
+    ]
+  })
+  const bound = job.kind !== 'entry'
+  const options = job.kind === 'dossier' ? job.dossier.options : null
+  return {
+    title: titleOf(job, contents, printed),
+    format: job.format,
+    bound,
+    cover: coverOf(job, contents.identity, contents.home.statement),
+    contents: options?.contents ?? bound,
+    parts: printed,
+    terms: termsOf(printed, known),
+    sources: options?.sources === true ? distinctSources(printed) : null,
+    partSources: options === null,
+    notes: options?.notes ?? job.format.notes
+  }
+}
+
+/** Whoever prints the whole handbook has every definition in it. */
+function wantsGlossary(job: PrintJob): boolean {
+  if (job.kind === 'dossier') return job.dossier.options.glossary
+  return job.kind !== 'handbook' && job.format.glossary
+}
+
+function titleOf(job: PrintJob, contents: Contents, [first]: readonly PrintedPart[]): string {
+  switch (job.kind) {
+    case 'handbook':
+      return contents.identity.title
+    case 'dossier':
+      return job.dossier.cover.title.trim() || job.dossier.name
+    case 'entry':
+    case 'chapter':
+      return first?.title ?? contents.identity.title
+  }
+}
+
+function termsOf(
+  parts: readonly PrintedPart[],
+  known: ReadonlyMap<string, EntrySummary>
+): readonly EntrySummary[] {
+  const ids = new Set(
+    parts.flatMap(({ marks }) => [...marks].flatMap(([id, mark]) => (mark === 'term' ? id : [])))
+  )
+  return [...ids]
+    .flatMap((id) => known.get(id) ?? [])
+    .sort((one, other) => one.title.localeCompare(other.title, 'fr'))
+}
+
+function distinctSources(parts: readonly PrintedPart[]): readonly Source[] {
+  const sources = parts.flatMap(({ entry }) => entry.sources)
+  return [...new Map(sources.map((source) => [source.key + (source.detail ?? ''), source])).values()].sort(
+    (one, other) => one.title.localeCompare(other.title, 'fr')
+  )
+}

@@ -1,0 +1,12 @@
+import { defineStore } from 'pinia'
+import { ref, shallowRef } from 'vue'
+import type { Dossier } from '../../shared/model/dossier'
+import { DEFAULT_PRINT_FORMAT, type PrintFormat } from '../../shared/model/print-job'
+
+/** What is about to be printed besides what an address can say, and how pages were last set. */
+export const usePrinting = defineStore('printing', () => {
+  /** What `/imprimer-dossier` shows; whoever sends a reader there sets it first. */
+  const dossier = shallowRef<Dossier | null>(null)
+  const format = ref<PrintFormat>({ ...DEFAULT_PRINT_FORMAT })
+  return { dossier, format }
+})

@@ -1,0 +1,43 @@
+import * as v from 'valibot'
+
+/** Something that begins somewhere on the pages: `anchor` names it there, `depth` says how deep it stands, from 0. */
+const printedPlaceSchema = v.object({ anchor: v.string(), title: v.string(), depth: v.number() })
+export type PrintedPlace = v.InferOutput<typeof printedPlaceSchema>
+
+/** What a page for paper says once its text stands; or, in French, why nothing can be printed. */
+export const drawnSchema = v.union([
+  v.object({
+    title: v.string(),
+    subject: v.string(),
+    author: v.string(),
+    /** Everything with a title of the first level, in order. */
+    places: v.pipe(v.array(printedPlaceSchema), v.readonly()),
+    /** Whether page numbers stand in its text, and have to be filled in. */
+    numbered: v.boolean(),
+    /** How many pages at the front bear no footer. */
+    bare: v.number()
+  }),
+  v.object({ error: v.string() })
+])
+export type Drawn = v.InferOutput<typeof drawnSchema>
+
+/** On which page something begins, from 1, and whether it begins it: nothing else stands above. */
+export interface Beginning {
+  readonly anchor: string
+  readonly page: number
+  readonly top: boolean
+}
+
+/** What the hidden window can be asked, in this order, by the process that makes the PDF of its pages. */
+export interface PrintedPage {
+  /** Takes a job (of `printJobSchema`); returns how many entries it will read. */
+  readonly begin: (job: unknown) => Promise<{ readonly entries: number } | { readonly error: string }>
+  /** Reads some more entries; returns how many are read. */
+  readonly read: () => Promise<number>
+  /** Draws what was read. */
+  readonly draw: () => Promise<Drawn>
+  /** Fills in the pages on which places begin; returns whether anything changed. */
+  readonly number: (beginnings: readonly Beginning[]) => Promise<boolean>
+  /** Draws the footers of all pages, each alone on a page, in place of the text. */
+  readonly foot: (pages: number, beginnings: readonly Beginning[]) => Promise<void>
+}
