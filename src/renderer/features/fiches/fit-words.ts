@@ -28,8 +28,8 @@ export function describeFit(fit: PageFit, format: PrintFormat): FitWords {
   if (room === null || count <= room)
     return { fits: true, sentence: `Tient sur ${pages(count)}`, remedies: [] }
   const beyond = linesBeyond(fit, room)
-  const over = beyond > 1 ? `${beyond} lignes` : '1 ligne'
-  const sentence = `Dépasse ${pages(room)} de ${over}`
+  const over = beyond > 1 ? `de ${beyond} lignes` : 'd’une ligne'
+  const sentence = `Dépasse ${pages(room)} ${over}`
   return { fits: false, sentence, remedies: remediesFor(format) }
 }
 
