@@ -14,7 +14,7 @@ export interface PackArchive {
 }
 
 /** The same pack gives the same bytes, whoever packs it and whenever. */
-const ENTRY = { mtime: new Date(1980, 0, 1), mode: 0o100644, forceDosTimestamp: true } as const
+export const ENTRY = { mtime: new Date(1980, 0, 1), mode: 0o100644, forceDosTimestamp: true } as const
 
 /**
  * Packs a compiled content folder: exactly the files of its manifest, each as the manifest says.

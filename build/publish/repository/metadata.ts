@@ -3,8 +3,8 @@ import { Metadata, MetaFile, type Root, type Snapshot, type Targets, type Timest
 import { signer, type SigningKey } from '../keys/signing-key'
 
 /** Far enough that no clock decides: the date of issue is a signed fact, never a lock. */
-export const EXPIRES = '9999-12-31T23:59:59Z'
-export const SPEC_VERSION = '1.0.31'
+const EXPIRES = '9999-12-31T23:59:59Z'
+const SPEC_VERSION = '1.0.31'
 
 /** What every kind of metadata begins with. */
 export function header(version: number): { version: number; specVersion: string; expires: string } {

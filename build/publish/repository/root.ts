@@ -6,7 +6,7 @@ import { rootFiles, type RepositoryFile } from './files'
 import { header, signed } from './metadata'
 
 /** How many keys must sign: for the root, two people out of three. */
-export const THRESHOLDS: Readonly<Record<RoleName, number>> = {
+const THRESHOLDS: Readonly<Record<RoleName, number>> = {
   root: 2,
   targets: 1,
   snapshot: 1,
@@ -31,9 +31,14 @@ export function makeRoot(
   }
   const version = (before?.signed.version ?? 0) + 1
   const text = signed(describeRoot(version, keys), signers)
-  const root = Metadata.fromJSON(MetadataKind.Root, JSON.parse(text) as Parameters<typeof Root.fromJSON>[0])
+  const root = parseRoot(text)
   for (const judge of [root, ...(before === undefined ? [] : [before])]) requireSignatures(judge, root)
   return rootFiles(version, text)
+}
+
+/** Returns the root in a text; its signatures are not checked. */
+export function parseRoot(text: string): Metadata<Root> {
+  return Metadata.fromJSON(MetadataKind.Root, JSON.parse(text) as Parameters<typeof Root.fromJSON>[0])
 }
 
 function describeRoot(version: number, keys: readonly PublicKey[]): Root {

@@ -9,7 +9,7 @@ import {
 } from '../../../src/main/services/content-source/verify-source'
 import type { SigningKey } from '../keys/signing-key'
 import { sha256 } from '../repository/metadata'
-import { initialise, publishPack, throwAwayKeys } from './publisher'
+import { initialise, publishPack, throwAwayKeys } from '../throw-away'
 import { PACK_ID, writeSmallPack, type SmallPack } from './small-pack'
 
 /** A publisher and a workstation that trusts them. */
@@ -72,7 +72,7 @@ export async function setStage(): Promise<Stage> {
 }
 
 /** Returns a hash of all names and bytes below a folder. */
-export async function fingerprint(folder: string): Promise<string> {
+async function fingerprint(folder: string): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const lines = await Promise.all(
     entries.map(async (entry) => {

@@ -1,9 +1,9 @@
-import type { RoleName } from '../keys/public-key'
-import { makeKey, type SigningKey } from '../keys/signing-key'
-import { readRepository, writeFiles } from '../repository/files'
-import { archivePack } from '../repository/archive'
-import { release, type Release } from '../repository/release'
-import { makeRoot } from '../repository/root'
+import type { RoleName } from './keys/public-key'
+import { makeKey, type SigningKey } from './keys/signing-key'
+import { readRepository, writeFiles } from './repository/files'
+import { archivePack } from './repository/archive'
+import { release, type Release } from './repository/release'
+import { makeRoot } from './repository/root'
 
 /** Throw-away keys of one publisher: three of the root, one of each other role. */
 export function throwAwayKeys(): readonly SigningKey[] {

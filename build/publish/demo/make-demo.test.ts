@@ -1,0 +1,32 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
+import { readContent } from '../../content/edge/read-content'
+import { verifyRepository } from '../repository/verify'
+import { threeDays } from './days'
+import { makeDemo } from './make-demo'
+
+test('a demonstration is three repositories under one root, each with its own newest version', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'publish-demo-test-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  await makeDemo('content', folder)
+  const versions = []
+  for (const day of ['v1', 'v2', 'v3']) {
+    const source = { kind: 'folder', path: join(folder, day) } as const
+    const found = await verifyRepository(source, join(folder, 'root.json'), 'numerique-ouvert')
+    versions.push('pack' in found ? found.pack.version : found.detail)
+  }
+  expect(new Set(versions).size).toBe(3)
+  expect(versions[0]).toBe(/^version: (\S+)$/m.exec(await readFile('content/manuel.yaml', 'utf8'))?.[1])
+}, 120_000)
+
+test('the days differ by a changed text, an added, a moved and a retired section', async () => {
+  const [first, second, third] = threeDays((await readContent('content')).files)
+  const text = (day: typeof first): string => day.files.map((file) => file.text).join('\n')
+  expect(text(first)).not.toContain('pour un essai')
+  expect(text(second)).toContain('{#essai}')
+  expect(text(second)).toContain('Cette phrase a été ajoutée pour un essai.')
+  expect(text(third)).toContain('motif: Déplacée pour un essai.')
+  expect(text(third)).toContain('motif: Retirée pour un essai.')
+})

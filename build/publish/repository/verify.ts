@@ -1,0 +1,33 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Failure } from '../../../src/main/services/content-source/failure'
+import type { Offer } from '../../../src/main/services/content-source/offer'
+import type { Source } from '../../../src/main/services/content-source/source'
+import { verifySource } from '../../../src/main/services/content-source/verify-source'
+
+/**
+ * Verifies a repository as an application that has nothing yet does, down to unpacking the newest version.
+ * @param root path of the root.json that applications carry
+ */
+export async function verifyRepository(
+  source: Source,
+  root: string,
+  packId: string
+): Promise<Offer | Failure> {
+  const folder = await mkdtemp(join(tmpdir(), 'publish-verify-'))
+  try {
+    const verdict = await verifySource({
+      ...{ source, floor: root, packId, installed: '0.0.0' },
+      state: join(folder, 'state'),
+      scratch: join(folder, 'scratch')
+    })
+    if (verdict.outcome === 'nothing-newer') throw new Error('Nothing is newer than nothing.')
+    if (verdict.outcome !== 'newer') return verdict
+    const unpacked = await verdict.unpack(join(folder, 'pack'))
+    await verdict.discard()
+    return unpacked.outcome === 'unpacked' ? verdict.offer : unpacked
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
