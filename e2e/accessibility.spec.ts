@@ -11,6 +11,7 @@ const screens = {
   'a definition': '/lire/def-logiciel-libre',
   'a page that is not there': '/lire/rien',
   'no bookmarks yet': '/signets',
+  'the results of a search': '/recherche?q=licence',
   'the about page': '/a-propos',
   'the print preview': '/imprimer/fiche-cadre-juridique'
 }

@@ -1,3 +1,5 @@
+import { distance } from 'fastest-levenshtein'
+
 /** Returns the candidate that differs least from `wanted`, or null where none is close enough to be a slip of the keyboard. */
 export function nearest(wanted: string, candidates: Iterable<string>): string | null {
   let best: string | null = null
@@ -14,18 +16,4 @@ export function nearest(wanted: string, candidates: Iterable<string>): string | 
 export function didYouMean(wanted: string, candidates: Iterable<string>): string {
   const found = nearest(wanted, candidates)
   return found === null ? '' : ` Vouliez-vous dire « ${found} » ?`
-}
-
-/** Levenshtein's distance: the least number of characters to add, drop or change. */
-function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [i, from] of Array.from(a).entries()) {
-    const current = [i + 1]
-    for (const [j, to] of Array.from(b).entries()) {
-      const change = (previous[j] ?? 0) + (from === to ? 0 : 1)
-      current.push(Math.min(change, (previous[j + 1] ?? 0) + 1, (current[j] ?? 0) + 1))
-    }
-    previous = current
-  }
-  return previous.at(-1) ?? 0
 }

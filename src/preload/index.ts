@@ -21,6 +21,7 @@ function listen<E extends EventName>(event: E): Bridge[`on${Capitalize<E>}`] {
 const bridge: Bridge = {
   readStart: call('readStart'),
   saveReading: call('saveReading'),
+  saveSearches: call('saveSearches'),
   addBookmark: call('addBookmark'),
   removeBookmark: call('removeBookmark'),
   restoreBookmark: call('restoreBookmark'),

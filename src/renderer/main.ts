@@ -13,6 +13,7 @@ import { useBookmarks } from './stores/bookmarks'
 import { useHandbook } from './stores/handbook'
 import { useNotices } from './stores/notices'
 import { useReading } from './stores/reading'
+import { useSearches } from './stores/searches'
 
 function currentAddress(): string {
   const { pathname, search, hash } = window.location
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
   useApplication().take(state.application)
   useBookmarks().take(state.bookmarks)
   useReading().take(state.reading, state.zoom)
+  useSearches().take(state.searches)
 
   // A window that is told where to go, or reloaded, goes there.
   const isResumed = window.location.pathname === '/'

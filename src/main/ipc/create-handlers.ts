@@ -21,10 +21,11 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
   return {
     readStart: async () => {
       const bookmarks = await needs.bookmarks
-      const { reading, zoom } = session.value()
+      const { reading, searches, zoom } = session.value()
       return {
         application,
         reading,
+        searches,
         zoom,
         bookmarks: bookmarks.list(),
         notices: distinct([session.notice, bookmarks.notice])
@@ -32,6 +33,9 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
     },
     saveReading: (reading) => {
       session.saveReading(reading)
+    },
+    saveSearches: (searches) => {
+      session.saveSearches(searches)
     },
     addBookmark: async (place) => (await needs.bookmarks).add(place),
     removeBookmark: async (place) => (await needs.bookmarks).remove(place),

@@ -20,11 +20,13 @@ const handlers: Handlers = {
   readStart: () => ({
     bookmarks: [],
     reading,
+    searches: { kept: true, recent: [] },
     zoom: 1,
     notices: [],
     application: { version: '1.0.0', electron: '33.2.1' }
   }),
   saveReading: () => undefined,
+  saveSearches: () => undefined,
   addBookmark: (place) => ({ bookmarks: [{ ...place, createdAt: '2026-11-23T12:00:00Z' }], notice: null }),
   removeBookmark: () => ({ bookmarks: [], notice: null }),
   restoreBookmark: () => {

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { openSession } from './session'
@@ -24,8 +24,36 @@ test('each part of a session is saved without touching the others', async () => 
     format: 1,
     zoom: 1.5,
     reading,
+    searches: { kept: true, recent: [] },
     window: { x: 10, y: 20, width: 900, height: 700, maximized: true }
   })
+})
+
+test('a session from before searches were kept is read as it is', async () => {
+  const file = path.join(await emptyFolder(), 'session.json')
+  const before = {
+    format: 1,
+    zoom: 1.5,
+    reading,
+    window: { x: 10, y: 20, width: 900, height: 700, maximized: true }
+  }
+  await writeFile(file, JSON.stringify(before))
+  const session = await openSession(file, now)
+  expect(session.notice).toBeNull()
+  expect(session.value()).toEqual({ ...before, searches: { kept: true, recent: [] } })
+})
+
+test('searches that are cleared are on the disk no more, not even in the copy', async () => {
+  const folder = await emptyFolder()
+  const file = path.join(folder, 'session.json')
+  const session = await openSession(file, now)
+  session.saveSearches({ kept: true, recent: ['mutation', 'burn-out'] })
+  await session.settled()
+  session.saveSearches({ kept: true, recent: [] })
+  await session.settled()
+  for (const name of await readdir(folder)) {
+    expect(await readFile(path.join(folder, name), 'utf8'), name).not.toMatch(/mutation|burn-out/)
+  }
 })
 
 test('an unreadable session is told, and the next one starts afresh', async () => {

@@ -32,6 +32,11 @@ export function createHandbookRouter(firstScroll: number | null): Router {
       { path: '/', name: 'home', component: HomePage },
       { path: '/lire/:entry', name: 'entry', component: ReaderPage },
       {
+        path: '/recherche',
+        name: 'results',
+        component: () => import('../features/search/ResultsPage.vue')
+      },
+      {
         path: '/signets',
         name: 'bookmarks',
         component: () => import('../features/bookmarks/BookmarksPage.vue')
@@ -50,7 +55,13 @@ export function createHandbookRouter(firstScroll: number | null): Router {
       { path: '/:rest(.*)*', name: 'nowhere', component: () => import('../features/home/NowherePage.vue') }
     ]
   })
-  // The text is there before the page is: nothing jumps, and the scroll position can be restored at once.
+  // What a page shows is there before the page is: nothing jumps, and the scroll position can be restored at once.
+  router.beforeResolve(async (to) => {
+    if (to.name === 'results') {
+      const { loadResults } = await import('../features/search/results')
+      await loadResults(to.query)
+    }
+  })
   router.beforeResolve(async (to) => {
     const { entry } = to.params
     if (typeof entry === 'string' && useHandbook().byId.has(entry)) {

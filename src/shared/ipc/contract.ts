@@ -3,6 +3,7 @@ import { commandNames } from '../commands'
 import { bookmarkSchema } from '../model/bookmark'
 import { placeSchema } from '../model/ids'
 import { printJobSchema, printProgressSchema } from '../model/print-job'
+import { searchesSchema } from '../model/searches'
 import { readingSchema } from '../model/session'
 
 /** A sentence for the reader about something that went wrong and what to do. */
@@ -23,12 +24,14 @@ export const methods = {
     output: v.object({
       bookmarks: v.array(bookmarkSchema),
       reading: readingSchema,
+      searches: searchesSchema,
       zoom: v.number(),
       notices: v.array(noticeSchema),
       application: v.object({ version: v.string(), electron: v.string() })
     })
   },
   saveReading: { input: readingSchema, output: v.undefined() },
+  saveSearches: { input: searchesSchema, output: v.undefined() },
   addBookmark: { input: placeSchema, output: bookmarksSchema },
   removeBookmark: { input: placeSchema, output: bookmarksSchema },
   /** Puts a removed bookmark back where it was. */

@@ -15,11 +15,12 @@ export const ENTRY_TYPES = [
   'texte-juridique'
 ] as const
 export type EntryType = (typeof ENTRY_TYPES)[number]
+export const entryTypeSchema = v.picklist(ENTRY_TYPES)
 
 /** What lists, the tree, bookmarks and search results show of an entry. */
 export const entrySummarySchema = v.object({
   id: entryIdSchema,
-  type: v.picklist(ENTRY_TYPES),
+  type: entryTypeSchema,
   title: v.string(),
   summary: v.string(),
   parent: v.nullable(entryIdSchema),

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
 import { entryIdSchema } from './ids'
+import { searchesSchema } from './searches'
 
 /** Where the reader was, so that the next start opens there. */
 export const readingSchema = v.object({
-  /** Address inside the application, as the renderer's router writes it. */
-  path: v.pipe(v.string(), v.maxLength(500), v.startsWith('/')),
+  /** Address inside the application, as the renderer's router writes it: with the words of a long search, encoded. */
+  path: v.pipe(v.string(), v.maxLength(20_000), v.startsWith('/')),
   /** Scroll offset of the page in CSS pixels. */
   scroll: v.pipe(v.number(), v.minValue(0)),
   contentsFolded: v.boolean(),
@@ -30,6 +31,8 @@ export const sessionFileSchema = v.object({
   format: v.literal(1),
   window: windowPlacementSchema,
   zoom: v.pipe(v.number(), v.minValue(0.25), v.maxValue(5)),
-  reading: readingSchema
+  reading: readingSchema,
+  /** Not there before searches were kept. */
+  searches: v.optional(searchesSchema, { kept: true, recent: [] })
 })
 export type SessionFile = v.InferOutput<typeof sessionFileSchema>

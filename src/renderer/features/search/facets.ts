@@ -10,6 +10,11 @@ export interface Filters {
 
 export const NO_FILTERS: Filters = { type: null, chapter: null }
 
+/** Returns whether filters hide anything. */
+export function isFiltered({ type, chapter }: Filters): boolean {
+  return type !== null || chapter !== null
+}
+
 /** A choice of a filter, and how many places it would show. */
 export interface Choice<T> {
   readonly value: T
@@ -27,10 +32,11 @@ function chaptersOf(entries: readonly EntrySummary[]): ReadonlyMap<string, Entry
 
 /** Returns the ids of the entries that filters let through, null where there is no filter. */
 export function wantedEntries(
-  { type, chapter }: Filters,
+  filters: Filters,
   entries: readonly EntrySummary[]
 ): ReadonlySet<string> | null {
-  if (type === null && chapter === null) return null
+  if (!isFiltered(filters)) return null
+  const { type, chapter } = filters
   const tops = chaptersOf(entries)
   const wanted = entries.filter(
     (entry) => (type === null || entry.type === type) && (chapter === null || tops.get(entry.id) === chapter)

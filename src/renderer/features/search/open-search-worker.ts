@@ -3,10 +3,20 @@ import SearchWorker from './search-worker?worker'
 import { createSearcher, type Searcher } from './searcher'
 import type { FromWorker } from './worker-messages'
 
-/** Starts the search worker. Rejects where the index of the pack cannot be read; the worker is gone then. */
-export function openSearchWorker(): Promise<Searcher> {
+/** One for the window, however many places of it search. */
+let shared: Worker | null = null
+
+function sharedWorker(): Worker {
   allowOwnWorkers()
-  const worker = new SearchWorker()
+  return (shared ??= new SearchWorker())
+}
+
+/**
+ * Returns a searcher of its own over the one worker, which is started where it does not run yet. Rejects where the
+ * index of the pack cannot be read; the worker is gone then, and the next call starts another.
+ */
+export function openSearchWorker(): Promise<Searcher> {
+  const worker = sharedWorker()
   const { port1: port, port2: theirs } = new MessageChannel()
   const searcher = createSearcher((message) => {
     port.postMessage(message)
@@ -14,9 +24,10 @@ export function openSearchWorker(): Promise<Searcher> {
   return new Promise((resolve, reject) => {
     const fail = (): void => {
       worker.terminate()
+      if (shared === worker) shared = null
       reject(new Error('the search index cannot be read'))
     }
-    worker.onerror = fail
+    worker.addEventListener('error', fail)
     port.onmessage = ({ data }: MessageEvent<FromWorker>) => {
       if (data === 'open') resolve(searcher)
       else if (data === 'failed') fail()

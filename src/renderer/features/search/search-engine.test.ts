@@ -70,7 +70,7 @@ describe('the search engine', () => {
   })
 
   it('shows only the wanted entries, and counts them all', () => {
-    const answer = search('logiciel', new Set(['achat']))
+    const answer = search('logiciel', { wanted: new Set(['achat']) })
     expect(answer.places.map(({ place }) => place.entry)).toEqual(['achat'])
     expect(answer.total).toBe(1)
     expect(answer.counts.get('vie')).toBe(1)

@@ -7,7 +7,10 @@ import { type Marks, marksOfAnswer } from '../../../shared/search/marks'
 import { ask, type Answer, type Hit, isOnlyInTitle } from '../../../shared/search/query'
 import { cutSnippet } from '../../../shared/search/snippet'
 import type { Understanding } from '../../../shared/search/understand'
+import { createSuggester } from '../../../shared/search/suggest'
 import { explain, type Explanation } from './explain'
+import { PLACES_AT_ONCE } from './places-at-once'
+import type { Question } from './worker-messages'
 
 /** A place that answers the query, ready to be drawn: texts are cut where the found words begin and end. */
 export interface FoundPlace {
@@ -28,18 +31,18 @@ export interface SearchAnswer extends Explanation {
   readonly total: number
   /** How many places answer, by entry, wanted or not. */
   readonly counts: ReadonlyMap<string, number>
+  /** Titles and expressions of editors that go on from what is typed, the likeliest first. */
+  readonly suggestions: readonly string[]
 }
 
 export interface SearchEngine {
   /**
    * Returns the answer to any text; the empty answer where there is nothing to look for.
-   * @param wanted ids of the entries to show, null for all
+   * @param limits the entries to show and how many places of them; everything, up to `PLACES_AT_ONCE`, unless told
    */
-  readonly search: (query: string, wanted?: ReadonlySet<string> | null) => SearchAnswer
+  readonly search: (query: string, limits?: Partial<Omit<Question, 'query'>>) => SearchAnswer
 }
 
-/** More than anybody reads; who wants others writes one more word. */
-const MAX_SHOWN = 40
 /** A place that holds fewer of the words than another shows where its score is at least this share of the best. */
 const LEAST_SHARE = 0.15
 
@@ -47,17 +50,22 @@ const LEAST_SHARE = 0.15
 export function createSearchEngine(indexFile: IndexFile, { documents }: DocumentsFile): SearchEngine {
   const index = loadIndex(indexFile)
   const byId = new Map(documents.map((document) => [document.id, document]))
+  const suggest = createSuggester([
+    ...documents.filter(({ section }) => section === null).map(({ title }) => title),
+    ...indexFile.synonyms.flatMap(({ from, to }) => [...from, ...to])
+  ])
   return {
-    search: (query, wanted = null) => {
+    search: (query, { wanted = null, count = PLACES_AT_ONCE } = {}) => {
       const answer = ask(index, byId, query)
       const marks = marksOfAnswer(answer.understanding)
       const all = worthShowing(answer, byId)
       const shown = wanted === null ? all : all.filter(({ document }) => wanted.has(document.entry))
       return {
         query,
-        places: shown.slice(0, MAX_SHOWN).map((found) => drawPlace(found, marks, answer.understanding)),
+        places: shown.slice(0, count).map((found) => drawPlace(found, marks, answer.understanding)),
         total: shown.length,
         counts: countByEntry(all),
+        suggestions: suggest(query),
         ...explain(answer, index.vocabulary)
       }
     }

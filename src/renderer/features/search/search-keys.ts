@@ -1,5 +1,5 @@
 /** What a key press in the search field asks for. */
-export type SearchAction = 'next' | 'previous' | 'first' | 'last' | 'choose' | 'bookmark' | 'select'
+export type SearchAction = 'next' | 'previous' | 'first' | 'last' | 'choose' | 'all' | 'bookmark' | 'select'
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'>
 
@@ -12,7 +12,8 @@ const WITH_CONTROL: Readonly<Record<string, SearchAction>> = {
   d: 'bookmark',
   k: 'select',
   Home: 'first',
-  End: 'last'
+  End: 'last',
+  Enter: 'all'
 }
 const AMONG_RESULTS: Readonly<Record<string, SearchAction>> = { Home: 'first', End: 'last' }
 

@@ -13,14 +13,15 @@ const answer = (query: string): SearchAnswer => ({
   unknown: [],
   tooCommon: false,
   onlyExcluded: false,
-  nearby: []
+  nearby: [],
+  suggestions: []
 })
 
 describe('the asking side of the search worker', () => {
   it('gives each question its answer', async () => {
     const asked: ToWorker[] = []
     const searcher = createSearcher((message) => asked.push(message))
-    const found = searcher.search('a', null)
+    const found = searcher.search({ query: 'a', wanted: null, count: 1 })
     searcher.receive(asked[0]?.turn ?? 0, answer('a'))
     expect((await found)?.query).toBe('a')
   })
@@ -28,7 +29,7 @@ describe('the asking side of the search worker', () => {
   it('gives up the questions that a newer one has overtaken', async () => {
     const asked: ToWorker[] = []
     const searcher = createSearcher((message) => asked.push(message))
-    const questions = ['a', 'b', 'c'].map((query) => searcher.search(query, null))
+    const questions = ['a', 'b', 'c'].map((query) => searcher.search({ query, wanted: null, count: 1 }))
     searcher.receive(asked[1]?.turn ?? 0, answer('b'))
     searcher.receive(asked[2]?.turn ?? 0, answer('c'))
     expect((await Promise.all(questions)).map((found) => found?.query ?? null)).toEqual([null, 'b', 'c'])

@@ -1,10 +1,10 @@
 import type { SearchAnswer } from './search-engine'
-import type { ToWorker } from './worker-messages'
+import type { Question, ToWorker } from './worker-messages'
 
 /** A search engine that may be slow: its answers come later, and only that to the newest question. */
 export interface Searcher {
   /** Resolves with the answer, or with null where a newer question took its place. */
-  readonly search: (query: string, wanted: ReadonlySet<string> | null) => Promise<SearchAnswer | null>
+  readonly search: (question: Question) => Promise<SearchAnswer | null>
 }
 
 /** Returns the asking side: it numbers the questions, and gives up those that a newer one has overtaken. */
@@ -14,11 +14,11 @@ export function createSearcher(
   const waiting = new Map<number, (answer: SearchAnswer | null) => void>()
   let last = 0
   return {
-    search: (query, wanted) =>
+    search: (question) =>
       new Promise((resolve) => {
         last += 1
         waiting.set(last, resolve)
-        ask({ turn: last, query, wanted })
+        ask({ turn: last, ...question })
       }),
     receive: (turn, answer) => {
       for (const [asked, resolve] of waiting) {

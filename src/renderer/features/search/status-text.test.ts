@@ -18,7 +18,8 @@ const answer = (total: number, shown = total): SearchAnswer => ({
   tooCommon: false,
   onlyExcluded: false,
   counts: new Map(),
-  nearby: []
+  nearby: [],
+  suggestions: []
 })
 
 it('counts passages and pages in French', () => {

@@ -25,13 +25,20 @@ const entries = documents.map(({ entry }) =>
 )
 const files = buildSearchFiles(documents)
 const { search: find } = createSearchEngine(files.index, files.documents)
-const engine: Searcher = { search: (query, wanted) => Promise.resolve(find(query, wanted)) }
+const engine: Searcher = { search: ({ query, wanted }) => Promise.resolve(find(query, { wanted })) }
 const settle = () => new Promise((resolve) => setTimeout(resolve))
 
-function searching(open: () => Promise<Searcher> = () => Promise.resolve(engine)) {
-  const search = effectScope().run(() => useSearch(ref(entries), open))
+function searching(
+  open: () => Promise<Searcher> = () => Promise.resolve(engine),
+  recent: readonly string[] = []
+) {
+  const search = effectScope().run(() => useSearch(ref(entries), ref(recent), open))
   if (search === undefined) throw new Error('no scope')
   return search
+}
+
+function activeEntry({ active }: ReturnType<typeof searching>): string | null {
+  return active.value?.kind === 'place' ? active.value.found.place.entry : null
 }
 
 describe('useSearch', () => {
@@ -57,14 +64,14 @@ describe('useSearch', () => {
     give(engine)
     await settle()
     expect(search.answer.value?.query).toBe('beta')
-    expect(search.active.value?.place.entry).toBe('beta')
+    expect(activeEntry(search)).toBe('beta')
   })
 
   it('keeps the newest answer where an older one comes late', async () => {
     const late: (() => void)[] = []
     const search = searching(() =>
       Promise.resolve({
-        search: (query, wanted) => new Promise((resolve) => late.push(() => resolve(find(query, wanted))))
+        search: ({ query }) => new Promise((resolve) => late.push(() => resolve(find(query))))
       })
     )
     search.query.value = 'alpha'
@@ -81,7 +88,7 @@ describe('useSearch', () => {
     const search = searching()
     search.query.value = 'gamma'
     await search.settled()
-    expect(search.active.value?.place.entry).toBe('gamma')
+    expect(activeEntry(search)).toBe('gamma')
   })
 
   it('goes round the results', async () => {
@@ -97,6 +104,19 @@ describe('useSearch', () => {
     expect(search.activeIndex.value).toBe(2)
   })
 
+  it('leads up from the first result to suggestions, and down from an empty field to earlier searches', async () => {
+    const search = searching(undefined, ['libre et ouvert', 'achat'])
+    search.move(1)
+    expect(search.active.value).toEqual({ kind: 'query', query: { text: 'libre et ouvert', recent: true } })
+    search.query.value = 'libre'
+    await settle()
+    expect(activeEntry(search)).toBe('alpha')
+    search.move(-1)
+    expect(search.active.value).toEqual({ kind: 'query', query: { text: 'libre et ouvert', recent: true } })
+    search.move('first')
+    expect(activeEntry(search)).toBe('alpha')
+  })
+
   it('has nothing to show once the query is empty again', async () => {
     const search = searching()
     search.query.value = 'libre'
@@ -104,7 +124,7 @@ describe('useSearch', () => {
     search.query.value = '  '
     await settle()
     expect(search.state.value).toBe('empty')
-    expect(search.places.value).toEqual([])
+    expect(search.groups.value).toEqual([])
     search.move(1)
     expect(search.active.value).toBeNull()
   })

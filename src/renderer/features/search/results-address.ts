@@ -1,0 +1,50 @@
+import * as v from 'valibot'
+import { entryTypeSchema } from '../../../shared/model/entry'
+import { entryIdSchema } from '../../../shared/model/ids'
+import type { Filters } from './facets'
+import { PLACES_AT_ONCE } from './places-at-once'
+
+/** What the results page shows: a search, what it is narrowed to, and how many places of it. */
+export interface ResultsQuery {
+  readonly query: string
+  readonly filters: Filters
+  readonly count: number
+}
+
+const countSchema = v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number), v.minValue(PLACES_AT_ONCE))
+
+/** What an address says; whatever it says otherwise counts as not said. */
+const addressSchema = v.object({
+  q: v.fallback(v.string(), ''),
+  type: v.fallback(v.nullable(entryTypeSchema), null),
+  chapitre: v.fallback(v.nullable(entryIdSchema), null),
+  nombre: v.fallback(countSchema, PLACES_AT_ONCE)
+})
+
+/** Returns what the query of an address asks the results page for; any query is one. */
+export function readResultsAddress(query: Readonly<Record<string, unknown>>): ResultsQuery {
+  const { q, type, chapitre, nombre } = v.parse(addressSchema, {
+    type: null,
+    chapitre: null,
+    q: '',
+    nombre: '',
+    ...query
+  })
+  return { query: q, filters: { type, chapter: chapitre }, count: nombre }
+}
+
+/** Returns the address of the results page for a search. */
+export function resultsAddress({ query, filters: { type, chapter }, count }: ResultsQuery): {
+  readonly path: string
+  readonly query: Readonly<Record<string, string>>
+} {
+  return {
+    path: '/recherche',
+    query: {
+      q: query,
+      ...(type === null ? {} : { type }),
+      ...(chapter === null ? {} : { chapitre: chapter }),
+      ...(count === PLACES_AT_ONCE ? {} : { nombre: String(count) })
+    }
+  }
+}

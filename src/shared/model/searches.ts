@@ -1,0 +1,16 @@
+import * as v from 'valibot'
+
+/** Longer ones are pasted texts, which nobody looks for again. */
+export const MAX_SEARCH_LENGTH = 100
+/** How many searches are kept: as many as a list holds without scrolling twice. */
+export const MAX_SEARCHES = 15
+
+/** What the reader looked for, newest first, and whether it is kept at all. */
+export const searchesSchema = v.object({
+  kept: v.boolean(),
+  recent: v.pipe(
+    v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_SEARCH_LENGTH))),
+    v.maxLength(MAX_SEARCHES)
+  )
+})
+export type Searches = v.InferOutput<typeof searchesSchema>
