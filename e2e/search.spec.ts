@@ -1,17 +1,7 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from './fixtures/app'
 import { goTo } from './fixtures/navigation'
-import { active, options, search, suggestions } from './fixtures/search'
-
-/** The searches that a profile holds, its copies included: all must agree. */
-function keptIn(profile: string): unknown {
-  const [now, before] = ['session.json', 'session.json.bak'].map(
-    (name) => (JSON.parse(readFileSync(path.join(profile, name), 'utf8')) as { searches?: unknown }).searches
-  )
-  return JSON.stringify(now) === JSON.stringify(before) ? now : { now, before }
-}
+import { active, options, search } from './fixtures/search'
 
 for (const [query, word] of [
   ['donnees', /^données?$/i],
@@ -119,108 +109,6 @@ test('where nothing is found, it helps', async ({ page }) => {
   await expect(options(page).first()).toBeVisible()
 })
 
-test('not a letter is lost that is typed right after the shortcut, even the first time', async ({ page }) => {
-  await page.getByRole('main').waitFor()
-  // All keys at once, none waiting for the page: as fast as any hand, and faster.
-  await Promise.all(['Control+k', ...'lcicneeslibres'].map((key) => page.keyboard.press(key)))
-  await expect(page.getByRole('combobox', { name: 'Rechercher dans le manuel' })).toHaveValue(
-    'lcicneeslibres'
-  )
-})
-
-test('the arrow and Enter keys typed before the answer mean what it shows', async ({ page }) => {
-  await search(page, 'licence')
-  const second = (await options(page).nth(1).locator('.title').textContent()) ?? ''
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('Control+k')
-  await page.keyboard.press('Control+a')
-  await Promise.all([...'licence', 'ArrowDown', 'Control+d'].map((key) => page.keyboard.press(key)))
-  await expect(page.getByRole('dialog').getByRole('status')).toHaveText('Signet ajouté.')
-  await expect(active(page)).toContainText(second.replace(/\s+/g, ' ').trim().slice(-12))
-  await expect(active(page)).toContainText('(avec signet)')
-})
-
-test('suggestions go on from what is typed, above the first result', async ({ page }) => {
-  const box = await search(page, 'commun num')
-  await expect(active(page)).toHaveCount(1)
-  await page.keyboard.press('ArrowUp')
-  const suggestion = suggestions(page).last()
-  await expect(suggestion).toHaveAttribute('aria-selected', 'true')
-  const text = ((await suggestion.textContent()) ?? '').trim()
-  await page.keyboard.press('Enter')
-  await expect(box).toHaveValue(text)
-  await expect(options(page).first()).toBeVisible()
-})
-
-test('earlier searches are offered, kept from start to start, cleared, and switched off', async ({
-  page,
-  relaunch,
-  profile
-}) => {
-  await search(page, 'hotline')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog')).toBeHidden()
-  const again = (await relaunch()).page
-  const box = await search(again, '')
-  const recent = again.getByRole('group', { name: 'Recherches récentes' }).getByRole('option')
-  await expect(recent).toHaveText(['hotline'])
-  await again.keyboard.press('ArrowDown')
-  await again.keyboard.press('Enter')
-  await expect(box).toHaveValue('hotline')
-  await expect(options(again).first()).toBeVisible()
-
-  await box.fill('')
-  await again.getByRole('button', { name: 'Effacer les recherches récentes' }).click()
-  await expect(recent).toHaveCount(0)
-  await expect.poll(() => keptIn(profile)).toEqual({ kept: true, recent: [] })
-
-  await again.getByRole('checkbox', { name: 'Garder mes recherches sur ce poste' }).uncheck()
-  await box.fill('panne')
-  await again.keyboard.press('Enter')
-  await expect(again.getByRole('dialog')).toBeHidden()
-  await search(again, '')
-  await expect(again.getByRole('checkbox')).not.toBeChecked()
-  await expect(recent).toHaveCount(0)
-  await expect.poll(() => keptIn(profile)).toEqual({ kept: false, recent: [] })
-})
-
-test('all that is found stands on a page, by keys alone, and going back finds it as it was', async ({
-  page
-}) => {
-  await search(page, 'licence')
-  await expect(options(page).first()).toBeVisible()
-  await page.keyboard.press('Control+Enter')
-  const main = page.getByRole('main')
-  await expect(main.getByRole('heading', { level: 1 })).toHaveText(/^Résultats pour «\slicence\s»$/)
-  await expect(main.getByRole('heading', { level: 1 })).toBeFocused()
-  const passages = main.getByRole('listitem')
-  await expect(passages).toHaveCount(40)
-  await main.getByRole('button', { name: /^Afficher \d+ passages de plus$/ }).click()
-  await expect.poll(() => passages.count()).toBeGreaterThan(40)
-  const count = await passages.count()
-
-  await passages.last().getByRole('link').focus()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('article')).toBeVisible()
-  await page.keyboard.press('Alt+ArrowLeft')
-  await expect(passages).toHaveCount(count)
-  await expect(passages.last()).toBeInViewport()
-
-  await main.getByLabel('Type de page').selectOption('definition')
-  await expect(page).toHaveURL(/type=definition/)
-  await expect(main.getByText('Définition', { exact: true }).first()).toBeVisible()
-  await expect(main.getByText('Fiche', { exact: true })).toHaveCount(0)
-  await page.keyboard.press('Control+k')
-  await expect(page.getByRole('combobox', { name: 'Rechercher dans le manuel' })).toHaveValue('licence')
-})
-
-test('a search of a thousand letters opens what it finds without complaint', async ({ page }) => {
-  await search(page, `licence ${'é'.repeat(990)}`)
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('article')).toBeVisible()
-  await expect(page.getByText('Cette action n’a pas abouti')).toHaveCount(0)
-})
-
 test('where nothing is found, the glossary and the contents are one key away', async ({ page }) => {
   await search(page, 'zzzqqq')
   const dialog = page.getByRole('dialog')
@@ -230,19 +118,6 @@ test('where nothing is found, the glossary and the contents are one key away', a
   await search(page, 'zzzqqq')
   await dialog.getByRole('button', { name: /^Ouvrir «\s.*[Gg]lossaire/ }).press('Enter')
   await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(/glossaire/i)
-})
-
-test('search and its page fit where text is twice as large', async ({ app, page }) => {
-  await app.evaluate(({ BrowserWindow }) => {
-    const [window] = BrowserWindow.getAllWindows()
-    window?.setContentSize(1280, 800)
-    window?.webContents.setZoomFactor(2)
-  })
-  await search(page, 'administration')
-  await expect(options(page).first()).toBeInViewport()
-  await page.keyboard.press('Control+Enter')
-  await page.getByRole('main').getByRole('listitem').first().waitFor()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
 })
 
 test('search has no accessibility violation, empty or not, light or dark', async ({ page }) => {

@@ -1,0 +1,52 @@
+import { expect, test } from './fixtures/app'
+import { options, search } from './fixtures/search'
+
+test('all that is found stands on a page, by keys alone, and going back finds it as it was', async ({
+  page
+}) => {
+  await search(page, 'licence')
+  await expect(options(page).first()).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  const main = page.getByRole('main')
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText(/^Résultats pour «\slicence\s»$/)
+  await expect(main.getByRole('heading', { level: 1 })).toBeFocused()
+  const passages = main.getByRole('listitem')
+  await expect(passages).toHaveCount(40)
+  await main.getByRole('button', { name: /^Afficher \d+ passages de plus$/ }).click()
+  await expect.poll(() => passages.count()).toBeGreaterThan(40)
+  const count = await passages.count()
+
+  await passages.last().getByRole('link').focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('article')).toBeVisible()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(passages).toHaveCount(count)
+  await expect(passages.last()).toBeInViewport()
+
+  await main.getByLabel('Type de page').selectOption('definition')
+  await expect(page).toHaveURL(/type=definition/)
+  await expect(main.getByText('Définition', { exact: true }).first()).toBeVisible()
+  await expect(main.getByText('Fiche', { exact: true })).toHaveCount(0)
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox', { name: 'Rechercher dans le manuel' })).toHaveValue('licence')
+})
+
+test('a search of a thousand letters opens what it finds without complaint', async ({ page }) => {
+  await search(page, `licence ${'é'.repeat(990)}`)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('article')).toBeVisible()
+  await expect(page.getByText('Cette action n’a pas abouti')).toHaveCount(0)
+})
+
+test('search and its page fit where text is twice as large', async ({ app, page }) => {
+  await app.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows()
+    window?.setContentSize(1280, 800)
+    window?.webContents.setZoomFactor(2)
+  })
+  await search(page, 'administration')
+  await expect(options(page).first()).toBeInViewport()
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('main').getByRole('listitem').first().waitFor()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+})
