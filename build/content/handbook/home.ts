@@ -1,3 +1,4 @@
+import { readPlace } from '../../../src/shared/model/ids'
 import type { Home } from '../../../src/shared/model/pack'
 import { type Problem, reporter } from '../model/problem'
 import type { HomeSource } from '../schema/registers'
@@ -6,7 +7,6 @@ import type { YamlPath } from '../yaml/read'
 import { explainLink } from './check-links'
 import type { Places } from './places'
 import { type Handbook, REGISTERS } from './read-handbook'
-import { readPlace } from './read-place'
 
 /** Reports places of `accueil.yaml` that do not exist. */
 export function checkHome(handbook: Handbook, places: Places, problems: Problem[]): void {

@@ -1,7 +1,8 @@
+import { readPlace } from '../../../src/shared/model/ids'
 import type { RetiredPlace } from '../../../src/shared/model/retired'
 import type { Retired } from '../schema/registers'
 import { typeset } from '../typography'
-import { namePlace, readPlace } from './read-place'
+import { namePlace } from './name-place'
 import type { Places } from './places'
 
 /** Returns what `identifiants-retires.yaml` says; in a draft, a successor that is not written yet is left out. */

@@ -1,3 +1,4 @@
+import { readPlace } from '../../../src/shared/model/ids'
 import type { Ways } from '../../../src/shared/model/pack'
 import { type Problem, reporter } from '../model/problem'
 import type { WaysSource } from '../schema/ways'
@@ -6,7 +7,7 @@ import type { YamlPath } from '../yaml/read'
 import { explainLink } from './check-links'
 import type { Places } from './places'
 import { type Handbook, REGISTERS } from './read-handbook'
-import { namePlace, readPlace } from './read-place'
+import { namePlace } from './name-place'
 
 /** Reports places of `entrees.yaml` that do not exist. */
 export function checkWays(handbook: Handbook, places: Places, problems: Problem[]): void {

@@ -1,5 +1,5 @@
 import type { View } from '../../../src/shared/model/view'
-import { namePlace } from '../handbook/read-place'
+import { namePlace } from '../handbook/name-place'
 import { typeset } from '../typography'
 import { cite } from './cite'
 import type { ViewMaterial } from './material'

@@ -1,5 +1,5 @@
 import type { View } from '../../../src/shared/model/view'
-import { namePlace } from '../handbook/read-place'
+import { namePlace } from '../handbook/name-place'
 import type { SourceRef } from '../schema/references'
 import { isGuideName, type ViewName } from '../schema/view'
 import { cite } from './cite'

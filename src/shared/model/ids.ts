@@ -25,9 +25,16 @@ export interface LoosePlace {
 export const namedPlaceSchema = v.object({ place: placeSchema, title: v.string() })
 export type NamedPlace = v.InferOutput<typeof namedPlaceSchema>
 
-/** Returns one string that names the place, `entry` or `entry#section`; used as a key, never stored. */
+/** Returns one string that names the place, `entry` or `entry#section`; used as a key. */
 export function placeKey(place: LoosePlace): string {
   return place.section === null ? place.entry : `${place.entry}#${place.section}`
+}
+
+/** Returns the place that `entry` or `entry#section` names, or null where it is neither. */
+export function readPlace(written: string): Place | null {
+  const [entry = '', section = null] = written.split('#')
+  const place = v.safeParse(placeSchema, { entry, section })
+  return place.success ? place.output : null
 }
 
 /** A calendar day, `YYYY-MM-DD`. */

@@ -1,15 +1,7 @@
-import * as v from 'valibot'
-import { type NamedPlace, type Place, placeSchema } from '../../../src/shared/model/ids'
+import { type NamedPlace, readPlace } from '../../../src/shared/model/ids'
 import { plainText } from '../../../src/shared/model/text'
 import { typeset } from '../typography'
 import type { Places } from './places'
-
-/** Returns the place that `identifiant` or `identifiant#section` names, or null where it is neither. */
-export function readPlace(written: string): Place | null {
-  const [entry = '', section = null] = written.split('#')
-  const place = v.safeParse(placeSchema, { entry, section })
-  return place.success ? place.output : null
-}
 
 /** Returns a place with its title, the section's where it is one; null where there is no such place. */
 export function namePlace(written: string, places: Places): NamedPlace | null {
