@@ -12,6 +12,7 @@ const screens = {
   'a page that is not there': '/lire/rien',
   'no bookmarks yet': '/signets',
   'the results of a search': '/recherche?q=licence',
+  'a code on paper': '/verifier?code=0000-0000',
   'the about page': '/a-propos',
   'the print preview': '/imprimer/fiche-cadre-juridique'
 }

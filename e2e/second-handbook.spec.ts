@@ -1,33 +1,13 @@
-import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { root } from '../build/setup/root.mjs'
 import { expect, test } from './fixtures/app'
 import { close, launch } from './fixtures/launch'
+import { applicationWith, tinyHandbook } from './fixtures/other-handbook'
 import { options, search } from './fixtures/search'
 
-/** Compiles a content folder as an editor would and returns a copy of the application that carries the pack. */
-function applicationWith(content: string): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'handbook-other-'))
-  for (const part of ['package.json', 'out/main', 'out/preload', 'out/renderer']) {
-    cpSync(path.join(root, part), path.join(folder, part), { recursive: true })
-  }
-  const tsx = path.join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs')
-  const pack = path.join(folder, 'out', 'pack')
-  execFileSync(
-    process.execPath,
-    [tsx, 'build/content/cli.ts', 'build', '--content', content, '--output', pack],
-    {
-      cwd: root
-    }
-  )
-  return folder
-}
-
 test('another handbook opens in the same application: it knows no chapter by name', async ({ profile }) => {
-  const folder = applicationWith(path.join(root, 'e2e', 'fixtures', 'tiny-handbook'))
+  const folder = applicationWith(tinyHandbook)
   const app = await launch(profile, [], folder)
   try {
     const page = await app.firstWindow()
@@ -46,7 +26,7 @@ test.describe('a content of a form that the application does not know', () => {
   test.use({ allowedErrors: /./ })
 
   test('is told in words, in the place of the handbook', async ({ profile }) => {
-    const folder = applicationWith(path.join(root, 'e2e', 'fixtures', 'tiny-handbook'))
+    const folder = applicationWith(tinyHandbook)
     const pack = path.join(folder, 'out', 'pack')
     const contents = path.join(pack, 'contents.json')
     const strange = readFileSync(contents, 'utf8').replace('"fiche"', '"fable"')

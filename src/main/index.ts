@@ -16,6 +16,7 @@ import { isOnlyInstance } from './shell/single-instance'
 
 type Opening = Extract<Request, { kind: 'open' }>
 type Printing = Extract<Request, { kind: 'print' }>
+type Verifying = Extract<Request, { kind: 'verify-code' }>
 
 const request = parseCommandLine(process.argv.slice(1), { cwd: process.cwd(), packaged: app.isPackaged })
 switch (request.kind) {
@@ -24,6 +25,9 @@ switch (request.kind) {
     break
   case 'print':
     print(request)
+    break
+  case 'verify-code':
+    verify(request)
     break
   case 'help':
     end(EXIT_CODES.done, commandLineHelp())
@@ -78,6 +82,23 @@ function print({ where, wish }: Printing): void {
     .then((code) => app.exit(code))
 }
 
+/** Says whether a printed fiche is up to date; needs no window. */
+function verify({ where, code, json }: Verifying): void {
+  const profile = where.profile ?? app.getPath('userData')
+  usePassingProfile()
+  prepare(null)
+  const log = (error: unknown): void => void process.stderr.write(`${String(error)}\n`)
+  const { live } = findContent({ ...where, profile }, false, log)
+  void import('./verify-code')
+    .then(({ verifyCode }) => verifyCode({ code, json, shelf: live }))
+    .then(({ exitCode, text }) => {
+      end(exitCode, text)
+    })
+    .catch((error: unknown) => {
+      end(EXIT_CODES.failed, `Le contenu n’a pas pu être lu. ${String(error)}`)
+    })
+}
+
 /** What must be done before Electron is ready, whatever it is started for. */
 function prepare(devServer: URL | null): void {
   lockDown(app, { ownOrigin: APP_ORIGIN, devServer })
@@ -102,7 +123,8 @@ function findDevServer(): URL | null {
 }
 
 function end(code: number, text: string): void {
-  const stream = code === EXIT_CODES.done ? process.stdout : process.stderr
+  const wentWrong = code === EXIT_CODES.failed || code === EXIT_CODES.misused
+  const stream = wentWrong ? process.stderr : process.stdout
   stream.write(`${text}\n`)
   app.exit(code)
 }

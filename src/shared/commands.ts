@@ -6,6 +6,7 @@ export const commands = {
   search: { label: 'Rechercher…', accelerator: 'CmdOrCtrl+K', menu: 'go' },
   find: { label: 'Rechercher dans la page…', accelerator: 'CmdOrCtrl+F', menu: 'edit' },
   print: { label: 'Imprimer la fiche…', accelerator: 'CmdOrCtrl+P', menu: 'file' },
+  verify: { label: 'Vérifier une fiche imprimée…', accelerator: null, menu: 'file' },
   bookmark: { label: 'Ajouter ou retirer le signet', accelerator: 'CmdOrCtrl+D', menu: 'go' },
   bookmarks: { label: 'Mes signets', accelerator: 'CmdOrCtrl+Shift+O', menu: 'go' },
   home: { label: 'Accueil', accelerator: 'Alt+Home', menu: 'go' },

@@ -26,6 +26,8 @@ Sans option, le manuel s’ouvre dans une fenêtre.
         pour vous seul ou, avec --machine, pour tout le poste
   --content-status [--json]
         affiche les versions installées, celle qui est lue et la dernière vérification
+  --verify-code=CODE [--json]
+        dit si une fiche imprimée est à jour, d’après le code au bas de la page
   --user-data-dir=DOSSIER
         emploie ce dossier pour les signets, les versions et la reprise de lecture
   --version
@@ -39,5 +41,8 @@ Code de retour :
   ${EXIT_CODES.nothingNewer}   --import-content : rien de plus récent que ce qui est installé
   ${EXIT_CODES.refused}   --import-content : contenu refusé
   ${EXIT_CODES.unreadable}   --import-content : source illisible
-  ${EXIT_CODES.misused}  la commande est mal écrite`
+  ${EXIT_CODES.paperChanged}  --verify-code : la fiche a été modifiée depuis l’impression
+  ${EXIT_CODES.paperWithdrawn}  --verify-code : la fiche a été retirée du manuel
+  ${EXIT_CODES.paperUnknown}  --verify-code : code inconnu du contenu installé
+  ${EXIT_CODES.misused}  la commande est mal écrite, ou le code contient une faute de frappe`
 }

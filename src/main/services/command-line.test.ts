@@ -4,7 +4,16 @@ import { EXIT_CODES, parseCommandLine, type Request } from './command-line'
 import { commandLineHelp } from './command-line-help'
 
 const parse = (...args: string[]): Request => parseCommandLine(args, { cwd: '/home/lea', packaged: false })
-const kinds = ['open', 'print', 'import-content', 'content-status', 'help', 'version', 'misused']
+const kinds = [
+  'open',
+  'print',
+  'import-content',
+  'content-status',
+  'verify-code',
+  'help',
+  'version',
+  'misused'
+]
 const where = { profile: null, contentRoot: null, machineRoot: null }
 
 describe('the command line', () => {
@@ -59,6 +68,15 @@ describe('the command line', () => {
     expect(parse('--content-status', '--json')).toEqual({ kind: 'content-status', where, json: true })
   })
 
+  test('verifies a code on paper', () => {
+    expect(parse('--verify-code=1234-567Y', '--json')).toEqual({
+      kind: 'verify-code',
+      where,
+      code: '1234-567Y',
+      json: true
+    })
+  })
+
   test.each(['--content-root=root.json', '--machine-root=essai'])(
     'takes %s in development, and refuses it once installed',
     (argument) => {
@@ -71,6 +89,7 @@ describe('the command line', () => {
     ['--import-content', /attend un dossier ou un fichier/],
     ['--json', /s’emploie avec/],
     ['--machine', /s’emploie avec/],
+    ['--verify-code', /attend les huit caractères/],
     ['--print-fiche=def-sla', /--output=FICHIER\.pdf/],
     ['--print-fiche=all', /dans quel dossier/],
     ['--print-fiche', /attend un identifiant/],
@@ -128,6 +147,7 @@ describe('the command line', () => {
       '--machine',
       '--json',
       '--content-status',
+      '--verify-code',
       '--help',
       '--version',
       ...Object.values(EXIT_CODES).map((code) => `  ${code} `)

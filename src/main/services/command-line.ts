@@ -24,6 +24,13 @@ export type Request =
       readonly json: boolean
     }
   | { readonly kind: 'content-status'; readonly where: Whereabouts; readonly json: boolean }
+  /** Says whether a printed fiche, named by the code at its foot, is up to date. */
+  | {
+      readonly kind: 'verify-code'
+      readonly where: Whereabouts
+      readonly code: string
+      readonly json: boolean
+    }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   /** Wrong usage; the message says in French what is right. */
@@ -36,6 +43,9 @@ export const EXIT_CODES = {
   nothingNewer: 2,
   refused: 3,
   unreadable: 4,
+  paperChanged: 10,
+  paperWithdrawn: 11,
+  paperUnknown: 12,
   misused: 64
 } as const
 
@@ -45,6 +55,7 @@ const OPTIONS = {
   'user-data-dir': 'un dossier : --user-data-dir=DOSSIER',
   'import-content': 'un dossier ou un fichier : --import-content=CHEMIN',
   'content-status': null,
+  'verify-code': 'les huit caractères du bas de la page : --verify-code=CODE',
   machine: null,
   json: null,
   'content-root': 'un fichier : --content-root=FICHIER',
@@ -58,6 +69,9 @@ type Given = ReadonlyMap<Option, string>
 const NAMES = Object.keys(OPTIONS) as Option[]
 /** They change whom the application trusts: never on a reader's workstation. */
 const DEVELOPMENT_ONLY: readonly Option[] = ['content-root', 'machine-root']
+
+/** What they answer can be had for programs. */
+const SAYING_JSON: readonly Option[] = ['import-content', 'content-status', 'verify-code']
 
 /** A slip of the keyboard at most this far from an option of ours is refused; further ones are Chromium's. */
 const SLIP = 2
@@ -110,6 +124,8 @@ function judge(given: Given, { cwd, packaged }: Circumstances): Request {
   const json = given.has('json')
   if (source !== null) return { kind: 'import-content', where, source, machine: given.has('machine'), json }
   if (given.has('content-status')) return { kind: 'content-status', where, json }
+  const code = given.get('verify-code')
+  if (code !== undefined) return { kind: 'verify-code', where, code, json }
   const wish = readPrintWish(given, cwd)
   return wish === null ? { kind: 'open', where } : { kind: 'print', where, wish }
 }
@@ -125,8 +141,8 @@ function findProblem(given: Given, packaged: boolean): string | null {
     return `--${forbidden} est réservée aux essais : l’application installée la refuse.`
   if (given.has('machine') && !given.has('import-content'))
     return '--machine s’emploie avec --import-content=CHEMIN.'
-  if (given.has('json') && !given.has('import-content') && !given.has('content-status'))
-    return '--json s’emploie avec --import-content=CHEMIN ou --content-status.'
+  if (given.has('json') && !SAYING_JSON.some((option) => given.has(option)))
+    return '--json s’emploie avec --import-content=CHEMIN, --content-status ou --verify-code=CODE.'
   return findPrintProblem(given)
 }
 

@@ -51,6 +51,11 @@ export function createHandbookRouter(firstScroll: number | null): Router {
         name: 'print-dossier',
         component: () => import('../features/fiches/PrintPage.vue')
       },
+      {
+        path: '/verifier',
+        name: 'verify',
+        component: () => import('../features/verify/VerifyPage.vue')
+      },
       { path: '/a-propos', name: 'about', component: () => import('../features/about/AboutPage.vue') },
       { path: '/:rest(.*)*', name: 'nowhere', component: () => import('../features/home/NowherePage.vue') }
     ]

@@ -15,7 +15,7 @@ export interface MenuLayout {
 
 /** The menus in order. Every command stands in one, the one that the list of commands names. */
 export const menuLayouts = {
-  file: { label: '&Fichier', groups: [['print'], [{ role: 'quit', label: 'Quitter' }]] },
+  file: { label: '&Fichier', groups: [['print', 'verify'], [{ role: 'quit', label: 'Quitter' }]] },
   edit: {
     label: 'É&dition',
     groups: [

@@ -1,0 +1,81 @@
+import * as v from 'valibot'
+import { placeKey, type LoosePlace } from '../../shared/model/ids'
+import { contentsSchema, PACK_FILES, type Contents } from '../../shared/model/pack'
+import { paperCodesSchema } from '../../shared/model/paper-codes'
+import { judgePaperCode, type PaperFinding } from '../../shared/paper-code/judge-paper-code'
+import { printedCode } from '../../shared/paper-code/paper-code'
+import { readPaperCode } from '../../shared/paper-code/read-paper-code'
+import { unreadableWords } from '../../shared/paper-code/reading-words'
+import { EXIT_CODES } from './command-line'
+import type { Library } from './library'
+
+/** What the command line answers about a code on paper. */
+export interface PaperCodeAnswer {
+  readonly exitCode: number
+  /** One sentence a line, in French. */
+  readonly text: string
+  /** The same for programs. */
+  readonly data: object
+}
+
+const STATE_CODES = {
+  current: EXIT_CODES.done,
+  changed: EXIT_CODES.paperChanged,
+  withdrawn: EXIT_CODES.paperWithdrawn
+} as const
+
+/** Returns what a code that somebody typed says of the content of a pack. Rejects where the pack cannot be read. */
+export async function verifyPaperCode(typed: string, library: Library): Promise<PaperCodeAnswer> {
+  const reading = readPaperCode(typed)
+  if (reading.outcome !== 'read') {
+    const text = unreadableWords(reading)
+    return { exitCode: EXIT_CODES.misused, text, data: { outcome: reading.outcome, message: text } }
+  }
+  const contents = await readJson(library, PACK_FILES.contents, contentsSchema)
+  const codes = await readJson(library, PACK_FILES.paperCodes, paperCodesSchema)
+  const findings = judgePaperCode(reading.code, codes, contents.retired)
+  const [first] = findings
+  const { id, version } = contents.identity
+  const outcome = first?.state ?? 'unknown'
+  return {
+    exitCode: first === undefined ? EXIT_CODES.paperUnknown : STATE_CODES[first.state],
+    text:
+      first === undefined
+        ? `Code inconnu de la version ${version} du contenu : la fiche vient d’un autre manuel, ou d’une version plus récente.`
+        : findings.map((finding) => sentence(finding, contents)).join('\n'),
+    data: { outcome, code: printedCode(reading.code), content: { id, version }, findings }
+  }
+}
+
+function sentence(finding: PaperFinding, contents: Contents): string {
+  if (finding.state === 'withdrawn') {
+    const { place, retiredOn, successor, reason } = finding.retired
+    const followed = successor === null ? '' : ` Remplacée par : ${nameOf(successor, contents)}.`
+    return `Retirée du manuel le ${frenchDay(retiredOn)} : ${placeKey(place)}.${reason === null ? '' : ` ${reason}`}${followed}`
+  }
+  const state = finding.state === 'current' ? 'À jour' : 'Modifiée depuis l’impression'
+  const reviewed = contents.entries.find(({ id }) => id === finding.place.entry)?.reviewedOn
+  const review = reviewed === undefined ? '' : `, revue le ${frenchDay(reviewed)}`
+  return `${state} : ${nameOf(finding.place, contents)}${review}.`
+}
+
+function nameOf(place: LoosePlace, { entries }: Contents): string {
+  const entry = entries.find(({ id }) => id === place.entry)
+  const section = entry?.sections.find(({ id }) => id === place.section)
+  const titles = [entry?.title, section?.title].filter((title) => title !== undefined)
+  return `« ${titles.join(' › ')} » (${placeKey(place)})`
+}
+
+function frenchDay(day: string): string {
+  return new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+}
+
+async function readJson<TSchema extends v.GenericSchema>(
+  library: Library,
+  file: string,
+  schema: TSchema
+): Promise<v.InferOutput<TSchema>> {
+  const read = await library.read(file)
+  if (read.kind !== 'found') throw new Error(`${file}: ${read.kind}`)
+  return v.parse(schema, JSON.parse(new TextDecoder().decode(read.bytes)))
+}
