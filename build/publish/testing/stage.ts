@@ -8,7 +8,10 @@ import {
   type VerifyRequest
 } from '../../../src/main/services/content-source/verify-source'
 import type { SigningKey } from '../keys/signing-key'
+import { archivePack } from '../repository/archive'
+import { readRepository, writeFiles } from '../repository/files'
 import { sha256 } from '../repository/metadata'
+import { release } from '../repository/release'
 import { initialise, publishPack, throwAwayKeys } from '../throw-away'
 import { PACK_ID, writeSmallPack, type SmallPack } from './small-pack'
 
@@ -21,6 +24,12 @@ export interface Stage {
   readonly state: string
   /** Publishes a pack, and returns a copy of the repository of that day. */
   readonly publish: (pack: SmallPack) => Promise<string>
+  /** Publishes a pack into a copy of another repository, with the same keys. */
+  readonly publishFrom: (repository: string, pack: SmallPack) => Promise<string>
+  /** Publishes any bytes as the archive of a version, validly signed. */
+  readonly publishBytes: (version: string, bytes: Buffer, files?: number) => Promise<string>
+  /** Copies a repository folder, to tamper with it; what is returned is the copy. */
+  readonly copyOf: (source: string) => Promise<string>
   /** Verifies a source as the workstation does, a folder where nothing else is said. */
   readonly verify: (source: string, changes?: Partial<VerifyRequest>) => Promise<Verdict>
   /** Verifies, unpacks and trusts; throws where this is not possible. Returns the folder of the version. */
@@ -48,14 +57,34 @@ export async function setStage(): Promise<Stage> {
       scratch: join(folder, 'workstation', 'scratch'),
       ...changes
     })
+  const copyOf: Stage['copyOf'] = async (source) => {
+    const copy = await mkdtemp(join(folder, 'copy-'))
+    await cp(source, copy, { recursive: true })
+    return copy
+  }
+  const publishInto = async (place: string, pack: SmallPack): Promise<void> => {
+    const compiled = await writeSmallPack(await mkdtemp(join(folder, 'pack-')), pack)
+    await publishPack(place, compiled, keys, { notes: `Version ${pack.version}.` })
+  }
   return {
-    ...{ folder, repository, keys, state, verify },
+    ...{ folder, repository, keys, state, verify, copyOf },
     publish: async (pack) => {
-      const compiled = await writeSmallPack(join(folder, 'packs', pack.version), pack)
-      await publishPack(repository, compiled, keys, { notes: `Version ${pack.version}.` })
-      const copy = join(folder, `day-${pack.version}`)
-      await cp(repository, copy, { recursive: true })
+      await publishInto(repository, pack)
+      return copyOf(repository)
+    },
+    publishFrom: async (source, pack) => {
+      const copy = await copyOf(source)
+      await publishInto(copy, pack)
       return copy
+    },
+    publishBytes: async (version, bytes, files = 2) => {
+      const { manifest } = await archivePack(
+        await writeSmallPack(await mkdtemp(join(folder, 'pack-')), { version })
+      )
+      const listed = { ...manifest, files: Array.from({ length: files - 1 }, () => manifest.files).flat() }
+      const archive = { manifest: listed, bytes }
+      await writeFiles(repository, release(await readRepository(repository), { archive }, keys))
+      return copyOf(repository)
     },
     install: async (source) => {
       const verdict = await verify(source)

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { TargetFile } from 'tuf-js'
-import { MissingFileError, SourceError } from './failure'
+import { fileError, MissingFileError, SourceError } from './failure'
 import type { OpenFile } from './source'
 import { meaningOf } from './tuf-errors'
 import { createFile, writeWhole } from './write-file'
@@ -19,14 +19,13 @@ export async function copyPack(
   onBytes: (done: number) => void
 ): Promise<void> {
   const name = nameOf(target)
-  const stream = await watch.wait(source(name, watch.signal)).catch((error: unknown) => {
-    throw error instanceof MissingFileError ? new SourceError('incomplete', `missing ${name}`) : error
-  })
-  const copied = copying(watch.follow(stream), target, file, onBytes)
   try {
-    await target.verify(Readable.from(copied))
+    const stream = await watch.wait(source(name, watch.signal))
+    await target.verify(Readable.from(copying(watch.follow(stream), target, file, onBytes)))
   } catch (error) {
-    throw meaningOf(error)
+    throw error instanceof MissingFileError
+      ? new SourceError('incomplete', `missing ${name}`)
+      : meaningOf(error)
   }
 }
 
@@ -47,7 +46,7 @@ async function* copying(
   const handle = await createFile(file, path)
   let done = 0
   try {
-    for await (const chunk of chunks) {
+    for await (const chunk of readable(chunks, path)) {
       done += chunk.length
       if (done > length) throw new SourceError('too-large', `${path}: more than ${length} bytes`)
       await writeWhole(handle, chunk, path)
@@ -56,5 +55,14 @@ async function* copying(
     }
   } finally {
     await handle.close()
+  }
+}
+
+/** Passes chunks on, and says of an error in reading them that it is one. */
+async function* readable(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* chunks
+  } catch (error) {
+    throw error instanceof MissingFileError ? error : fileError(error, name)
   }
 }

@@ -66,7 +66,8 @@ const UNREADABLE: Readonly<Record<UnreadableCode, string>> = {
   incomplete: 'Il manque des fichiers : la copie n’a sans doute pas été terminée. Recommencez-la.',
   'unsafe-source':
     'Cet endroit contient autre chose que des fichiers ordinaires (liens ou périphériques). Demandez une autre copie.',
-  interrupted: 'La lecture s’est interrompue. Vérifiez que la clé USB est encore branchée, puis recommencez.',
+  interrupted:
+    'La lecture s’est interrompue. Vérifiez que la clé USB est encore branchée, ou que le réseau répond, puis recommencez.',
   network: 'Le serveur n’a pas répondu comme prévu. Réessayez plus tard.',
   'disk-full': 'Le disque est plein. Libérez de la place, puis recommencez.',
   'too-slow': 'La lecture a pris trop de temps. Réessayez plus tard.',

@@ -1,5 +1,5 @@
 import type { Fetcher } from 'tuf-js'
-import { MissingFileError, SourceError } from './failure'
+import { fileError, MissingFileError, SourceError } from './failure'
 import { FILE_OF_REPOSITORY, type OpenFile } from './source'
 import { noSuchFile, tooLong } from './tuf-errors'
 import type { Watch } from './watch'
@@ -49,12 +49,13 @@ async function readBounded(open: OpenFile, name: string, limit: number, watch: W
   try {
     for await (const chunk of watch.follow(await watch.wait(open(name, watch.signal)))) {
       length += chunk.length
-      if (length > limit) throw tooLong(name)
+      if (length > limit) break
       chunks.push(chunk)
     }
   } catch (error) {
-    throw error instanceof MissingFileError ? noSuchFile(name) : error
+    throw error instanceof MissingFileError ? noSuchFile(name) : fileError(error, name)
   }
+  if (length > limit) throw tooLong(name)
   const bytes = Buffer.concat(chunks)
   // What a captive portal answers to any address.
   if (/^\s*</.test(bytes.toString('latin1', 0, 64)))

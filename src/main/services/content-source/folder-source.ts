@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises'
 import path from 'node:path'
 import { SourceError } from './failure'
-import { openRegularFile, readToEnd } from './open-regular-file'
+import { readRegularFile } from './open-regular-file'
 import type { OpenSource } from './source'
 
 /** Opens a repository that is a folder, a USB key's for instance: only ordinary files in its two folders are read. */
@@ -9,7 +9,7 @@ export function openFolder(folder: string): OpenSource {
   return {
     open: async (name) => {
       await refuseLink(path.join(folder, path.dirname(name)))
-      return readToEnd(await openRegularFile(path.join(folder, name), name), name)
+      return readRegularFile(path.join(folder, name), name)
     },
     close: () => Promise.resolve()
   }

@@ -28,8 +28,12 @@ function openingError(error: unknown, name: string): Error {
   return fileError(error, name)
 }
 
-/** Reads a file to its end by chunks, and closes it. */
-export async function* readToEnd(handle: FileHandle, name: string): AsyncGenerator<Uint8Array> {
+/**
+ * Reads an ordinary file by chunks. It is opened with the first chunk, so that nothing stays open where nobody reads.
+ * Reading throws as openRegularFile does.
+ */
+export async function* readRegularFile(file: string, name: string): AsyncGenerator<Uint8Array> {
+  const handle = await openRegularFile(file, name)
   try {
     for (;;) {
       const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK)

@@ -1,6 +1,6 @@
 /**
  * Opens a file of a repository by its name (`metadata/timestamp.json`, `targets/<sha256>.<name>`).
- * Rejects with MissingFileError where there is none, with SourceError where it cannot be read.
+ * Rejects with MissingFileError where there is none, with SourceError where it cannot be read; reading may, too.
  */
 export type OpenFile = (name: string, signal: AbortSignal) => Promise<AsyncIterable<Uint8Array>>
 
