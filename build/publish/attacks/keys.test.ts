@@ -5,15 +5,10 @@ import { makeKey, type SigningKey } from '../keys/signing-key'
 import { readRepository, writeFiles } from '../repository/files'
 import { rotate } from '../repository/rotate'
 import { initialise, publishPack, throwAwayKeys } from '../throw-away'
-import { editJson } from '../testing/edit-json'
+import { editMetadata, type SignedFile } from '../testing/edit-metadata'
 import { expectRefused } from '../testing/refused'
 import { writeSmallPack } from '../testing/small-pack'
 import { setStage, type Stage } from '../testing/stage'
-
-interface Signed {
-  signatures: { keyid: string; sig: string }[]
-  signed: Record<string, unknown>
-}
 
 async function twoVersions(): Promise<{ stage: Stage; next: string }> {
   const stage = await setStage()
@@ -32,15 +27,15 @@ test('a repository of somebody else is refused', async () => {
 })
 
 describe.each(['timestamp.json', '2.snapshot.json', '2.targets.json'])('%s', (name) => {
-  test.each<[string, (file: Signed) => void]>([
+  test.each<[string, (file: SignedFile) => void]>([
     ['without signature', (file) => void (file.signatures = [])],
     [
       'with a signature of zeros',
-      (file) => void file.signatures.forEach((one) => (one.sig = '0'.repeat(128)))
+      (file) => void (file.signatures = file.signatures.map((one) => ({ ...one, sig: '0'.repeat(128) })))
     ],
     [
       'signed in the name of another key',
-      (file) => void file.signatures.forEach((one) => (one.keyid = 'f'.repeat(64)))
+      (file) => void (file.signatures = file.signatures.map((one) => ({ ...one, keyid: 'f'.repeat(64) })))
     ],
     ['with its signature repeated', (file) => void file.signatures.push(...file.signatures)],
     [
@@ -49,7 +44,7 @@ describe.each(['timestamp.json', '2.snapshot.json', '2.targets.json'])('%s', (na
     ]
   ])('is refused %s', async (_, tamper) => {
     const { stage, next } = await twoVersions()
-    await editJson(join(next, 'metadata', name), tamper)
+    await editMetadata(join(next, 'metadata', name), tamper)
     await expectRefused(stage, next, /not-signed|damaged|too-large/)
   })
 })
@@ -85,7 +80,7 @@ describe('a change of key', () => {
     await expectRefused(stage, forged, /not-signed|older|same-version|damaged/)
   })
 
-  test.each<[string, (file: Signed, oldIds: readonly string[]) => void]>([
+  test.each<[string, (file: SignedFile, oldIds: readonly string[]) => void]>([
     [
       'signed by new keys alone',
       (file, old) => void (file.signatures = file.signatures.filter(({ keyid }) => !old.includes(keyid)))
@@ -100,7 +95,7 @@ describe('a change of key', () => {
     const { stage } = await twoVersions()
     await rotated(stage, 'root')
     const oldIds = stage.keys.map(({ key }) => key.keyId)
-    await editJson<Signed>(join(stage.repository, 'metadata', '2.root.json'), (file) => {
+    await editMetadata(join(stage.repository, 'metadata', '2.root.json'), (file) => {
       tamper(file, oldIds)
     })
     await expectRefused(stage, stage.repository, /not-signed|damaged/)

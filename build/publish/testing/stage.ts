@@ -48,7 +48,7 @@ export async function setStage(): Promise<Stage> {
   await initialise(repository, keys)
   const floor = join(folder, 'carried', 'root.json')
   await cp(join(repository, 'metadata', 'root.json'), floor)
-  await mkdir(join(folder, 'workstation'))
+  await mkdir(join(folder, 'workstation', 'scratch'), { recursive: true })
   let installed = '0.0.0'
   const verify: Stage['verify'] = (source, changes = {}) =>
     verifySource({
@@ -101,7 +101,7 @@ export async function setStage(): Promise<Stage> {
 }
 
 /** Returns a hash of all names and bytes below a folder. */
-async function fingerprint(folder: string): Promise<string> {
+export async function fingerprint(folder: string): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const lines = await Promise.all(
     entries.map(async (entry) => {

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, rename } from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
-import { writeDurably } from '../durable-write'
+import { flushFolder, writeDurably } from '../durable-write'
 import { ensureFolder } from '../ensure-folder'
 import { checkTrusted, versionsOf, type TrustedSet } from './trusted-set'
 
@@ -29,11 +29,19 @@ export async function readTrust(state: string, floor: string): Promise<TrustedSe
 /**
  * Keeps what is trusted from now on; whatever happens, the state is then either what it was or the new one.
  * Nothing is written where another instance of the application has trusted something newer meanwhile.
+ * @param passing path of a file that does not exist, on the same disk and of this instance alone: two may commit at once
  */
-export async function keepTrust(state: string, floor: string, trusted: TrustedSet): Promise<void> {
+export async function keepTrust(
+  state: string,
+  floor: string,
+  trusted: TrustedSet,
+  passing: string
+): Promise<void> {
   if (isBehind(trusted, await readTrust(state, floor))) return
   await ensureFolder(state)
-  await writeDurably(path.join(state, STATE_FILE), JSON.stringify({ format: 1, ...trusted.texts }))
+  await writeDurably(passing, JSON.stringify({ format: 1, ...trusted.texts }))
+  await rename(passing, path.join(state, STATE_FILE))
+  await flushFolder(state)
 }
 
 async function readState(state: string): Promise<TrustedSet | null> {

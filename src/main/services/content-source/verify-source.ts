@@ -27,7 +27,7 @@ export interface VerifyRequest {
   readonly state: string
   /** Path of the root.json that the application carries; the metadata of its repository may be beside it. */
   readonly floor: string
-  /** Folder for passing copies; whoever starts the application may empty it. */
+  /** Folder for passing copies, on the disk of the state; whoever starts the application may empty it. */
   readonly scratch: string
   readonly packId: string
   /** The highest version of the handbook that is installed. */
@@ -79,7 +79,7 @@ export async function verifySource(request: VerifyRequest): Promise<Verdict> {
       offer: offerOf(candidate, refreshed.trusted),
       versions: versionsOf(refreshed.trusted),
       commit: async () => {
-        await keepTrust(request.state, request.floor, refreshed.trusted)
+        await keepTrust(request.state, request.floor, refreshed.trusted, copy.state)
         await discard()
       },
       discard

@@ -11,6 +11,8 @@ import type { Watch } from './watch'
 /** A folder of one verification: the copy of what is trusted that tuf-js works on, and the pack's copy. */
 export interface WorkingCopy {
   readonly archive: string
+  /** Where the new state is written before it gets its place. */
+  readonly state: string
   /**
    * Brings the copy up to what the source says, and returns it, everything checked.
    * @throws SourceError
@@ -41,7 +43,7 @@ export async function makeWorkingCopy(scratch: string, { root, below }: TrustedT
     await runUpdater(folder, fetcher)
     return { trusted: await readCopy(folder), timestamp: fetcher.timestamp() }
   }
-  return { archive: path.join(folder, 'pack.zip'), refresh, remove }
+  return { archive: path.join(folder, 'pack.zip'), state: path.join(folder, 'trusted.json'), refresh, remove }
 }
 
 async function runUpdater(folder: string, fetcher: SourceFetcher): Promise<void> {

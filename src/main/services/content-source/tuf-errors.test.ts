@@ -1,0 +1,28 @@
+import { Metadata, MetadataKind, Root } from '@tufjs/models'
+import { BadVersionError, ExpiredMetadataError, PersistError, RuntimeError } from 'tuf-js/dist/error'
+import { expect, test } from 'vitest'
+import { meaningOf, noSuchFile, tooLong } from './tuf-errors'
+
+test.each([
+  ['a file that is not there', noSuchFile('metadata/3.targets.json'), 'incomplete'],
+  ['no timestamp', noSuchFile('metadata/timestamp.json'), 'not-a-source'],
+  ['a file without end', tooLong('metadata/timestamp.json'), 'too-large'],
+  ['an older version', new BadVersionError('1 after 2'), 'older'],
+  ['an expiry that is past', new ExpiredMetadataError('timestamp'), 'expired'],
+  ['a full disk', new PersistError('Failed: ENOSPC'), 'disk-full'],
+  ['words alone', new RuntimeError('Error: targets was signed by 0/1 keys'), 'not-signed'],
+  ['anything else', new SyntaxError('Unexpected token'), 'damaged']
+])('%s is understood', (_, error, code) => {
+  expect(meaningOf(error).code).toBe(code)
+})
+
+test('what the library itself throws for a missing signature is understood', () => {
+  const root = new Metadata(new Root({ version: 1, specVersion: '1.0.31', expires: '9999-12-31T23:59:59Z' }))
+  let thrown: unknown
+  try {
+    root.verifyDelegate(MetadataKind.Root, root)
+  } catch (error) {
+    thrown = error
+  }
+  expect(meaningOf(thrown).code).toBe('not-signed')
+})
