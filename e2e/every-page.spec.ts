@@ -5,7 +5,8 @@ import { root } from '../build/setup/root.mjs'
 import { expect, test } from './fixtures/app'
 import { expectNoViolations } from './fixtures/axe'
 import { runApplication } from './fixtures/command-line'
-import { pdfInfo, pdfPages } from './fixtures/pdf'
+import { pdfPages } from './fixtures/pdf'
+import { expectTrustworthy } from './fixtures/trustworthy'
 
 interface Listed {
   readonly id: string
@@ -65,9 +66,7 @@ test('every page prints, without an empty page, and every fiche on two pages at 
   expect(readdirSync(folder)).toHaveLength(contents.entries.length)
   for (const { id, type, title } of contents.entries) {
     const file = path.join(folder, `${id}.pdf`)
-    const facts = pdfInfo(file)
-    expect(facts.get('Title'), id).toBe(title)
-    expect(facts.get('Tagged'), id).toBe('yes')
+    await expectTrustworthy(file, title)
     const pages = pdfPages(file)
     // The footer alone has about a dozen words.
     for (const text of pages) expect(text.split(/\s+/).length, `a page of ${id}`).toBeGreaterThan(25)

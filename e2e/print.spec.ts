@@ -3,18 +3,8 @@ import path from 'node:path'
 import { expect, test } from './fixtures/app'
 import { runApplication } from './fixtures/command-line'
 import { goTo } from './fixtures/navigation'
-import { pdfFonts, pdfInfo, pdfPages, pdfStructure } from './fixtures/pdf'
-
-function expectTrustworthy(file: string, title: string): void {
-  const facts = pdfInfo(file)
-  expect(facts.get('Title')).toBe(title)
-  expect(facts.get('Tagged')).toBe('yes')
-  expect(facts.get('JavaScript')).toBe('no')
-  expect(facts.get('Page size')).toContain('A4')
-  expect(facts.get('Metadata Stream')).toBe('yes')
-  const fonts = pdfFonts(file)
-  expect(fonts.filter((font) => !/ yes (yes|no) +yes /.test(font) || font.includes('Type 3'))).toEqual([])
-}
+import { pdfPages, pdfStructure } from './fixtures/pdf'
+import { expectTrustworthy } from './fixtures/trustworthy'
 
 test('a fiche is printed from the command line: tagged, A4, with its footer on each page', async ({
   profile
@@ -23,7 +13,7 @@ test('a fiche is printed from the command line: tagged, A4, with its footer on e
   const ended = await runApplication('--print-fiche=fiche-constat-doublons', `--output=${file}`)
   expect(ended).toMatchObject({ status: 0, stderr: '' })
 
-  expectTrustworthy(file, 'Mêmes besoins, achats séparés')
+  await expectTrustworthy(file, 'Mêmes besoins, achats séparés')
   const pages = pdfPages(file)
   expect(pages.length).toBeLessThanOrEqual(2)
   pages.forEach((text, index) => {
@@ -84,7 +74,7 @@ test('the preview shows the real pages, and the saved PDF is the one that was pr
   }, file)
   await page.getByRole('button', { name: 'Enregistrer en PDF…' }).click()
   await expect(page.getByText(`PDF enregistré : ${file}`).first()).toBeVisible()
-  expectTrustworthy(file, 'Mêmes besoins, achats séparés')
+  await expectTrustworthy(file, 'Mêmes besoins, achats séparés')
   expect(pdfPages(file)).toHaveLength(shown)
 
   await page.getByRole('link', { name: 'Revenir à la lecture' }).click()

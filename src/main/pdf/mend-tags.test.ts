@@ -19,6 +19,12 @@ test('runs of text stand in their paragraph itself', () => {
   expect(mended(tag('P', run(1), tag('NonStruct', run(2)), run(3)))).toBe('Document(P(1 2 3))')
 })
 
+test('emphasis inside a paragraph makes no paragraph of its own', () => {
+  expect(mended(tag('P', run(1), tag('NonStruct', tag('NonStruct', run(2))), run(3)))).toBe(
+    'Document(P(1 2 3))'
+  )
+})
+
 test('words without a paragraph get one', () => {
   expect(mended(words(1), tag('P', run(2)), run(3))).toBe('Document(P(1) P(2) P(3))')
   expect(mended(tag('NonStruct', tag('NonStruct', run(1)), tag('NonStruct', run(2))))).toBe(

@@ -56,12 +56,15 @@ function mend(tag: Tag, unknown: Set<string>): Tag {
 }
 
 /** Elements without a meaning give way to what they hold; one with words in it was a paragraph where paragraphs stand. */
-function mendBelow(tag: Tag, unknown: Set<string>): readonly TagChild[] {
-  const holdsParagraphs = GROUPS.has(tag.type) || tag.type === 'NonStruct'
+function mendBelow(
+  tag: Tag,
+  unknown: Set<string>,
+  holdsParagraphs = GROUPS.has(tag.type)
+): readonly TagChild[] {
   return tag.below.flatMap((child): readonly TagChild[] => {
     if (child.kind !== 'tag') return [child]
     if (child.type !== 'NonStruct') return [mend(child, unknown)]
-    const below = mendBelow(child, unknown)
+    const below = mendBelow(child, unknown, holdsParagraphs)
     if (below.length === 0) return []
     return holdsParagraphs && child.below.some(isWords) && below.every(isInline)
       ? [element('P', below)]

@@ -1,0 +1,148 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { root } from '../build/setup/root.mjs'
+import { expect, test } from './fixtures/app'
+import { runApplication, runApplicationIn } from './fixtures/command-line'
+import { applicationWith, tinyHandbook } from './fixtures/other-handbook'
+import { pdfPages } from './fixtures/pdf'
+import { readPdf } from './fixtures/pdf-tags'
+import { expectApproved } from './fixtures/pictures'
+import { expectTrustworthy } from './fixtures/trustworthy'
+
+interface ReadLink {
+  readonly subtype: string
+  readonly contentsObj: { readonly str: string }
+  readonly url?: string
+}
+interface Summary {
+  readonly id: string
+  readonly type: string
+  readonly title: string
+}
+const contents = JSON.parse(readFileSync(path.join(root, 'out', 'pack', 'contents.json'), 'utf8')) as {
+  readonly identity: { readonly id: string; readonly title: string; readonly version: string }
+  readonly entries: readonly Summary[]
+}
+
+/** Writes a dossier of fiches as the application exports it; returns the path of the file. */
+function writeDossier(folder: string, fiches: readonly Summary[]): string {
+  const file = path.join(folder, 'dossier.json')
+  const { id, version } = contents.identity
+  const dossier = {
+    id: '3f2b8c1e-6f0a-4d8b-9a54-0d1d6a3f7e10',
+    name: 'Comité du 3 décembre',
+    cover: {
+      title: 'Comité logiciels libres',
+      date: 'Jeudi 3 décembre 2026',
+      place: 'Salle 214',
+      participants: 'Direction des achats\nDirection du numérique',
+      message: 'À lire avant la réunion.'
+    },
+    options: { cover: true, contents: true, newPage: true, glossary: true, sources: true, notes: true },
+    items: fiches.map(({ id: entry, title }) => ({ entry, section: null, title, code: null }))
+  }
+  writeFileSync(file, JSON.stringify({ format: 1, kind: 'dossier', content: { id, version }, dossier }))
+  return file
+}
+
+/** Spaces of every kind as one. */
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** Returns the page that a table of contents gives for a title. */
+function pageOf(title: string, table: string): number {
+  const line = table.split('\n').find((one) => plain(one).startsWith(plain(title)))
+  return Number(/(\d+)\s*$/.exec(line ?? '')?.[1])
+}
+
+test('a dossier has a cover, a table that tells the truth, one glossary, one list of sources and lines for notes', async ({
+  profile
+}) => {
+  const fiches = contents.entries.filter(({ type }) => type === 'fiche').slice(0, 5)
+  const output = path.join(profile, 'dossier.pdf')
+  const ended = await runApplication(`--print-dossier=${writeDossier(profile, fiches)}`, `--output=${output}`)
+  expect(ended).toMatchObject({ status: 0, stderr: '' })
+  await expectTrustworthy(output, 'Comité logiciels libres')
+
+  const pages = pdfPages(output)
+  expect(pages[0]).toMatch(/Comité logiciels libres[\s\S]*Salle 214[\s\S]*À lire avant la réunion/)
+  for (const { title } of fiches) {
+    const page = pageOf(title, pages[1] ?? '')
+    expect(plain(pages[page - 1] ?? ''), `${title} on page ${page}`).toContain(plain(title))
+  }
+  for (const title of ['Mots expliqués', 'Sources', 'Notes'])
+    expect(pages[pageOf(title, pages[1] ?? '') - 1]?.trimStart().startsWith(title), title).toBe(true)
+  expect(pages.at(-1)).toContain(`Page ${pages.length} / ${pages.length}`)
+  expect(pages.join('').match(/Sources et dates/g)).toHaveLength(1)
+
+  const pdf = await readPdf(output)
+  const outline = await pdf.getOutline()
+  expect(outline.map(({ title }) => title)).toEqual([
+    'Comité logiciels libres',
+    'Sommaire',
+    ...fiches.map(({ title }) => title),
+    'Mots expliqués\u00a0*',
+    'Sources',
+    'Notes'
+  ])
+  const links = (await (await pdf.getPage(2)).getAnnotations()) as readonly ReadLink[]
+  expect(links[0]).toMatchObject({ subtype: 'Link', contentsObj: { str: fiches[0]?.title } })
+  expect(
+    links.filter(({ url }) => url !== undefined),
+    'addresses in the outside world'
+  ).toEqual([])
+  await pdf.destroy()
+})
+
+test('a file that is no dossier is refused in a sentence, and nothing is written', async ({ profile }) => {
+  const file = path.join(profile, 'faux.json')
+  writeFileSync(file, '{"format":1,"kind":"dossier"')
+  const ended = await runApplication(`--print-dossier=${file}`, `--output=${path.join(profile, 'a.pdf')}`)
+  expect(ended.status).toBe(1)
+  expect(ended.stderr).toMatch(
+    /^Le dossier .*faux\.json.* n’a pas pu être lu.*ce n’est pas un dossier du manuel\.$/
+  )
+  expect(() => readFileSync(path.join(profile, 'a.pdf'))).toThrow('ENOENT')
+})
+
+test('the whole handbook has a cover, a table of contents that tells the truth, and nested bookmarks', async ({
+  profile
+}) => {
+  test.setTimeout(6 * 60_000)
+  const output = path.join(profile, 'manuel.pdf')
+  const ended = await runApplication('--print-handbook', `--output=${output}`)
+  expect(ended).toMatchObject({ status: 0, stderr: '' })
+  await expectTrustworthy(output, contents.identity.title)
+
+  const pdf = await readPdf(output)
+  const pages = pdfPages(output)
+  const outline = await pdf.getOutline()
+  const chapters = outline.filter(({ title }) => contents.entries.some((entry) => entry.title === title))
+  expect(chapters.length).toBeGreaterThan(3)
+  expect(chapters.length).toBeLessThan(contents.entries.length / 2)
+  const table = pages.slice(1, 8).join('\n')
+  for (const { title } of chapters)
+    expect(plain(pages[pageOf(title, table) - 1] ?? ''), title).toContain(plain(title))
+  await pdf.destroy()
+})
+
+test('printed pages look as they were approved', async ({ profile }) => {
+  const folder = applicationWith(tinyHandbook)
+  try {
+    for (const [name, ...args] of [
+      ['fiche', '--print-fiche=fiche-arroser'],
+      ['fiche-large', '--print-fiche=fiche-arroser', '--large-print'],
+      ['section', '--print-fiche=fiche-arroser#quand'],
+      ['handbook', '--print-handbook']
+    ] as const) {
+      const output = path.join(profile, `${name}.pdf`)
+      expect(await runApplicationIn(folder, ...args, `--output=${output}`)).toMatchObject({
+        status: 0,
+        stderr: ''
+      })
+      expectApproved(output, 1, name)
+      if (name === 'handbook') expectApproved(output, 2, 'handbook-contents')
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+})
