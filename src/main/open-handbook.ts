@@ -6,7 +6,9 @@ import { createHandlers } from './ipc/create-handlers'
 import { routeRequests } from './ipc/router'
 import type { Places } from './places'
 import { createWindowPrinting } from './print-from-window'
+import { exportDossier } from './export-dossier'
 import { openBookmarks } from './services/bookmarks'
+import { openDossiers } from './services/dossiers'
 import { openSession, type Session } from './services/session'
 import { nextZoom } from './services/zoom'
 import { setMenu } from './shell/menu'
@@ -32,6 +34,7 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
   const { places, profile, content, log } = options
   const now = (): Date => new Date()
   const bookmarks = openBookmarks(path.join(profile, 'bookmarks.json'), now)
+  const dossiers = openDossiers(path.join(profile, 'dossiers.json'), now)
   const [session] = await Promise.all([openSession(path.join(profile, 'session.json'), now), app.whenReady()])
 
   const window = createReaderWindow({
@@ -42,6 +45,8 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
   })
   const handlers = createHandlers({
     bookmarks,
+    dossiers,
+    exportDossier: (dossier) => exportDossier(window, content.live, dossier),
     session,
     application: { version: app.getVersion(), electron: process.versions.electron },
     zoom: (step) => zoom(window, session, (factor) => nextZoom(factor, step)),
@@ -67,7 +72,9 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
   onWheelZoom(window.webContents, (way) => announce('commandIssued', way === 'in' ? 'zoomIn' : 'zoomOut'))
   offerToReopen(window, log)
   focusOnSecondStart(window)
-  quitWithWindow(window, async () => Promise.all([session.settled(), (await bookmarks).settled()]))
+  quitWithWindow(window, async () =>
+    Promise.all([session.settled(), (await bookmarks).settled(), (await dossiers).settled()])
+  )
 }
 
 function zoom(window: BrowserWindow, session: Session, next: (factor: number) => number): number {

@@ -25,6 +25,8 @@ const bridge: Bridge = {
   addBookmark: call('addBookmark'),
   removeBookmark: call('removeBookmark'),
   restoreBookmark: call('restoreBookmark'),
+  saveDossiers: call('saveDossiers'),
+  exportDossier: call('exportDossier'),
   zoom: call('zoom'),
   copyText: call('copyText'),
   previewJob: call('previewJob'),

@@ -10,6 +10,7 @@ import { bridge, unwrap } from './bridge'
 import { fontsReady } from './lib/fonts'
 import { useApplication } from './stores/application'
 import { useBookmarks } from './stores/bookmarks'
+import { useDossiers } from './stores/dossiers'
 import { useHandbook } from './stores/handbook'
 import { useNotices } from './stores/notices'
 import { useReading } from './stores/reading'
@@ -27,6 +28,7 @@ async function start(): Promise<void> {
   const [state] = await Promise.all([unwrap(bridge.readStart()), useHandbook().open(), fontsReady()])
   useApplication().take(state.application)
   useBookmarks().take(state.bookmarks)
+  useDossiers().take(state.dossiers)
   useReading().take(state.reading, state.zoom)
   useSearches().take(state.searches)
 

@@ -9,6 +9,12 @@ export const commands = {
   verify: { label: 'Vérifier une fiche imprimée…', accelerator: null, menu: 'file' },
   bookmark: { label: 'Ajouter ou retirer le signet', accelerator: 'CmdOrCtrl+D', menu: 'go' },
   bookmarks: { label: 'Mes signets', accelerator: 'CmdOrCtrl+Shift+O', menu: 'go' },
+  addToDossier: {
+    label: 'Ajouter au dossier ou en retirer',
+    accelerator: 'CmdOrCtrl+Shift+D',
+    menu: 'go'
+  },
+  dossiers: { label: 'Mes dossiers', accelerator: 'CmdOrCtrl+Shift+L', menu: 'go' },
   home: { label: 'Accueil', accelerator: 'Alt+Home', menu: 'go' },
   back: { label: 'Page précédente', accelerator: 'Alt+Left', menu: 'go' },
   forward: { label: 'Page suivante', accelerator: 'Alt+Right', menu: 'go' },

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { placeSchema } from '../../shared/model/ids'
 import { openBookmarks } from '../services/bookmarks'
+import { openDossiers } from '../services/dossiers'
 import { openSession } from '../services/session'
 import { emptyFolder } from '../testing/folder'
 import { createHandlers } from './create-handlers'
@@ -15,6 +16,8 @@ const now = (): Date => new Date('2026-11-23T12:00:00Z')
 async function handlersOn(profile: string, copied: string[] = []): Promise<Handlers> {
   return createHandlers({
     bookmarks: openBookmarks(path.join(profile, 'bookmarks.json'), now),
+    dossiers: openDossiers(path.join(profile, 'dossiers.json'), now),
+    exportDossier: () => ({ outcome: 'cancelled' }),
     session: await openSession(path.join(profile, 'session.json'), now),
     application: { version: '1.0.0', electron: '33.2.1' },
     zoom: () => 1,

@@ -1,5 +1,6 @@
 import type { Notice, Output } from '../../shared/ipc/contract'
 import type { Bookmarks } from '../services/bookmarks'
+import type { Dossiers } from '../services/dossiers'
 import type { Session } from '../services/session'
 import type { Handlers } from './handlers'
 
@@ -7,6 +8,8 @@ import type { Handlers } from './handlers'
 export interface HandlerNeeds {
   /** Read while the window opens; awaited by the first request. */
   readonly bookmarks: Promise<Bookmarks>
+  readonly dossiers: Promise<Dossiers>
+  readonly exportDossier: Handlers['exportDossier']
   readonly session: Session
   readonly application: Output<'readStart'>['application']
   readonly zoom: Handlers['zoom']
@@ -20,7 +23,7 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
   const { application, session } = needs
   return {
     readStart: async () => {
-      const bookmarks = await needs.bookmarks
+      const [bookmarks, dossiers] = await Promise.all([needs.bookmarks, needs.dossiers])
       const { reading, searches, zoom } = session.value()
       return {
         application,
@@ -28,7 +31,8 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
         searches,
         zoom,
         bookmarks: bookmarks.list(),
-        notices: distinct([session.notice, bookmarks.notice])
+        dossiers: dossiers.value(),
+        notices: distinct([session.notice, bookmarks.notice, dossiers.notice])
       }
     },
     saveReading: (reading) => {
@@ -40,6 +44,8 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
     addBookmark: async (place) => (await needs.bookmarks).add(place),
     removeBookmark: async (place) => (await needs.bookmarks).remove(place),
     restoreBookmark: async (bookmark) => (await needs.bookmarks).restore(bookmark),
+    saveDossiers: async (kept) => (await needs.dossiers).save(kept),
+    exportDossier: needs.exportDossier,
     zoom: needs.zoom,
     copyText: async (text) => {
       await needs.copyText(text)

@@ -19,6 +19,7 @@ const log = vi.fn()
 const handlers: Handlers = {
   readStart: () => ({
     bookmarks: [],
+    dossiers: { current: null, dossiers: [] },
     reading,
     searches: { kept: true, recent: [] },
     zoom: 1,
@@ -32,6 +33,8 @@ const handlers: Handlers = {
   restoreBookmark: () => {
     throw new Error('secret detail')
   },
+  saveDossiers: () => null,
+  exportDossier: () => ({ outcome: 'cancelled' }),
   zoom: () => Number.NaN,
   copyText: () => undefined,
   previewJob: () => Promise.reject(new Error('secret detail')),

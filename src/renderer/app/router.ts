@@ -52,6 +52,11 @@ export function createHandbookRouter(firstScroll: number | null): Router {
         component: () => import('../features/fiches/PrintPage.vue')
       },
       {
+        path: '/dossiers',
+        name: 'dossiers',
+        component: () => import('../features/dossiers/DossiersPage.vue')
+      },
+      {
         path: '/verifier',
         name: 'verify',
         component: () => import('../features/verify/VerifyPage.vue')

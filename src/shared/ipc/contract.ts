@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { commandNames } from '../commands'
 import { bookmarkSchema } from '../model/bookmark'
+import { dossierSchema, dossiersFileSchema } from '../model/dossier'
 import { placeSchema } from '../model/ids'
 import { printJobSchema, printProgressSchema } from '../model/print-job'
 import { searchesSchema } from '../model/searches'
@@ -14,8 +15,17 @@ export type Notice = v.InferOutput<typeof noticeSchema>
 const bookmarksSchema = v.object({ bookmarks: v.array(bookmarkSchema), notice: v.nullable(noticeSchema) })
 export type Bookmarks = v.InferOutput<typeof bookmarksSchema>
 
+/** Every dossier, and which one is being filled. */
+const keptDossiersSchema = v.pick(dossiersFileSchema, ['current', 'dossiers'])
+
 const failureSchema = v.object({ outcome: v.literal('failed'), message: v.string() })
 const cancelledSchema = v.object({ outcome: v.literal('cancelled') })
+
+const savingSchema = v.variant('outcome', [
+  v.object({ outcome: v.literal('saved'), path: v.string() }),
+  cancelledSchema,
+  failureSchema
+])
 
 /** Everything the renderer may ask of main, and nothing else. */
 export const methods = {
@@ -23,6 +33,7 @@ export const methods = {
     input: v.undefined(),
     output: v.object({
       bookmarks: v.array(bookmarkSchema),
+      dossiers: keptDossiersSchema,
       reading: readingSchema,
       searches: searchesSchema,
       zoom: v.number(),
@@ -36,6 +47,10 @@ export const methods = {
   removeBookmark: { input: placeSchema, output: bookmarksSchema },
   /** Puts a removed bookmark back where it was. */
   restoreBookmark: { input: bookmarkSchema, output: bookmarksSchema },
+  /** Keeps all dossiers as they are now; answers with a notice where they could not be. */
+  saveDossiers: { input: keptDossiersSchema, output: v.nullable(noticeSchema) },
+  /** Asks where to write a dossier for a colleague. */
+  exportDossier: { input: dossierSchema, output: savingSchema },
   zoom: { input: v.picklist(['in', 'out', 'reset']), output: v.number() },
   copyText: { input: v.pipe(v.string(), v.maxLength(10_000)), output: v.undefined() },
   /** Draws the pages of a job. Another one that is under way is given up. */
@@ -47,14 +62,7 @@ export const methods = {
       failureSchema
     ])
   },
-  saveJob: {
-    input: printJobSchema,
-    output: v.variant('outcome', [
-      v.object({ outcome: v.literal('saved'), path: v.string() }),
-      cancelledSchema,
-      failureSchema
-    ])
-  },
+  saveJob: { input: printJobSchema, output: savingSchema },
   printJob: {
     input: printJobSchema,
     output: v.variant('outcome', [

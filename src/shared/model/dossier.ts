@@ -13,7 +13,7 @@ export const DOSSIER_LIMITS = {
 } as const
 
 /** Control characters, and those that turn the direction of a text: no keyboard types them, some files hide things with them. */
-const UNSEEN = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/u
+export const UNSEEN = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/u
 
 const textSchema = v.pipe(
   v.string(),

@@ -36,6 +36,9 @@ export const menuLayouts = {
       [{ role: 'togglefullscreen', label: 'Plein écran' }]
     ]
   },
-  go: { label: 'A&ller', groups: [['search'], ['home', 'back', 'forward'], ['bookmark', 'bookmarks']] },
+  go: {
+    label: 'A&ller',
+    groups: [['search'], ['home', 'back', 'forward'], ['bookmark', 'bookmarks'], ['addToDossier', 'dossiers']]
+  },
   help: { label: 'A&ide', groups: [['shortcuts'], ['about']] }
 } as const satisfies Record<string, MenuLayout>

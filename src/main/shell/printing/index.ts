@@ -3,7 +3,7 @@ import type { Output } from '../../../shared/ipc/contract'
 import type { PrintJob, PrintProgress } from '../../../shared/model/print-job'
 import { printOnPaper } from './paper'
 import { openPrintRenderer, type PrintRenderer, type RendererOptions, type Rendering } from './renderer'
-import { askWhereToSave } from './save-dialog'
+import { askWhereToSave } from '../save-dialog'
 
 export interface PrintingOptions extends RendererOptions {
   readonly owner: BrowserWindow
@@ -38,7 +38,7 @@ export function createPrinting(options: PrintingOptions): Printing {
     save: async (job) => {
       const rendered = await rendering(job)
       if (!isReady(rendered)) return problemOf(rendered)
-      const path = await askWhereToSave(options.owner, rendered.title)
+      const path = await askWhereToSave(options.owner, rendered.title, 'pdf')
       if (path === null) return { outcome: 'cancelled' }
       const problem = await options.saveFile(path, rendered.pdf)
       return problem === null ? { outcome: 'saved', path } : { outcome: 'failed', message: problem }

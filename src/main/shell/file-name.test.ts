@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { pdfFileName } from './file-name'
+import { fileNameOf } from './file-name'
 
 test.each([
   ['Le cadre juridique', 'Le cadre juridique.pdf'],
@@ -10,11 +10,11 @@ test.each([
   ['..', 'Fiche.pdf'],
   ['NUL', 'Fiche.pdf']
 ])('%s is saved as %s', (title, name) => {
-  expect(pdfFileName(title)).toBe(name)
+  expect(fileNameOf(title, 'pdf')).toBe(name)
 })
 
 test.prop([fc.string({ unit: 'binary', maxLength: 300 })])('a name is accepted by every system', (title) => {
-  const name = pdfFileName(title)
+  const name = fileNameOf(title, 'pdf')
   expect(name).toMatch(/^[^\p{Cc}<>:"/\\|?*. ][^\p{Cc}<>:"/\\|?*]*\.pdf$/u)
   expect(Array.from(name).length).toBeLessThanOrEqual(124)
 })

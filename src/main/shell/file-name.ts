@@ -5,12 +5,12 @@ const DEVICES = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 /** Room left for an extension, and for what a person adds. */
 const MAX_LENGTH = 120
 
-/** Returns the name to propose for a fiche's PDF: its title, with only what every system accepts. */
-export function pdfFileName(title: string): string {
+/** Returns the name to propose for a document: its title, with only what every system accepts, and an extension without its point. */
+export function fileNameOf(title: string, extension: string): string {
   const safe = title.normalize('NFC').replace(REFUSED, ' ').replace(/\s+/gu, ' ')
   const trimmed = Array.from(safe)
     .slice(0, MAX_LENGTH)
     .join('')
     .replace(/^[. ]+|[. ]+$/g, '')
-  return `${trimmed === '' || DEVICES.test(trimmed) ? 'Fiche' : trimmed}.pdf`
+  return `${trimmed === '' || DEVICES.test(trimmed) ? 'Fiche' : trimmed}.${extension}`
 }

@@ -1,0 +1,26 @@
+import path from 'node:path'
+import { app, dialog, type BrowserWindow } from 'electron'
+import { fileNameOf } from './file-name'
+
+/** Kinds of documents that leave the application. */
+const KINDS = {
+  pdf: { title: 'Enregistrer en PDF', name: 'Document PDF', extension: 'pdf' },
+  dossier: { title: 'Enregistrer le dossier', name: 'Dossier du manuel', extension: 'json' }
+} as const
+
+/** Asks where to save a document of this title; returns the path, or null where the reader gave up. */
+export async function askWhereToSave(
+  owner: BrowserWindow,
+  title: string,
+  kind: keyof typeof KINDS
+): Promise<string | null> {
+  const { title: question, name, extension } = KINDS[kind]
+  const { canceled, filePath } = await dialog.showSaveDialog(owner, {
+    title: question,
+    buttonLabel: 'Enregistrer',
+    defaultPath: path.join(app.getPath('documents'), fileNameOf(title, extension)),
+    filters: [{ name, extensions: [extension] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory']
+  })
+  return canceled || filePath === '' ? null : filePath
+}

@@ -1,0 +1,57 @@
+import { defineStore } from 'pinia'
+import { cleanLine } from '../../shared/dossier/clean-words'
+import type { DossierItem } from '../../shared/model/dossier'
+import type { Place } from '../../shared/model/ids'
+import { codeOf } from '../../shared/model/paper-codes'
+import { useDossiers } from './dossiers'
+import { useHandbook } from './handbook'
+import { useNotices } from './notices'
+import { usePaperCodes } from './paper-codes'
+
+/** « Ajouter au dossier » from wherever a place of the handbook is shown, and taking it back. */
+export const useDossierFilling = defineStore('dossier-filling', () => {
+  const dossiers = useDossiers()
+  const handbook = useHandbook()
+  const notices = useNotices()
+  const paperCodes = usePaperCodes()
+
+  /** Returns the place as a dossier keeps it, with its title and its code of today. */
+  async function itemOf(place: Place): Promise<DossierItem> {
+    const now = handbook.placeNow(place)
+    const titles = handbook.titlesOf(now)
+    const codes = await paperCodes.load()
+    return {
+      entry: now.entry,
+      section: now.section,
+      title: cleanLine(titles?.section ?? titles?.entry.title ?? now.entry),
+      code: codes && codeOf(codes, now)
+    }
+  }
+
+  async function add(place: Place): Promise<void> {
+    const item = await itemOf(place)
+    const dossier = await dossiers.addItem(item)
+    if (dossier)
+      notices.show(
+        { tone: 'info', text: `Ajouté au dossier « ${dossier.name} » : « ${item.title} ».` },
+        { label: 'Annuler', run: () => void dossiers.removeItem(item, dossier.id) }
+      )
+  }
+
+  async function remove(place: Place): Promise<void> {
+    const removed = await dossiers.removeItem(place)
+    if (!removed) return
+    const { item, ...back } = removed
+    notices.show(
+      { tone: 'info', text: `Retiré du dossier : « ${item.title} ».` },
+      { label: 'Annuler', run: () => void dossiers.addItem(item, back) }
+    )
+  }
+
+  /** Adds the place where the dossier does not have it, else takes it out. */
+  async function toggle(place: Place): Promise<void> {
+    await (dossiers.has(place) ? remove(place) : add(place))
+  }
+
+  return { remove, toggle }
+})

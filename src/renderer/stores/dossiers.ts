@@ -1,0 +1,107 @@
+import { defineStore } from 'pinia'
+import { computed, shallowRef } from 'vue'
+import { DOSSIER_LIMITS, type Dossier, type DossierId, type DossierItem } from '../../shared/model/dossier'
+import { placeKey, type LoosePlace } from '../../shared/model/ids'
+import { bridge, unwrap } from '../bridge'
+import { newDossier } from '../lib/new-dossier'
+import { useNotices } from './notices'
+
+const FIRST_NAME = 'Mon dossier'
+
+/** The reader's dossiers, newest first, and the one that is being filled. Every change is kept at once. */
+export const useDossiers = defineStore('dossiers', () => {
+  const notices = useNotices()
+  const all = shallowRef<readonly Dossier[]>([])
+  const currentId = shallowRef<DossierId | null>(null)
+  const current = computed(() => all.value.find(({ id }) => id === currentId.value) ?? all.value[0] ?? null)
+  const keys = computed(() => new Set(current.value?.items.map(placeKey)))
+
+  function take(kept: { readonly current: DossierId | null; readonly dossiers: readonly Dossier[] }): void {
+    all.value = kept.dossiers
+    currentId.value = kept.current
+  }
+
+  async function keep(dossiers: readonly Dossier[], filling: DossierId | null): Promise<void> {
+    all.value = dossiers
+    currentId.value = filling
+    const notice = await unwrap(bridge.saveDossiers({ current: filling, dossiers: [...dossiers] }))
+    // Each key typed in a field is a change: the same trouble is told once.
+    if (notice && !notices.shown.some(({ text }) => text === notice.text)) notices.show(notice)
+  }
+
+  /** Adds a dossier and makes it the one to fill; says so where there are too many. */
+  async function add(dossier: Dossier, at = 0): Promise<boolean> {
+    if (all.value.length >= DOSSIER_LIMITS.dossiers) {
+      notices.show({
+        tone: 'warning',
+        text: `Vous avez déjà ${DOSSIER_LIMITS.dossiers} dossiers : supprimez-en un.`
+      })
+      return false
+    }
+    await keep(all.value.toSpliced(at, 0, dossier), dossier.id)
+    return true
+  }
+
+  /** Replaces a dossier by the same one, changed. */
+  async function replace(dossier: Dossier): Promise<void> {
+    await keep(
+      all.value.map((one) => (one.id === dossier.id ? dossier : one)),
+      currentId.value
+    )
+  }
+
+  async function select(id: DossierId): Promise<void> {
+    await keep(all.value, id)
+  }
+
+  /** Deletes a dossier, and offers to take it back. */
+  async function remove(dossier: Dossier): Promise<void> {
+    const at = all.value.findIndex(({ id }) => id === dossier.id)
+    const others = all.value.filter(({ id }) => id !== dossier.id)
+    await keep(others, others[0]?.id ?? null)
+    notices.show(
+      { tone: 'info', text: `Dossier supprimé : « ${dossier.name} ».` },
+      { label: 'Annuler', run: () => void add(dossier, at) }
+    )
+  }
+
+  const find = (id: DossierId | null): Dossier | null => all.value.find((one) => one.id === id) ?? null
+
+  /**
+   * Adds an item to a dossier: the one that is being filled unless told, or a first one where there is none; last
+   * unless told. Returns the dossier as it is then, or null where it has the place already or is full.
+   */
+  async function addItem(
+    item: DossierItem,
+    { into = current.value?.id ?? null, position = Infinity } = {}
+  ): Promise<Dossier | null> {
+    const known = find(into)
+    const dossier = known ?? newDossier(FIRST_NAME)
+    if (dossier.items.some((one) => placeKey(one) === placeKey(item))) return null
+    if (dossier.items.length >= DOSSIER_LIMITS.items) {
+      const text = `Un dossier contient ${DOSSIER_LIMITS.items} fiches au plus : ouvrez-en un autre.`
+      notices.show({ tone: 'warning', text })
+      return null
+    }
+    const filled = { ...dossier, items: dossier.items.toSpliced(position, 0, item) }
+    await (known ? replace(filled) : add(filled))
+    return filled
+  }
+
+  /** Takes a place out of a dossier; returns what stood there and where, or null where nothing did. */
+  async function removeItem(
+    place: LoosePlace,
+    from = current.value?.id ?? null
+  ): Promise<{ item: DossierItem; position: number; into: DossierId } | null> {
+    const dossier = find(from)
+    const position = dossier?.items.findIndex((one) => placeKey(one) === placeKey(place)) ?? -1
+    const item = dossier?.items[position]
+    if (!dossier || !item) return null
+    await replace({ ...dossier, items: dossier.items.toSpliced(position, 1) })
+    return { item, position, into: dossier.id }
+  }
+
+  const has = (place: LoosePlace): boolean => keys.value.has(placeKey(place))
+
+  return { all, current, take, add, replace, select, remove, addItem, removeItem, has }
+})

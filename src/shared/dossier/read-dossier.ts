@@ -1,0 +1,36 @@
+import * as v from 'valibot'
+import { DOSSIER_LIMITS, dossierFileSchema, type DossierFile } from '../model/dossier'
+
+/** A dossier that a colleague sent, or in French why it is not taken, to follow « : ». */
+export type DossierReading =
+  { readonly ok: true; readonly file: DossierFile } | { readonly ok: false; readonly reason: string }
+
+export const TOO_BIG = 'il est trop gros pour être un dossier.'
+const NOT_A_DOSSIER = 'ce n’est pas un dossier du manuel, ou il est abîmé.'
+const NEWER =
+  'il vient d’une version plus récente de l’application. Mettez la vôtre à jour, puis recommencez.'
+const ODD =
+  'il contient des valeurs qu’aucun dossier ne contient. Demandez à votre collègue de l’enregistrer de nouveau.'
+
+/** What tells a dossier from any other file, whatever its format. */
+const headerSchema = v.object({ kind: v.literal('dossier'), format: v.number() })
+
+/** Returns the dossier that a text of any origin holds. Never throws; nothing but what a dossier holds is taken over. */
+export function readDossier(text: string): DossierReading {
+  if (text.length > DOSSIER_LIMITS.fileBytes) return { ok: false, reason: TOO_BIG }
+  const data = parseJson(text)
+  const header = v.safeParse(headerSchema, data)
+  if (!header.success) return { ok: false, reason: NOT_A_DOSSIER }
+  if (header.output.format > 1) return { ok: false, reason: NEWER }
+  const file = v.safeParse(dossierFileSchema, data)
+  return file.success ? { ok: true, file: file.output } : { ok: false, reason: ODD }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    // A byte-order mark is no part of JSON, but some editors write one.
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    return undefined
+  }
+}
