@@ -13,6 +13,7 @@ const screens = {
   'no bookmarks yet': '/signets',
   'the results of a search': '/recherche?q=licence',
   'a code on paper': '/verifier?code=0000-0000',
+  'no dossier yet': '/dossiers',
   'the about page': '/a-propos',
   'the print preview': '/imprimer/fiche-cadre-juridique'
 }
