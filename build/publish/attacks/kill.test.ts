@@ -75,7 +75,11 @@ test('two applications that install at once end with one whole version', async (
     verdicts.map(async (verdict) => (verdict.outcome === 'newer' ? verdict.unpack(place) : verdict))
   )
   expect(ends.map(({ outcome }) => outcome)).toEqual(['unpacked', 'unpacked'])
-  await Promise.all(verdicts.map((verdict) => (verdict.outcome === 'newer' ? verdict.commit() : undefined)))
+  await Promise.all(
+    verdicts.map(async (verdict) => {
+      if (verdict.outcome === 'newer') await verdict.commit()
+    })
+  )
   await archivePack(place)
   expect((await readdir(join(stage.folder, 'workstation'))).toSorted()).toEqual([
     '2026.11.1',
