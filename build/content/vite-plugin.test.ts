@@ -40,7 +40,7 @@ test('a build stops where the contents have errors, and names them', async () =>
   await expect(build(config())).rejects.toThrow(/def-mot\.md:1:1 {2}erreur/)
 })
 
-test('in development a change is compiled, told, and reloads the window', { timeout: 60_000 }, async () => {
+test('in development a change is compiled, told, and reloads the window', async () => {
   const told: string[] = []
   const customLogger = createLogger('info')
   customLogger.info = (text) => told.push(text)

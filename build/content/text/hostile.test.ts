@@ -68,7 +68,7 @@ describe('nothing hostile passes, everything is told', () => {
   })
 })
 
-describe('huge or deep inputs are refused without exhausting the machine', { timeout: 60_000 }, () => {
+describe('huge or deep inputs are refused without exhausting the machine', () => {
   const deep = 20_000
   test.each([
     ['quotes', '>'.repeat(deep)],
