@@ -4,6 +4,7 @@ import type { Page } from 'playwright'
 import { expectNoViolations } from './fixtures/axe'
 import { expect, test } from './fixtures/app'
 import { goTo } from './fixtures/navigation'
+import { search } from './fixtures/search'
 
 const fiche = '/lire/fiche-cadre-juridique'
 
@@ -93,6 +94,28 @@ test('everything is done from the keyboard, is announced, and can be taken back'
   await expect.poll(() => titles(page)).toEqual(['Le cadre juridique'])
   await page.getByRole('button', { name: 'Annuler' }).press('Enter')
   await expect.poll(() => titles(page)).toEqual(['Le cadre juridique', 'Qui fait quoi'])
+})
+
+test('results and bookmarks go into the dossier too', async ({ page }) => {
+  await search(page, 'licence')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('button', { name: /^Ajouter au dossier/ }).click()
+  await expect(dialog.getByRole('status')).toHaveText('Ajouté au dossier.')
+  await expect(dialog.getByRole('button', { name: /^Retirer du dossier/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Dossier : 1 fiche' })).toBeVisible()
+
+  await goTo(page, fiche)
+  await page.keyboard.press('Control+d')
+  await goTo(page, '/signets')
+  await page.getByRole('button', { name: 'Ajouter au dossier « Le cadre juridique »' }).click()
+  await expect(page.getByRole('button', { name: 'Dossier : 2 fiches' })).toBeVisible()
+  await goTo(page, '/recherche?q=licence')
+  await page
+    .getByRole('button', { name: /^Ajouter au dossier/ })
+    .first()
+    .click()
+  await expect(page.getByRole('button', { name: 'Dossier : 3 fiches' })).toBeVisible()
 })
 
 test('several dossiers stand side by side; a deleted one can be taken back', async ({ page }) => {

@@ -99,7 +99,7 @@ test('a file that is no dossier is refused in a sentence, and nothing is written
   const ended = await runApplication(`--print-dossier=${file}`, `--output=${path.join(profile, 'a.pdf')}`)
   expect(ended.status).toBe(1)
   expect(ended.stderr).toMatch(
-    /^Le dossier .*faux\.json.* n’a pas pu être lu.*ce n’est pas un dossier du manuel\.$/
+    /^Le dossier .*faux\.json.* n’a pas pu être lu.*ce n’est pas un dossier du manuel, ou il est abîmé\.$/
   )
   expect(() => readFileSync(path.join(profile, 'a.pdf'))).toThrow('ENOENT')
 })

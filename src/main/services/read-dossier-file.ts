@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
-import * as v from 'valibot'
-import { type Dossier, DOSSIER_LIMITS, dossierFileSchema } from '../../shared/model/dossier'
+import { readDossier, TOO_BIG } from '../../shared/dossier/read-dossier'
+import { type Dossier, DOSSIER_LIMITS } from '../../shared/model/dossier'
 import { explainFileFailure, fileFailure } from './file-failure'
 
 /** A dossier from a file, or in French why there is none. */
@@ -14,17 +14,10 @@ export async function readDossierFile(file: string): Promise<DossierReading> {
     message: `Le dossier «\u00a0${file}\u00a0» n’a pas pu être lu\u00a0: ${why}`
   })
   try {
-    if ((await stat(file)).size > DOSSIER_LIMITS.fileBytes)
-      return refuse('il est trop gros pour être un dossier.')
-    const parsed = v.safeParse(dossierFileSchema, JSON.parse(await readFile(file, 'utf8')))
-    return parsed.success
-      ? { ok: true, dossier: parsed.output.dossier }
-      : refuse('ce n’est pas un dossier du manuel.')
+    if ((await stat(file)).size > DOSSIER_LIMITS.fileBytes) return refuse(TOO_BIG)
+    const reading = readDossier(await readFile(file, 'utf8'))
+    return reading.ok ? { ok: true, dossier: reading.file.dossier } : refuse(reading.reason)
   } catch (error) {
-    return refuse(
-      error instanceof SyntaxError
-        ? 'ce n’est pas un dossier du manuel.'
-        : explainFileFailure(fileFailure(error))
-    )
+    return refuse(explainFileFailure(fileFailure(error)))
   }
 }

@@ -71,7 +71,6 @@ export const dossierFormSchema = v.object({
   cover: dossierCoverSchema,
   options: dossierOptionsSchema
 })
-export type DossierForm = v.InferOutput<typeof dossierFormSchema>
 
 /** Fiches for one meeting, in the order in which they will be printed; each place once. */
 export const dossierSchema = v.object({
