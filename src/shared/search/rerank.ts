@@ -5,11 +5,11 @@ import type { PassageWords } from './read-passage'
 import type { Understanding } from './understand'
 
 /** How many of the best documents are looked into: more than anybody reads. */
-const DEPTH = 60
+const DEPTH = 40
 /** No document with a smaller share of the best score can come before it. */
 const LEAST_SHARE = 0.2
-/** What the reader's exact words, words side by side, and a title made of them add to a score. */
-const [EXACT, TOGETHER, NAMED] = [0.15, 0.8, 0.1]
+/** What the reader's exact words, words side by side, and a heading or a title made of them add to a score. */
+const [EXACT, TOGETHER, NAMED, TITLED] = [0.15, 2, 0.1, 0.2]
 /** What is left of a score where the title has the words in another form alone: `administrateur` for `administration`. */
 const OTHER_FORM = 0.5
 
@@ -44,7 +44,8 @@ function closeness(passage: PassageWords, { words }: Understanding): number {
   const together = Math.max(...fields.map((field) => longestRun(field, terms)))
   const added = (EXACT * exact.length + TOGETHER * together) / words.length
   const named = NAMED * shareNamed(passage.heading.length === 0 ? passage.title : passage.heading, terms)
-  return (1 + added + named) * (1 - (OTHER_FORM * otherwise.length) / words.length)
+  const titled = TITLED * shareNamed(passage.title, terms)
+  return (1 + added + named + titled) * (1 - (OTHER_FORM * otherwise.length) / words.length)
 }
 
 function isOnlyOtherForm(field: readonly Reading[], term: string, folded: string): boolean {

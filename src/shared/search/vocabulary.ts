@@ -12,6 +12,8 @@ export interface KnownWord {
   readonly base: string
   /** The index term that it gives. */
   readonly term: string
+  /** The letters of `base` as a set of bits: what tells most words apart before they are compared. */
+  readonly letters: number
 }
 
 /** How far a word may be from what was meant: short words have too many neighbours for more than a swap. */
@@ -44,7 +46,8 @@ function sortWords(words: IndexFile['words']): readonly KnownWord[] {
     .flatMap(([term, , ...surfaces]) =>
       surfaces.map((surface) => {
         const folded = foldWord(surface)
-        return { surface, folded, base: singular(folded), term }
+        const base = singular(folded)
+        return { surface, folded, base, term, letters: lettersOf(base) }
       })
     )
     .sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0))
@@ -72,15 +75,31 @@ function firstAtLeast(words: readonly KnownWord[], folded: string): number {
 function nearest(words: readonly KnownWord[], folded: string, slips: Slips) {
   const found: (KnownWord & { distance: number })[] = []
   const base = singular(folded)
+  const letters = lettersOf(base)
   let least = slips === 'swap' ? 1 : slips
   for (const word of words) {
     if (Math.abs(word.base.length - base.length) > least) continue
+    // A slip changes two letters of the set at most.
+    if (countBits(word.letters ^ letters) > 2 * least) continue
     const isSwapped = isSwap(word.base, base)
     if (slips === 'swap' && !isSwapped) continue
     const between = isSwapped ? 1 : distance(word.base, base)
     if (between <= least) found.push({ ...word, distance: (least = between) })
   }
   return found.filter((word) => word.distance === least)
+}
+
+/** One bit for each letter from a to z that a folded word holds; other characters share the bits that are left. */
+function lettersOf(folded: string): number {
+  let bits = 0
+  for (let at = 0; at < folded.length; at += 1) bits |= 1 << (folded.charCodeAt(at) - 97)
+  return bits
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count += 1
+  return count
 }
 
 /** Two neighbouring letters the wrong way round: one slip of the fingers, which Levenshtein counts twice. */

@@ -1,0 +1,64 @@
+import MiniSearch, { type Options } from 'minisearch'
+import * as v from 'valibot'
+import { termsOf } from '../../src/shared/search/analysis'
+import { buildIndex } from '../../src/shared/search/build'
+import { indexFileSchema, type Indexable } from '../../src/shared/search/document'
+import { indexOptions } from '../../src/shared/search/index-options'
+import { loadIndex } from '../../src/shared/search/load'
+import { ask } from '../../src/shared/search/query'
+import type { Synonym } from '../../src/shared/search/synonyms'
+import type { Engine } from './engine'
+
+const plain: Options<Indexable> = { fields: ['title', 'heading', 'keywords', 'text'] }
+const boost = { title: 4, keywords: 3, heading: 2, text: 1 }
+
+/** Returns the product's own search, by way of the files of a pack. */
+export function handbookEngine(synonyms: readonly Synonym[] = []): Engine {
+  return {
+    name: 'this handbook',
+    build: (documents) => JSON.stringify(buildIndex(documents, synonyms)),
+    open: (shipped, documents) => {
+      const index = loadIndex(v.parse(indexFileSchema, JSON.parse(String(shipped))))
+      const passages = new Map(documents.map((document) => [document.id, document]))
+      return (query) => ask(index, passages, query).hits.map(({ id }) => id)
+    }
+  }
+}
+
+/** What else MiniSearch can be. */
+export const miniSearchEngines: readonly Engine[] = [
+  miniSearch('MiniSearch, French analysis', indexOptions, (built) => {
+    const { index } = JSON.parse(built) as { readonly index: readonly (readonly [string, unknown])[] }
+    const known = new Set(index.map(([term]) => term))
+    return {
+      tokenize: termsOf,
+      prefix: (_term, at, terms) => at === terms.length - 1,
+      fuzzy: (term) => (term.length > 3 && !known.has(term) ? 0.2 : false)
+    }
+  }),
+  miniSearch('MiniSearch, defaults', plain, () => ({})),
+  miniSearch('MiniSearch, as site themes', plain, () => ({ prefix: true, fuzzy: 0.2, boost }))
+]
+
+type SearchOptions = NonNullable<Parameters<MiniSearch<Indexable>['search']>[1]>
+
+function miniSearch(
+  name: string,
+  options: Options<Indexable>,
+  searching: (built: string) => SearchOptions
+): Engine {
+  return {
+    name,
+    build: (documents) => {
+      const engine = new MiniSearch<Indexable>(options)
+      engine.addAll(documents)
+      return JSON.stringify(engine)
+    },
+    open: (shipped) => {
+      const built = String(shipped)
+      const engine = MiniSearch.loadJSON<Indexable>(built, options)
+      const how = searching(built)
+      return (query) => engine.search(query, how).map(({ id }) => String(id))
+    }
+  }
+}
