@@ -7,6 +7,8 @@ import { STOP_WORDS } from './stop-words'
 export interface Form extends TextRange {
   /** The part without accents, case or punctuation. */
   readonly folded: string
+  /** The part as it is written, in lower case: accents and ligatures included. */
+  readonly written: string
   /** What the index holds. */
   readonly term: string
 }
@@ -33,7 +35,7 @@ export function analyse(text: string): Word[] {
 }
 
 /** A word as the index sees it. */
-export type Reading = Pick<Form, 'folded' | 'term'>
+export type Reading = Pick<Form, 'folded' | 'written' | 'term'>
 
 /** Returns the readings of a text in order, a compound followed by its parts: `analyse` without the places. */
 export function readWords(text: string): readonly Reading[] {
@@ -79,7 +81,7 @@ export function readWord(word: string): Reading {
   const known = keptWords.get(word)
   if (known !== undefined) return known
   const folded = foldWord(word)
-  const read = { folded, term: stem(folded) }
+  const read = { folded, term: stem(folded), written: word.normalize('NFC').toLowerCase() }
   if (keptWords.size >= KEPT_WORDS) keptWords.clear()
   keptWords.set(word, read)
   return read

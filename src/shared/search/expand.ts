@@ -1,4 +1,4 @@
-import type { Form, Word } from './analysis'
+import { type Form, readWord, type Word } from './analysis'
 import type { ReadQuery } from './read-query'
 import type { Vocabulary } from './vocabulary'
 
@@ -20,6 +20,8 @@ export interface QueryWord {
   readonly surface: string
   /** Its widest form. */
   readonly folded: string
+  /** The word with the accents that the reader gave it; null where there are none. */
+  readonly accented: string | null
   readonly expansions: readonly Expansion[]
 }
 
@@ -32,6 +34,8 @@ const PART = 0.4
 /** From how many letters on a word may have two letters swapped, one slip of any kind, two slips. */
 const [SWAP, ONE_SLIP, TWO_SLIPS] = [4, 6, 8]
 const HAS_DIGIT = /\p{N}/u
+/** No accent, no ligature: digits and joiners may differ without the reader meaning anything by it. */
+const PLAIN = /^[\x00-\x7f]*$/
 
 /** Returns the words of a query with what to look for; only the last word is completed, and only while it is being typed. */
 export function expandQuery(
@@ -41,8 +45,14 @@ export function expandQuery(
   return words.map((word, index) => ({
     surface: text.slice(word.start, word.end),
     folded: word.forms[0]?.folded ?? '',
+    accented: accentedOf(text.slice(word.start, word.end)),
     expansions: expandWord(word, unfinished && index === words.length - 1, vocabulary)
   }))
+}
+
+function accentedOf(surface: string): string | null {
+  const { written, folded } = readWord(surface)
+  return PLAIN.test(written) || written === folded ? null : written
 }
 
 function expandWord(word: Word, isUnfinished: boolean, vocabulary: Vocabulary): readonly Expansion[] {

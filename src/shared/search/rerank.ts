@@ -7,9 +7,11 @@ import type { Understanding } from './understand'
 /** How many of the best documents are looked into: more than anybody reads. */
 const DEPTH = 40
 /** No document with a smaller share of the best score can come before it. */
-const LEAST_SHARE = 0.2
+const LEAST_SHARE = 0.3
 /** What the reader's exact words, words side by side, and a heading or a title made of them add to a score. */
 const [EXACT, TOGETHER, NAMED, TITLED] = [0.15, 2, 0.1, 0.2]
+/** What a word adds whose accents are those that the reader took the trouble to type. */
+const ACCENTED = 0.3
 /** What is left of a score where the title has the words in another form alone: `administrateur` for `administration`. */
 const OTHER_FORM = 0.5
 
@@ -38,11 +40,15 @@ function closeness(passage: PassageWords, { words }: Understanding): number {
   const exact = words.filter(({ folded }) =>
     fields.some((field) => field.some((one) => one.folded === folded))
   )
+  const accented = words.filter(
+    (word) =>
+      word.accented !== null && fields.some((field) => field.some((one) => one.written === word.accented))
+  )
   const otherwise = words.filter(({ folded, expansions }) =>
     expansions.some(({ reason, term }) => reason === 'same' && isOnlyOtherForm(passage.title, term, folded))
   )
   const together = Math.max(...fields.map((field) => longestRun(field, terms)))
-  const added = (EXACT * exact.length + TOGETHER * together) / words.length
+  const added = (EXACT * exact.length + ACCENTED * accented.length + TOGETHER * together) / words.length
   const named = NAMED * shareNamed(passage.heading.length === 0 ? passage.title : passage.heading, terms)
   const titled = TITLED * shareNamed(passage.title, terms)
   return (1 + added + named + titled) * (1 - (OTHER_FORM * otherwise.length) / words.length)

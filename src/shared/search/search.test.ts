@@ -101,6 +101,19 @@ describe('what readers may ask for', () => {
     expect(found(searcherOf([document('it', 'un mot-clé')]), 'mot-clé')).toEqual(['it'])
   })
 
+  it('accents that the reader types rank first what is written so, and change nothing else', () => {
+    const { found } = searcherOf([
+      document('walks', 'La marche du service.'),
+      document('market', 'Le marché du service.'),
+      document('heart', 'Le cœur du service.'),
+      document('choir', 'Le coeur du service.')
+    ])
+    expect(found('marché ')).toEqual(['market', 'walks'])
+    expect(found('marche ')).toEqual(['walks', 'market'])
+    expect(found('cœur ')[0]).toBe('heart')
+    expect(found('COEUR ')).toHaveLength(2)
+  })
+
   it('words side by side come before scattered ones, exact forms before near ones', () => {
     expect(found(index, 'code source')[0]).toBe('exact')
     const forms = searcherOf([document('far', 'administrateur'), document('same', 'administration')])
