@@ -46,13 +46,15 @@ const textOf = ({ title, heading, keywords, text }: Indexable): string =>
 /** Returns the other engines that the registry has, from the folder where they are installed. */
 export async function otherEngines(folder: string): Promise<readonly Engine[]> {
   const require = createRequire(path.join(folder, 'any.cjs'))
-  const lunr = require('lunr') as Lunr
+  const load = (name: string): unknown => require(name)
+  const addressOf = (name: string): string => pathToFileURL(require.resolve(name)).href
+  const lunr = load('lunr') as Lunr
   for (const part of ['lunr.stemmer.support', 'lunr.fr']) {
-    const extend = require(`lunr-languages/${part}.js`) as (lunr: Lunr) => void
+    const extend = load(`lunr-languages/${part}.js`) as (lunr: Lunr) => void
     extend(lunr)
   }
-  const orama = (await import(pathToFileURL(require.resolve('@orama/orama')).href)) as Orama
-  return [flexEngine(require('flexsearch') as FlexSearch), lunrEngine(lunr), oramaEngine(orama)]
+  const orama = (await import(addressOf('@orama/orama'))) as Orama
+  return [flexEngine(load('flexsearch') as FlexSearch), lunrEngine(lunr), oramaEngine(orama)]
 }
 
 function flexEngine({ Index }: FlexSearch): Engine {
