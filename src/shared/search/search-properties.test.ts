@@ -25,7 +25,7 @@ describe('whatever the texts', () => {
     }
   )
 
-  test.prop([fc.array(word, { minLength: 2, maxLength: 6 }), fc.nat()])(
+  test.prop([fc.array(word, { minLength: 2, maxLength: 6 }), fc.nat()], { numRuns: 30 })(
     'every beginning of a word of two letters or more finds it',
     (words, at) => {
       const index = searcherOf([document('it', words.join(' '))])
