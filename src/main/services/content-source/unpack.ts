@@ -66,6 +66,13 @@ async function writeFiles(
     done += file.size
     onBytes(done, total)
   }
+  // All at the end: the first flush then takes the others along, where one after each file would wait each time.
+  for (const { entry } of files) await watch.wait(flushFile(path.join(folder, entry.fileName)))
+}
+
+async function flushFile(file: string): Promise<void> {
+  const handle = await open(file, 'r+')
+  await handle.sync().finally(() => handle.close())
 }
 
 async function writeFile(zip: ZipFile, file: string, { entry, size, sha256 }: ExpectedFile): Promise<void> {
@@ -81,7 +88,6 @@ async function writeFile(zip: ZipFile, file: string, { entry, size, sha256 }: Ex
       await writeWhole(handle, chunk, name)
     }
     if (sha256 !== undefined && hash.digest('hex') !== sha256) throw refused(`${name}: SHA-256 differs`)
-    await handle.sync()
   } finally {
     await handle.close()
   }
