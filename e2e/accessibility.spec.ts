@@ -25,6 +25,8 @@ async function stand(page: Page, path: string): Promise<void> {
 
 for (const scheme of ['light', 'dark'] as const) {
   test(`every screen passes axe in ${scheme}`, async ({ page }) => {
+    // Every screen, one after the other.
+    test.slow()
     await page.emulateMedia({ colorScheme: scheme })
     for (const [name, path] of Object.entries(screens)) {
       await stand(page, path)
