@@ -98,7 +98,7 @@ const shared: readonly Layer[] = [
     except: ['**/*.test.ts'],
     never: [
       {
-        regex: String.raw`^(?!\.{1,2}(/|$)|(valibot|minisearch|@orama/stemmers|fastest-levenshtein)(/|$))`,
+        regex: String.raw`^(?!\.{1,2}(/|$)|(valibot|diff|minisearch|@orama/stemmers|fastest-levenshtein)(/|$))`,
         message:
           'src/shared runs everywhere: no Electron, Node, DOM or Vue here; put it in src/main or src/renderer.'
       },

@@ -1,0 +1,40 @@
+import type { Place } from '../model/ids'
+
+/** A place as one version has it. */
+export interface PlaceText {
+  readonly place: Place
+  readonly title: string
+  /** Titles of what the place stands in, outermost first. */
+  readonly path: readonly string[]
+  readonly paragraphs: readonly string[]
+}
+
+/** One thing that differs between two versions of the content, by place; a whole entry is one thing. */
+export type Change =
+  | { readonly kind: 'added'; readonly after: PlaceText }
+  | {
+      readonly kind: 'changed'
+      readonly before: PlaceText
+      readonly after: PlaceText
+      /** What is drawn from data differs too. */
+      readonly data: boolean
+    }
+  /** Its matter now stands in another place; its text may differ too. */
+  | { readonly kind: 'moved'; readonly before: PlaceText; readonly after: PlaceText }
+  /** `nearest` is where to read on. */
+  | { readonly kind: 'retired'; readonly before: PlaceText; readonly nearest: Place | null }
+
+/** Returns the place that a change is about, in the newer version where it has one. */
+export function placeOf(change: Change): Place {
+  return change.kind === 'retired' ? change.before.place : change.after.place
+}
+
+/** Returns whether a change touches a place that somebody kept. An entry is all of its sections, and takes them along. */
+export function concerns(change: Change, kept: Place): boolean {
+  const touched = change.kind === 'added' ? [change.after.place] : [change.before.place, placeOf(change)]
+  return touched.some(
+    ({ entry, section }) =>
+      entry === kept.entry &&
+      (section === kept.section || kept.section === null || (section === null && change.kind !== 'changed'))
+  )
+}

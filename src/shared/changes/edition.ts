@@ -1,0 +1,47 @@
+import type { Entry } from '../model/entry'
+import type { EntryId, Place } from '../model/ids'
+import type { Contents } from '../model/pack'
+import type { PlaceText } from './change'
+import { sectionTexts, type SectionText } from './section-texts'
+
+/** A version of the content, as far as it has to be compared. */
+export interface Edition {
+  readonly contents: Contents
+  /** Entries whose files differ between the two versions, or that only one has. */
+  readonly entries: ReadonlyMap<EntryId, Entry>
+}
+
+export type LocatedSection = SectionText & PlaceText
+
+/** Returns the titles above an entry, outermost first. */
+export function pathOf({ contents }: Edition, id: EntryId): readonly string[] {
+  const parent = contents.entries.find((one) => one.id === id)?.parent ?? null
+  const title = contents.entries.find((one) => one.id === parent)?.title
+  return parent === null || title === undefined
+    ? []
+    : [...pathOf({ contents, entries: new Map() }, parent), title]
+}
+
+/** Returns the sections of an entry with where they stand; none where the entry is not at hand. */
+export function locateSections(edition: Edition, id: EntryId): readonly LocatedSection[] {
+  const entry = edition.entries.get(id)
+  if (!entry) return []
+  const path = pathOf(edition, id)
+  return sectionTexts(entry).map((text) => ({
+    ...text,
+    place: { entry: id, section: text.section },
+    path: text.section === null ? path : [...path, entry.title]
+  }))
+}
+
+/** Returns the text of a whole entry, headings included, or of one of its sections; null where there is none. */
+export function textOf(edition: Edition, place: Place): PlaceText | null {
+  const title = edition.contents.entries.find(({ id }) => id === place.entry)?.title
+  if (title === undefined) return null
+  const sections = locateSections(edition, place.entry)
+  if (place.section !== null) return sections.find(({ section }) => section === place.section) ?? null
+  const paragraphs = sections.flatMap((one) =>
+    one.section === null ? one.paragraphs : [one.title, ...one.paragraphs]
+  )
+  return { place, title, path: pathOf(edition, place.entry), paragraphs }
+}
