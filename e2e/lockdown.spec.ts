@@ -50,7 +50,7 @@ test.beforeEach(async ({ page }) => {
 test('the bridge is the contract, and nothing of Node or Electron is in the page', async ({ page }) => {
   const exposed = await page.evaluate(() => Object.keys(window.handbook).sort())
   const announced = Object.keys(events).map((name) => `on${name.charAt(0).toUpperCase()}${name.slice(1)}`)
-  expect(exposed).toEqual([...Object.keys(methods), ...announced].sort())
+  expect(exposed).toEqual([...Object.keys(methods), ...announced, 'pathOfDropped'].sort())
   const types = await page.evaluate(() =>
     ['require', 'process', 'module', 'Buffer', 'electron'].map(
       (name) => typeof (globalThis as Record<string, unknown>)[name]

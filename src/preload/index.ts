@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import { EVENT_CHANNEL_PREFIX, REQUEST_CHANNEL_PREFIX } from '../shared/ipc/channels'
 import type { Bridge, EventName, MethodName, Payload } from '../shared/ipc/contract'
 
@@ -33,6 +33,17 @@ const bridge: Bridge = {
   saveJob: call('saveJob'),
   printJob: call('printJob'),
   cancelJob: call('cancelJob'),
+  readContentStatus: call('readContentStatus'),
+  examineContent: call('examineContent'),
+  installContent: call('installContent'),
+  cancelContent: call('cancelContent'),
+  chooseVersion: call('chooseVersion'),
+  markChangesRead: call('markChangesRead'),
+  readSettings: call('readSettings'),
+  saveSettings: call('saveSettings'),
+  pathOfDropped: (file) => webUtils.getPathForFile(file as File),
+  onContentProgressed: listen('contentProgressed'),
+  onContentReplaced: listen('contentReplaced'),
   onCommandIssued: listen('commandIssued'),
   onNoticeRaised: listen('noticeRaised'),
   onJobProgressed: listen('jobProgressed')

@@ -1,3 +1,4 @@
+import type { contentMethods } from '../../shared/ipc/content-methods'
 import type { Notice, Output } from '../../shared/ipc/contract'
 import type { Bookmarks } from '../services/bookmarks'
 import type { Dossiers } from '../services/dossiers'
@@ -16,6 +17,9 @@ export interface HandlerNeeds {
   /** Puts a text on the clipboard; waited for where the system takes its time. */
   readonly copyText: (text: string) => unknown
   readonly printing: Pick<Handlers, 'previewJob' | 'saveJob' | 'printJob' | 'cancelJob'>
+  readonly content: Pick<Handlers, keyof typeof contentMethods>
+  /** What was found wrong with versions of the content. */
+  readonly contentNotices: () => Promise<readonly Notice[]>
 }
 
 /** Returns the handler of every method of the contract. */
@@ -32,7 +36,12 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
         zoom,
         bookmarks: bookmarks.list(),
         dossiers: dossiers.value(),
-        notices: distinct([session.notice, bookmarks.notice, dossiers.notice])
+        notices: distinct([
+          session.notice,
+          bookmarks.notice,
+          dossiers.notice,
+          ...(await needs.contentNotices())
+        ])
       }
     },
     saveReading: (reading) => {
@@ -50,6 +59,7 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
     copyText: async (text) => {
       await needs.copyText(text)
     },
+    ...needs.content,
     ...needs.printing
   }
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
-import { entryFile, manifestSchema, PACK_FILES, PACK_FORMAT, type Manifest } from '../../shared/model/pack'
+import { entryIdOf, manifestSchema, PACK_FILES, PACK_FORMAT, type Manifest } from '../../shared/model/pack'
 import { errorCode } from './file-failure'
 import { nearestIds } from './nearest'
 
@@ -52,7 +52,7 @@ function unlisted(file: string): PackFailure {
 
 function createLibrary(folder: string, manifest: Manifest): Library {
   const listed = new Map(manifest.files.map((file) => [file.path, file]))
-  const entryIds = [...listed.keys()].flatMap((file) => ENTRY_FILE.exec(file)?.[1] ?? [])
+  const entryIds = [...listed.keys()].flatMap((file) => entryIdOf(file) ?? [])
   return {
     manifest,
     entryIds,
@@ -69,8 +69,6 @@ function createLibrary(folder: string, manifest: Manifest): Library {
     }
   }
 }
-
-const ENTRY_FILE = new RegExp(`^${entryFile('([^/]+)').replace('.json', '\\.json')}$`)
 
 function damaged(file: string, detail: string): PackFile {
   return { kind: 'failed', failure: { kind: 'damaged', file, detail } }

@@ -23,6 +23,7 @@ export type Change =
   | { readonly kind: 'moved'; readonly before: PlaceText; readonly after: PlaceText }
   /** `nearest` is where to read on. */
   | { readonly kind: 'retired'; readonly before: PlaceText; readonly nearest: Place | null }
+export type ChangeKind = Change['kind']
 
 /** Returns the place that a change is about, in the newer version where it has one. */
 export function placeOf(change: Change): Place {

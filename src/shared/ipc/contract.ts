@@ -6,6 +6,7 @@ import { placeSchema } from '../model/ids'
 import { printJobSchema, printProgressSchema } from '../model/print-job'
 import { searchesSchema } from '../model/searches'
 import { readingSchema } from '../model/session'
+import { contentEvents, contentMethods } from './content-methods'
 
 /** A sentence for the reader about something that went wrong and what to do. */
 export const noticeSchema = v.object({ tone: v.picklist(['info', 'warning']), text: v.string() })
@@ -29,6 +30,7 @@ const savingSchema = v.variant('outcome', [
 
 /** Everything the renderer may ask of main, and nothing else. */
 export const methods = {
+  ...contentMethods,
   readStart: {
     input: v.undefined(),
     output: v.object({
@@ -77,6 +79,7 @@ export const methods = {
 
 /** Everything main may announce to the renderer. */
 export const events = {
+  ...contentEvents,
   commandIssued: v.picklist(commandNames),
   noticeRaised: noticeSchema,
   /** How far the job under way is. */
@@ -106,6 +109,9 @@ export type Bridge = {
   readonly [M in MethodName]: Input<M> extends undefined
     ? () => Promise<Reply<Output<M>>>
     : (input: Input<M>) => Promise<Reply<Output<M>>>
+} & {
+  /** Returns where a file that was dropped on the page is; empty for one that is nowhere. Only the preload can tell. */
+  readonly pathOfDropped: (file: object) => string
 } & {
   readonly [E in EventName as `on${Capitalize<E>}`]: (listener: (payload: Payload<E>) => void) => Unsubscribe
 }

@@ -20,6 +20,11 @@ export function entryFile(id: string): string {
   return `entries/${id}.json`
 }
 
+/** Returns the id of the entry that a path inside a pack names, or null where it names something else. */
+export function entryIdOf(file: string): string | null {
+  return /^entries\/([^/]+)\.json$/.exec(file)?.[1] ?? null
+}
+
 export const packIdentitySchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
   title: v.string(),

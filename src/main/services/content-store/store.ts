@@ -17,6 +17,8 @@ export interface ContentStore {
   readonly trust: string
   readonly read: () => Promise<StoreRecord>
   readonly folderOf: (version: string) => string
+  /** Path of a folder for passing copies of this process. */
+  readonly scratch: string
   /** Returns the path of a folder to unpack a version in; it is not there yet, and belongs to this process. */
   readonly stage: () => Promise<string>
   /** Takes what was unpacked as an installed version, which is then read; only the newest ones stay. */
@@ -47,6 +49,7 @@ export function createContentStore(folder: string, mode: StoreMode): ContentStor
 
   return {
     trust: path.join(folder, 'trust'),
+    scratch: path.join(staging, `${process.pid}-scratch`),
     read,
     folderOf,
     stage: async () => {

@@ -1,0 +1,109 @@
+import type { HandlerNeeds } from './ipc/create-handlers'
+import type { ContentShelf } from './content-shelf'
+import type { ContentUpdates } from './content-updates'
+import type { ContentStatus, Examination, Progress } from '../shared/model/content-status'
+import { explainFileFailure, fileFailure } from './services/file-failure'
+import { StoreBusyError } from './services/content-store/lock'
+import type { Source } from './services/content-source/source'
+
+export interface ContentHandlersOptions {
+  readonly content: ContentShelf
+  readonly updates: ContentUpdates
+  readonly onProgress: (progress: Progress) => void
+  /** Asks the reader for a folder or a file; null where they gave up. */
+  readonly chooseSource: (kind: 'choose-folder' | 'choose-file') => Promise<Source | null>
+  /** Returns what was dropped as a source. */
+  readonly droppedSource: (path: string) => Promise<Source>
+  readonly onSettings: () => void
+  readonly log: (error: unknown) => void
+}
+
+const NO_SERVER: Examination = {
+  outcome: 'unreadable',
+  message: 'Aucun serveur de contenu n’est indiqué dans les réglages.',
+  details: []
+}
+
+/** Returns the handlers of everything about versions of the content, and of settings. */
+export function createContentHandlers(options: ContentHandlersOptions): HandlerNeeds['content'] {
+  const { content, updates, onProgress, log } = options
+
+  async function examineServer(): Promise<Examination> {
+    const { status } = await updates.policy()
+    const source = await updates.server()
+    if (source === null) return status.problem === null ? NO_SERVER : { ...NO_SERVER, message: status.problem }
+    const examination = await updates.updater.examine(source, onProgress)
+    if (examination.outcome === 'cancelled') return examination
+    const { outcome } = examination
+    const message = outcome === 'newer' ? `Version ${examination.to} trouvée.` : examination.message
+    await updates.lastCheck.keep({ at: new Date().toISOString(), outcome, message }, status.every)
+    return examination
+  }
+
+  /** Does something to the store; returns in French why it could not be done, or null. */
+  async function attempt(action: () => Promise<unknown>): Promise<string | null> {
+    try {
+      await action()
+      return null
+    } catch (error) {
+      log(error)
+      return error instanceof StoreBusyError
+        ? 'Une autre fenêtre ou un autre programme installe une version en ce moment. Attendez qu’il ait fini, puis recommencez.'
+        : `Rien n’est changé\u00a0: ${explainFileFailure(fileFailure(error))}`
+    }
+  }
+
+  return {
+    readContentStatus: () => readContentStatus(content, updates),
+    examineContent: async (wanted) => {
+      if (wanted.kind === 'server') return examineServer()
+      const source =
+        wanted.kind === 'dropped'
+          ? await options.droppedSource(wanted.path)
+          : await options.chooseSource(wanted.kind)
+      return source === null ? { outcome: 'cancelled' } : updates.updater.examine(source, onProgress)
+    },
+    installContent: async () => {
+      let version = ''
+      const message = await attempt(async () => (version = await updates.updater.install()))
+      return message === null ? { outcome: 'installed', version } : { outcome: 'failed', message }
+    },
+    cancelContent: () => updates.updater.cancel(),
+    chooseVersion: async (version) => {
+      const message = await attempt(() => content.own.choose(version))
+      await content.live.reopen()
+      return message === null ? { outcome: 'chosen' } : { outcome: 'failed', message }
+    },
+    markChangesRead: (keys) => updates.changesRead.markRead(keys),
+    readSettings: () => updates.settings.value(),
+    saveSettings: async (settings) => {
+      const notice = await updates.settings.save(settings)
+      options.onSettings()
+      return { settings: updates.settings.value(), problem: notice?.text ?? null }
+    }
+  }
+}
+
+/** Returns everything that is known of versions. @throws where there is no content at all: nothing asks then */
+export async function readContentStatus(
+  { live }: ContentShelf,
+  { policy, lastCheck, changesRead }: ContentUpdates
+): Promise<ContentStatus> {
+  const { versions, reading } = await live.current()
+  if (!reading.ok) throw new Error(reading.failure.detail)
+  const active = reading.active.version
+  await changesRead.reading(active)
+  return {
+    versions: versions.map(({ version, keeper, library, installed }) => ({
+      version,
+      publishedOn: library.manifest.publishedOn,
+      keeper,
+      installedAt: installed?.installedAt ?? null,
+      signers: installed?.signers ?? []
+    })),
+    active,
+    since: changesRead.since(),
+    server: (await policy()).status,
+    lastCheck: lastCheck.value()
+  }
+}

@@ -1,0 +1,77 @@
+import path from 'node:path'
+import { app } from 'electron'
+import type { ContentShelf } from './content-shelf'
+import type { MachinePlaces } from './places'
+import { openServer } from './services/content-update/open-server'
+import { readConfiguration } from './services/content-update/configuration'
+import { openChangesRead, type ChangesRead } from './services/content-update/changes-read'
+import { openLastCheck, type LastCheck } from './services/content-update/last-check'
+import { serverPolicy, type ServerPolicy } from './services/content-update/server-policy'
+import { createUpdater, type Updater } from './services/content-update/updater'
+import { createErrorLog } from './services/error-log'
+import { openSettings, type KeptSettings } from './services/settings'
+import type { Source } from './services/content-source/source'
+
+/** All that brings other versions of the content here. */
+export interface ContentUpdates {
+  readonly updater: Updater
+  readonly settings: KeptSettings
+  readonly lastCheck: LastCheck
+  readonly changesRead: ChangesRead
+  /** Returns which server may be asked now: the configuration is read anew. */
+  readonly policy: () => Promise<ServerPolicy>
+  /** Returns the server as a source, or null where none may be asked. */
+  readonly server: () => Promise<Source | null>
+  readonly settled: () => Promise<unknown>
+}
+
+export interface ContentUpdatesOptions {
+  readonly profile: string
+  readonly machine: MachinePlaces
+  readonly content: ContentShelf
+  /** Root metadata that is trusted from the start. */
+  readonly root: string
+  readonly log: (error: unknown) => void
+}
+
+/** Opens what the reader and the administrator decided about versions of the content. */
+export async function openContentUpdates(options: ContentUpdatesOptions): Promise<ContentUpdates> {
+  const { profile, machine, content, root, log } = options
+  const now = (): Date => new Date()
+  const [settings, lastCheck, changesRead] = await Promise.all([
+    openSettings(path.join(profile, 'reglages.json'), now),
+    openLastCheck(path.join(profile, 'contenu-verification.json'), now, Math.random),
+    openChangesRead(path.join(profile, 'contenu-lu.json'), now)
+  ])
+  const updater = createUpdater({
+    shelf: content.live,
+    store: content.own,
+    root,
+    now,
+    log: createErrorLog(path.join(profile, 'contenu.log'), now)
+  })
+
+  async function policy(): Promise<ServerPolicy> {
+    const read = await readConfiguration(machine.configuration)
+    if (!read.ok) log(new Error(read.detail))
+    return serverPolicy(read, settings.value().contentServer)
+  }
+
+  return {
+    updater,
+    settings,
+    lastCheck,
+    changesRead,
+    policy,
+    server: async () => {
+      const { access } = await policy()
+      return access === null ? null : { kind: 'server', open: openServer(access, userAgent()) }
+    },
+    settled: () => Promise.all([settings.settled(), lastCheck.settled(), changesRead.settled()])
+  }
+}
+
+/** Who asks: the application and its version, nothing of the workstation or of the reader. */
+function userAgent(): string {
+  return `${app.getName()}/${app.getVersion()}`
+}

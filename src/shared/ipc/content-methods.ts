@@ -1,0 +1,48 @@
+import * as v from 'valibot'
+import {
+  contentStatusSchema,
+  examinationSchema,
+  progressSchema,
+  readChangesSchema,
+  wantedSourceSchema
+} from '../model/content-status'
+import { settingsSchema } from '../model/settings'
+import { versionSchema } from '../model/version'
+
+const failureSchema = v.object({ outcome: v.literal('failed'), message: v.string() })
+
+/** What the renderer may ask about the versions of the content, and about settings. */
+export const contentMethods = {
+  readContentStatus: { input: v.undefined(), output: contentStatusSchema },
+  /** Looks for a newer version and prepares it; nothing is switched. */
+  examineContent: { input: wantedSourceSchema, output: examinationSchema },
+  /** Switches to the version that was examined last. */
+  installContent: {
+    input: v.undefined(),
+    output: v.variant('outcome', [
+      v.object({ outcome: v.literal('installed'), version: versionSchema }),
+      failureSchema
+    ])
+  },
+  /** Gives up what is under way or was examined. */
+  cancelContent: { input: v.undefined(), output: v.undefined() },
+  /** Reads a version that is on this workstation; null: the newest one. */
+  chooseVersion: {
+    input: v.nullable(versionSchema),
+    output: v.variant('outcome', [v.object({ outcome: v.literal('chosen') }), failureSchema])
+  },
+  markChangesRead: { input: readChangesSchema, output: v.undefined() },
+  readSettings: { input: v.undefined(), output: settingsSchema },
+  /** Answers with the settings as they now are, and why they were not kept. */
+  saveSettings: {
+    input: settingsSchema,
+    output: v.object({ settings: settingsSchema, problem: v.nullable(v.string()) })
+  }
+} as const satisfies Record<string, { input: v.GenericSchema; output: v.GenericSchema }>
+
+/** What main may announce about the content. */
+export const contentEvents = {
+  contentProgressed: progressSchema,
+  /** The version that was read is damaged, and another one stands in its place. */
+  contentReplaced: v.null()
+} as const satisfies Record<string, v.GenericSchema>

@@ -1,0 +1,99 @@
+import * as v from 'valibot'
+import { daySchema } from './ids'
+import { versionSchema } from './version'
+
+const momentSchema = v.pipe(v.string(), v.isoTimestamp())
+
+/** Who put a version on this workstation: the application carries it, an administrator installed it, or the reader did. */
+export const KEEPERS = ['application', 'workstation', 'reader'] as const
+
+const versionStatusSchema = v.object({
+  version: versionSchema,
+  publishedOn: daySchema,
+  keeper: v.picklist(KEEPERS),
+  installedAt: v.nullable(momentSchema),
+  signers: v.array(v.string())
+})
+
+/** How a check of the server ended. */
+export const checkSchema = v.object({
+  at: momentSchema,
+  outcome: v.picklist(['newer', 'nothing-newer', 'refused', 'unreadable']),
+  /** For the reader. */
+  message: v.string()
+})
+export type Check = v.InferOutput<typeof checkSchema>
+
+/** The server that is asked, and who named it. */
+export const serverStatusSchema = v.object({
+  address: v.nullable(v.string()),
+  decidedBy: v.nullable(v.picklist(['administrator', 'reader'])),
+  /** Said where the connection is not encrypted. */
+  plain: v.boolean(),
+  every: v.picklist(['never', 'day', 'week']),
+  /** Why no server is asked although one is named. */
+  problem: v.nullable(v.string())
+})
+export type ServerStatus = v.InferOutput<typeof serverStatusSchema>
+
+/** The versions of the content on this workstation, and what is known of others. */
+export const contentStatusSchema = v.object({
+  /** Newest first. */
+  versions: v.array(versionStatusSchema),
+  active: versionSchema,
+  /** Version that was read before the newest one came, and places whose change was read since. */
+  since: v.object({ version: v.nullable(versionSchema), read: v.array(v.string()) }),
+  server: serverStatusSchema,
+  lastCheck: v.nullable(checkSchema)
+})
+export type ContentStatus = v.InferOutput<typeof contentStatusSchema>
+
+/** What a source was found to hold. */
+export const examinationSchema = v.variant('outcome', [
+  v.object({
+    outcome: v.literal('newer'),
+    from: versionSchema,
+    to: versionSchema,
+    publishedOn: daySchema,
+    reviewedOn: v.nullable(daySchema),
+    signers: v.array(v.string()),
+    /** In bytes. */
+    size: v.number(),
+    notes: v.nullable(v.string()),
+    /** How many places were added, changed, moved and retired. */
+    changes: v.object({
+      added: v.number(),
+      changed: v.number(),
+      moved: v.number(),
+      retired: v.number()
+    }),
+    /** For the administrator. */
+    details: v.array(v.string())
+  }),
+  v.object({
+    outcome: v.picklist(['nothing-newer', 'refused', 'unreadable']),
+    message: v.string(),
+    details: v.array(v.string())
+  }),
+  /** The reader chose no source, or gave up. */
+  v.object({ outcome: v.literal('cancelled') })
+])
+export type Examination = v.InferOutput<typeof examinationSchema>
+
+/** Where to look for a version. */
+export const wantedSourceSchema = v.variant('kind', [
+  v.object({ kind: v.picklist(['choose-folder', 'choose-file', 'server']) }),
+  v.object({ kind: v.literal('dropped'), path: v.pipe(v.string(), v.maxLength(5000)) })
+])
+export type WantedSource = v.InferOutput<typeof wantedSourceSchema>
+
+export const progressSchema = v.object({
+  step: v.picklist(['copy', 'unpack']),
+  /** In bytes. */
+  done: v.number(),
+  total: v.number()
+})
+export type Progress = v.InferOutput<typeof progressSchema>
+
+/** Places whose change was read, by key. */
+export const readChangesSchema = v.array(v.pipe(v.string(), v.maxLength(250)))

@@ -1,0 +1,24 @@
+import * as v from 'valibot'
+
+/** Address of a server: the folder of a content source, without credentials. Whether http may serve is the policy's. */
+export const serverAddressSchema = v.pipe(
+  v.string(),
+  v.trim(),
+  v.maxLength(500),
+  v.regex(/^https?:\/\/[^\s@"<>\\/?#]+(?:\/[^\s"<>\\?#]*)?$/)
+)
+
+export const THEMES = ['system', 'light', 'dark'] as const
+
+/** What a reader decides once for all. */
+export const settingsSchema = v.object({
+  theme: v.picklist(THEMES),
+  /** Shortcuts of a single character, such as « ? », can be in the way of speech input. */
+  singleKeys: v.boolean(),
+  /** Server of the content, where the administrator has not decided; null: none. */
+  contentServer: v.nullable(serverAddressSchema)
+})
+export type Settings = v.InferOutput<typeof settingsSchema>
+
+/** `reglages.json` of a profile. */
+export const settingsFileSchema = v.object({ format: v.literal(1), ...settingsSchema.entries })
