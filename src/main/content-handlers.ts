@@ -11,18 +11,18 @@ export interface ContentHandlersOptions {
   readonly updates: ContentUpdates
   readonly onProgress: (progress: Progress) => void
   /** Asks the reader for a folder or a file; null where they gave up. */
-  readonly chooseSource: (kind: 'choose-folder' | 'choose-file') => Promise<Source | null>
-  /** Returns what was dropped as a source. */
-  readonly droppedSource: (path: string) => Promise<Source>
+  readonly chooseSource: (kind: 'folder' | 'file') => Promise<string | null>
+  /** Returns what stands at a path as a source. */
+  readonly localSource: (path: string) => Promise<Source>
   readonly onSettings: () => void
   readonly log: (error: unknown) => void
 }
 
-const NO_SERVER: Examination = {
-  outcome: 'unreadable',
+const NO_SERVER = {
+  outcome: 'unreadable' as const,
   message: 'Aucun serveur de contenu n’est indiqué dans les réglages.',
   details: []
-}
+} satisfies Examination
 
 /** Returns the handlers of everything about versions of the content, and of settings. */
 export function createContentHandlers(options: ContentHandlersOptions): HandlerNeeds['content'] {
@@ -31,7 +31,8 @@ export function createContentHandlers(options: ContentHandlersOptions): HandlerN
   async function examineServer(): Promise<Examination> {
     const { status } = await updates.policy()
     const source = await updates.server()
-    if (source === null) return status.problem === null ? NO_SERVER : { ...NO_SERVER, message: status.problem }
+    if (source === null)
+      return status.problem === null ? NO_SERVER : { ...NO_SERVER, message: status.problem }
     const examination = await updates.updater.examine(source, onProgress)
     if (examination.outcome === 'cancelled') return examination
     const { outcome } = examination
@@ -57,24 +58,29 @@ export function createContentHandlers(options: ContentHandlersOptions): HandlerN
     readContentStatus: () => readContentStatus(content, updates),
     examineContent: async (wanted) => {
       if (wanted.kind === 'server') return examineServer()
-      const source =
+      const path =
         wanted.kind === 'dropped'
-          ? await options.droppedSource(wanted.path)
-          : await options.chooseSource(wanted.kind)
-      return source === null ? { outcome: 'cancelled' } : updates.updater.examine(source, onProgress)
+          ? wanted.path
+          : await options.chooseSource(wanted.kind === 'choose-folder' ? 'folder' : 'file')
+      if (path === null) return { outcome: 'cancelled' }
+      return updates.updater.examine(await options.localSource(path), onProgress)
     },
     installContent: async () => {
       let version = ''
       const message = await attempt(async () => (version = await updates.updater.install()))
       return message === null ? { outcome: 'installed', version } : { outcome: 'failed', message }
     },
-    cancelContent: () => updates.updater.cancel(),
+    cancelContent: async () => {
+      await updates.updater.cancel()
+    },
     chooseVersion: async (version) => {
       const message = await attempt(() => content.own.choose(version))
       await content.live.reopen()
       return message === null ? { outcome: 'chosen' } : { outcome: 'failed', message }
     },
-    markChangesRead: (keys) => updates.changesRead.markRead(keys),
+    markChangesRead: async (keys) => {
+      await updates.changesRead.markRead(keys)
+    },
     readSettings: () => updates.settings.value(),
     saveSettings: async (settings) => {
       const notice = await updates.settings.save(settings)

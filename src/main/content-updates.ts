@@ -46,6 +46,7 @@ export async function openContentUpdates(options: ContentUpdatesOptions): Promis
   const updater = createUpdater({
     shelf: content.live,
     store: content.own,
+    counts: () => true,
     root,
     now,
     log: createErrorLog(path.join(profile, 'contenu.log'), now)

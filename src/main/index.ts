@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { app } from 'electron'
 import { openContentShelf, type ContentShelf } from './content-shelf'
-import { findMachinePlaces, findPlaces } from './places'
+import { findMachinePlaces, findPlaces, type MachinePlaces } from './places'
 import { serveHandbook } from './serve-handbook'
 import { EXIT_CODES, parseCommandLine, type Request, type Whereabouts } from './services/command-line'
 import { commandLineHelp } from './services/command-line-help'
@@ -15,6 +15,8 @@ import { registerAppScheme } from './shell/protocol/scheme'
 import { isOnlyInstance } from './shell/single-instance'
 
 type Opening = Extract<Request, { kind: 'open' }>
+type Importing = Extract<Request, { kind: 'import-content' }>
+type Asking = Extract<Request, { kind: 'content-status' }>
 type Printing = Extract<Request, { kind: 'print' }>
 type Verifying = Extract<Request, { kind: 'verify-code' }>
 
@@ -28,6 +30,12 @@ switch (request.kind) {
     break
   case 'verify-code':
     verify(request)
+    break
+  case 'import-content':
+    importFrom(request)
+    break
+  case 'content-status':
+    tellStatus(request)
     break
   case 'help':
     end(EXIT_CODES.done, commandLineHelp())
@@ -54,10 +62,10 @@ function open({ where }: Opening): void {
   prepare(devServer)
   const places = findPlaces()
   const development = devServer !== null
-  const content = findContent({ ...where, profile }, development, log)
-  serveHandbook({ places, shelf: content.live, devServer, log })
+  const found = findContent({ ...where, profile }, development, log)
+  serveHandbook({ places, shelf: found.content.live, devServer, log })
   void import('./open-handbook').then(({ openHandbook }) =>
-    openHandbook({ profile, places, content, development, log })
+    openHandbook({ profile, places, ...found, development, log })
   )
 }
 
@@ -67,16 +75,15 @@ function print({ where, wish }: Printing): void {
   usePassingProfile()
   prepare(null)
   app.disableHardwareAcceleration()
-  const log = (error: unknown): void => void process.stderr.write(`${String(error)}\n`)
-  const { live } = findContent({ ...where, profile }, false, log)
+  const { live } = findContent({ ...where, profile }, false, complain).content
   const places = findPlaces()
-  serveHandbook({ places, shelf: live, devServer: null, log })
+  serveHandbook({ places, shelf: live, devServer: null, log: complain })
   void import('./print-from-command-line')
     .then(({ printFromCommandLine }) =>
-      printFromCommandLine({ wish, shelf: live, workshop: places.pdfWorker, log })
+      printFromCommandLine({ wish, shelf: live, workshop: places.pdfWorker, log: complain })
     )
     .catch((error: unknown) => {
-      log(`Une erreur imprévue a interrompu l’impression. ${String(error)}`)
+      complain(`Une erreur imprévue a interrompu l’impression. ${String(error)}`)
       return EXIT_CODES.failed
     })
     .then((code) => app.exit(code))
@@ -87,8 +94,7 @@ function verify({ where, code, json }: Verifying): void {
   const profile = where.profile ?? app.getPath('userData')
   usePassingProfile()
   prepare(null)
-  const log = (error: unknown): void => void process.stderr.write(`${String(error)}\n`)
-  const { live } = findContent({ ...where, profile }, false, log)
+  const { live } = findContent({ ...where, profile }, false, complain).content
   void import('./verify-code')
     .then(({ verifyCode }) => verifyCode({ code, json, shelf: live }))
     .then(({ exitCode, text }) => {
@@ -108,13 +114,60 @@ function prepare(devServer: URL | null): void {
   app.userAgentFallback = `${app.getName()}/${app.getVersion()}`
 }
 
+/** Installs a version of the content, beside whatever instance is open. */
+function importFrom({ where, source, machine, json }: Importing): void {
+  const profile = where.profile ?? app.getPath('userData')
+  usePassingProfile()
+  const found = findContent({ ...where, profile }, false, complain)
+  const logFolder = machine ? path.dirname(found.machine.content) : profile
+  void import('./import-content')
+    .then(({ importContent }) => importContent({ source, wide: machine, json, ...found, logFolder }))
+    .catch(unforeseen)
+    .then((code) => app.exit(code))
+}
+
+/** Says which versions of the content are there. */
+function tellStatus({ where, json }: Asking): void {
+  const profile = where.profile ?? app.getPath('userData')
+  usePassingProfile()
+  const found = findContent({ ...where, profile }, false, complain)
+  void Promise.all([import('./tell-content-status'), import('./content-updates')])
+    .then(async ([{ tellContentStatus }, { openContentUpdates }]) => {
+      const updates = await openContentUpdates({ profile, ...found, log: complain })
+      return tellContentStatus({ ...found, updates, json })
+    })
+    .catch(unforeseen)
+    .then((code) => app.exit(code))
+}
+
+function complain(error: unknown): void {
+  process.stderr.write(`${String(error)}\n`)
+}
+
+function unforeseen(error: unknown): number {
+  complain(`Une erreur imprévue a tout interrompu. ${String(error)}`)
+  return EXIT_CODES.failed
+}
+
+/** The content of this workstation, and what is trusted about it. */
+interface FoundContent {
+  readonly content: ContentShelf
+  readonly machine: MachinePlaces
+  readonly root: string
+}
+
 function findContent(
-  { profile, machineRoot }: Whereabouts & { readonly profile: string },
+  { profile, contentRoot, machineRoot }: Whereabouts & { readonly profile: string },
   development: boolean,
   log: (error: unknown) => void
-): ContentShelf {
+): FoundContent {
+  const places = findPlaces()
   const machine = findMachinePlaces(machineRoot)
-  return openContentShelf({ places: findPlaces(), machine, profile, development, log })
+  return {
+    content: openContentShelf({ places, machine, profile, development, log }),
+    machine,
+    root: contentRoot ?? places.trustedRoot
+  }
 }
 
 function findDevServer(): URL | null {

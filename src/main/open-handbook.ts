@@ -1,16 +1,22 @@
 import path from 'node:path'
-import { app, clipboard, type BrowserWindow } from 'electron'
+import { app, clipboard, nativeTheme, type BrowserWindow } from 'electron'
+import { checkOnSchedule } from './check-on-schedule'
+import { createContentHandlers } from './content-handlers'
 import type { ContentShelf } from './content-shelf'
 import { createAnnounce } from './ipc/announce'
 import { createHandlers } from './ipc/create-handlers'
 import { routeRequests } from './ipc/router'
-import type { Places } from './places'
+import { openContentUpdates } from './content-updates'
+import type { MachinePlaces, Places } from './places'
 import { createWindowPrinting } from './print-from-window'
 import { exportDossier } from './export-dossier'
 import { openBookmarks } from './services/bookmarks'
 import { openDossiers } from './services/dossiers'
+import { damageNotices } from './services/content-store/damage-words'
+import { localSource } from './services/content-update/local-source'
 import { openSession, type Session } from './services/session'
 import { nextZoom } from './services/zoom'
+import { chooseSource } from './shell/choose-source'
 import { setMenu } from './shell/menu'
 import { APP_ORIGIN } from './shell/protocol/origin'
 import { quitWithWindow } from './shell/quitting'
@@ -24,6 +30,9 @@ export interface OpenOptions {
   /** Folder of the profile, where the reader's own files are. */
   readonly profile: string
   readonly places: Places
+  readonly machine: MachinePlaces
+  /** Root metadata that is trusted from the start. */
+  readonly root: string
   readonly content: ContentShelf
   readonly development: boolean
   readonly log: (error: unknown) => void
@@ -35,7 +44,15 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
   const now = (): Date => new Date()
   const bookmarks = openBookmarks(path.join(profile, 'bookmarks.json'), now)
   const dossiers = openDossiers(path.join(profile, 'dossiers.json'), now)
-  const [session] = await Promise.all([openSession(path.join(profile, 'session.json'), now), app.whenReady()])
+  const [session, updates] = await Promise.all([
+    openSession(path.join(profile, 'session.json'), now),
+    openContentUpdates(options),
+    app.whenReady()
+  ])
+  const followTheme = (): void => {
+    nativeTheme.themeSource = updates.settings.value().theme
+  }
+  followTheme()
 
   const window = createReaderWindow({
     preload: places.preload,
@@ -51,6 +68,16 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
     application: { version: app.getVersion(), electron: process.versions.electron },
     zoom: (step) => zoom(window, session, (factor) => nextZoom(factor, step)),
     copyText: (text) => clipboard.writeText(text),
+    content: createContentHandlers({
+      content,
+      updates,
+      onProgress: (progress) => announce('contentProgressed', progress),
+      chooseSource: (kind) => chooseSource(window, kind),
+      localSource,
+      onSettings: followTheme,
+      log
+    }),
+    contentNotices: async () => damageNotices(await content.live.current()),
     printing: createWindowPrinting({
       owner: window,
       shelf: content.live,
@@ -72,8 +99,15 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
   onWheelZoom(window.webContents, (way) => announce('commandIssued', way === 'in' ? 'zoomIn' : 'zoomOut'))
   offerToReopen(window, log)
   focusOnSecondStart(window)
+  content.live.onFallBack(() => announce('contentReplaced', null))
+  checkOnSchedule(updates, (notice) => announce('noticeRaised', notice), log)
   quitWithWindow(window, async () =>
-    Promise.all([session.settled(), (await bookmarks).settled(), (await dossiers).settled()])
+    Promise.all([
+      session.settled(),
+      updates.settled(),
+      (await bookmarks).settled(),
+      (await dossiers).settled()
+    ])
   )
 }
 

@@ -8,6 +8,8 @@ export interface Places {
   /** The content that the application carries. */
   readonly pack: string
   readonly preload: string
+  /** Root metadata of the publishers that the application trusts from the start; the rest of it may stand beside. */
+  readonly trustedRoot: string
   /** The script that works on PDFs. */
   readonly pdfWorker: string
 }
@@ -27,6 +29,7 @@ export function findPlaces(): Places {
     pages: path.join(out, 'renderer'),
     pack: path.join(out, 'pack'),
     preload: path.join(out, 'preload', 'index.cjs'),
+    trustedRoot: path.join(out, 'trust', 'root.json'),
     pdfWorker: path.join(out, 'main', 'pdf-worker.cjs')
   }
 }

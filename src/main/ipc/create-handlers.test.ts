@@ -9,6 +9,7 @@ import { openSession } from '../services/session'
 import { emptyFolder } from '../testing/folder'
 import { createHandlers } from './create-handlers'
 import type { Handlers } from './handlers'
+import { noContentHandlers } from './testing/no-content-handlers'
 
 const now = (): Date => new Date('2026-11-23T12:00:00Z')
 
@@ -22,6 +23,8 @@ async function handlersOn(profile: string, copied: string[] = []): Promise<Handl
     application: { version: '1.0.0', electron: '33.2.1' },
     zoom: () => 1,
     copyText: (text) => copied.push(text),
+    content: noContentHandlers,
+    contentNotices: () => Promise.resolve([]),
     printing: {
       previewJob: () => ({ outcome: 'failed', message: '' }),
       saveJob: () => ({ outcome: 'cancelled' }),

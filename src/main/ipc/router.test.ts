@@ -3,6 +3,7 @@ import { methods } from '../../shared/ipc/contract'
 import { DEFAULT_PRINT_FORMAT } from '../../shared/model/print-job'
 import type { Handlers } from './handlers'
 import { routeRequests } from './router'
+import { noContentHandlers } from './testing/no-content-handlers'
 import type { Frame } from './trust'
 
 type Listener = (event: { senderFrame: Frame | null }, input: unknown) => unknown
@@ -17,6 +18,7 @@ const reading = { path: '/', scroll: 0, contentsFolded: false, expanded: [] }
 const log = vi.fn()
 
 const handlers: Handlers = {
+  ...noContentHandlers,
   readStart: () => ({
     bookmarks: [],
     dossiers: { current: null, dossiers: [] },

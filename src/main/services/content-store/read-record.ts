@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
-import { compareVersions, versionSchema } from '../../../shared/model/version'
+import { compareVersions } from '../../../shared/model/signed-pack'
+import { versionSchema } from '../../../shared/model/version'
 import { readKeptFile } from '../read-kept-file'
 import { EMPTY_RECORD, storeRecordSchema, type StoreRecord } from './record'
 

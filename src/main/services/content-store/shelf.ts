@@ -1,4 +1,4 @@
-import { compareVersions } from '../../../shared/model/version'
+import { compareVersions } from '../../../shared/model/signed-pack'
 import { openLibrary, type Library, type Opening, type PackFailure } from '../library'
 import type { InstalledVersion } from './record'
 import type { ContentStore } from './store'

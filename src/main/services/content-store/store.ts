@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import { compareVersions } from '../../../shared/model/version'
+import { compareVersions } from '../../../shared/model/signed-pack'
 import { writeDurably } from '../durable-write'
 import { withLock } from './lock'
+import { openToAll } from './open-to-all'
 import { readRecord } from './read-record'
 import type { InstalledVersion, StoreRecord } from './record'
 import { sweep } from './sweep'
@@ -58,6 +59,7 @@ export function createContentStore(folder: string, mode: StoreMode): ContentStor
     },
     install: async (staged, installed) => {
       await mkdir(versions, { recursive: true })
+      if (mode === 'shared') await openToAll(staged)
       await change(
         (record) => ({ ...record, chosen: null, installed: withVersion(record, installed) }),
         () => putInPlace(staged, folderOf(installed.version))

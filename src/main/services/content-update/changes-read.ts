@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { readChangesSchema } from '../../../shared/model/content-status'
-import { compareVersions, versionSchema } from '../../../shared/model/version'
+import { compareVersions } from '../../../shared/model/signed-pack'
+import { versionSchema } from '../../../shared/model/version'
 import { openDurableFile } from '../durable-file'
 
 /** Which version was read before the newest one came, and which of its changes were read since. */

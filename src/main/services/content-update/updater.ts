@@ -21,6 +21,8 @@ export interface UpdaterOptions {
   readonly shelf: LiveShelf
   /** Where versions are installed, and the trust that goes with them. */
   readonly store: ContentStore
+  /** Whether a version that is there is among those that a new one must be newer than. */
+  readonly counts: (version: ShelvedVersion) => boolean
   /** Path of the root metadata that is trusted from the start. */
   readonly root: string
   readonly now: () => Date
@@ -36,6 +38,8 @@ export interface Updater {
   readonly examine: (source: Source, onProgress?: (progress: Progress) => void) => Promise<Examination>
   /** Installs what was examined last; returns its version. @throws where the disk or another process stops it */
   readonly install: () => Promise<string>
+  /** Whether something is under way, or was examined and waits for the reader. */
+  readonly isBusy: () => boolean
   /** Ends what is under way, and forgets what was examined. */
   readonly cancel: () => Promise<void>
 }
@@ -69,7 +73,8 @@ export function createUpdater(options: UpdaterOptions): Updater {
   /** Verifies against what is installed, in a folder of this process that is gone afterwards unless `keep` says otherwise. */
   async function verify(source: Source, signal: AbortSignal): Promise<Verdict | null> {
     if (!(await isFile(options.root))) return null
-    const newest = newestOf(await shelf.current())
+    const there = await shelf.current()
+    const newest = there.versions.find(options.counts) ?? activeOf(there)
     return verifySource({
       source,
       state: store.trust,
@@ -180,6 +185,7 @@ export function createUpdater(options: UpdaterOptions): Updater {
       await shelf.reopen()
       return installed.version
     },
+    isBusy: () => running !== null || pending !== null,
     cancel: async () => {
       running?.abort()
       await forget()
@@ -194,10 +200,6 @@ function pick({ outcome, message }: Failure): Pick<Failure, 'outcome' | 'message
 function activeOf({ reading }: Shelf): ShelvedVersion {
   if (!reading.ok) throw new Error(`There is no content: ${reading.failure.detail}`)
   return reading.active
-}
-
-function newestOf(shelf: Shelf): ShelvedVersion {
-  return shelf.versions[0] ?? activeOf(shelf)
 }
 
 /** Returns how two versions differ, or null where the newer one cannot be read although it was signed. */

@@ -1,0 +1,52 @@
+import type { ContentStatus } from '../shared/model/content-status'
+import type { ContentShelf } from './content-shelf'
+import { readContentStatus } from './content-handlers'
+import type { ContentUpdates } from './content-updates'
+import { EXIT_CODES } from './services/command-line'
+import { readTrust } from './services/content-source/trust'
+import { versionsOf, type TrustedVersions } from './services/content-source/trusted-set'
+
+export interface StatusOptions {
+  readonly content: ContentShelf
+  readonly updates: ContentUpdates
+  readonly root: string
+  readonly json: boolean
+}
+
+/** Writes which versions are on this workstation, without a window; returns the exit code. */
+export async function tellContentStatus({ content, updates, root, json }: StatusOptions): Promise<number> {
+  const status = await readContentStatus(content, updates)
+  const [own, shared] = await Promise.all(
+    [content.own, content.shared].map(({ trust }) => trusted(trust, root))
+  )
+  const { damaged } = await content.live.current()
+  const whole = {
+    ...status,
+    damaged: damaged.map(({ version }) => version),
+    trusted: { reader: own, workstation: shared }
+  }
+  process.stdout.write(json ? `${JSON.stringify(whole, null, 2)}\n` : inWords(status))
+  return EXIT_CODES.done
+}
+
+/** Returns the versions of the metadata that are trusted; null where the application carries none. */
+async function trusted(state: string, root: string): Promise<TrustedVersions | null> {
+  return readTrust(state, root).then(versionsOf, () => null)
+}
+
+const KEEPERS = {
+  application: 'fournie avec l’application',
+  workstation: 'installée pour tout le poste',
+  reader: 'installée pour vous'
+} as const
+
+function inWords({ versions, active, lastCheck, server }: ContentStatus): string {
+  const lines = [
+    ...versions.map(
+      ({ version, keeper }) => `${version === active ? '*' : ' '} ${version}  ${KEEPERS[keeper]}`
+    ),
+    `Serveur\u00a0: ${server.problem ?? server.address ?? 'aucun'}`,
+    `Dernière vérification\u00a0: ${lastCheck === null ? 'jamais' : `${lastCheck.at}, ${lastCheck.message}`}`
+  ]
+  return `${lines.join('\n')}\n`
+}
