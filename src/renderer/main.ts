@@ -11,10 +11,13 @@ import { fontsReady } from './lib/fonts'
 import { useApplication } from './stores/application'
 import { useBookmarks } from './stores/bookmarks'
 import { useDossiers } from './stores/dossiers'
+import { useChanges } from './stores/changes'
 import { useHandbook } from './stores/handbook'
 import { useNotices } from './stores/notices'
 import { useReading } from './stores/reading'
 import { useSearches } from './stores/searches'
+import { useSettings } from './stores/settings'
+import { useVersions } from './stores/versions'
 
 function currentAddress(): string {
   const { pathname, search, hash } = window.location
@@ -38,6 +41,13 @@ async function start(): Promise<void> {
   app.use(router)
   await router.replace(isResumed ? state.reading.path : currentAddress())
   app.mount('#app')
+
+  // An older version is said as soon as the page stands, marks of what changed once it is quiet.
+  const versions = useVersions()
+  versions.follow()
+  void Promise.all([versions.load(), useSettings().load()]).then(() => {
+    requestIdleCallback(() => void useChanges().mark())
+  })
 
   const notices = useNotices()
   for (const notice of state.notices) notices.show(notice)

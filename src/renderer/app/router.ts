@@ -61,6 +61,21 @@ export function createHandbookRouter(firstScroll: number | null): Router {
         name: 'verify',
         component: () => import('../features/verify/VerifyPage.vue')
       },
+      {
+        path: '/versions',
+        name: 'versions',
+        component: () => import('../features/versions/VersionsPage.vue')
+      },
+      {
+        path: '/changements',
+        name: 'changes',
+        component: () => import('../features/changes/ChangesPage.vue')
+      },
+      {
+        path: '/reglages',
+        name: 'settings',
+        component: () => import('../features/settings/SettingsPage.vue')
+      },
       { path: '/a-propos', name: 'about', component: () => import('../features/about/AboutPage.vue') },
       { path: '/:rest(.*)*', name: 'nowhere', component: () => import('../features/home/NowherePage.vue') }
     ]

@@ -1,6 +1,7 @@
 import { onBeforeUnmount, onMounted } from 'vue'
 import type { CommandName } from '../../shared/commands'
 import { bridge } from '../bridge'
+import { useSettings } from '../stores/settings'
 import { commandOf } from '../lib/accelerator'
 
 function isTyping(target: EventTarget | null): boolean {
@@ -9,11 +10,13 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** Runs commands from the keyboard, the menu and the mouse's side buttons, for as long as the component lives. */
 export function useCommands(run: (name: CommandName) => void): void {
+  const settings = useSettings()
+
   function onKeydown(event: KeyboardEvent): void {
     const name = commandOf(event)
     if (name === null || event.defaultPrevented) return
     const bare = !event.ctrlKey && !event.metaKey && !event.altKey
-    if (bare && isTyping(event.target)) return
+    if (bare && (isTyping(event.target) || !settings.value.singleKeys)) return
     event.preventDefault()
     run(name)
   }

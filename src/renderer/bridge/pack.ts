@@ -1,15 +1,23 @@
 import * as v from 'valibot'
 import { entrySchema, type Entry } from '../../shared/model/entry'
 import { paperCodesSchema, type PaperCodes } from '../../shared/model/paper-codes'
-import { contentsSchema, entryFile, PACK_FILES, type Contents } from '../../shared/model/pack'
+import {
+  contentsSchema,
+  entryFile,
+  manifestSchema,
+  PACK_FILES,
+  type Contents,
+  type Manifest
+} from '../../shared/model/pack'
 
 /** A file of the pack that could not be had: missing, damaged or of another form. */
 class PackError extends Error {
   override readonly name = 'PackError'
 }
 
-async function readJson(path: string): Promise<unknown> {
-  const response = await fetch(`/pack/${path}`)
+/** @param folder `/pack` for the version that is read, `/versions/…` for any other */
+async function readJson(path: string, folder = '/pack'): Promise<unknown> {
+  const response = await fetch(`${folder}/${path}`)
   if (!response.ok) throw new PackError(`${path}: ${response.status}`)
   return response.json()
 }
@@ -28,4 +36,21 @@ export async function readEntry(id: string): Promise<Entry> {
 export async function readPaperCodes(): Promise<PaperCodes | null> {
   const response = await fetch(`/pack/${PACK_FILES.paperCodes}`)
   return response.ok ? v.parse(paperCodesSchema, await response.json()) : null
+}
+
+/** Any version of the content that is on this workstation. */
+export interface VersionFiles {
+  readonly manifest: () => Promise<Manifest>
+  readonly contents: () => Promise<Contents>
+  readonly entry: (id: string) => Promise<Entry>
+}
+
+/** Returns how to read a version; each throws PackError, or ValiError for another form. */
+export function versionFiles(version: string): VersionFiles {
+  const folder = `/versions/${version}`
+  return {
+    manifest: async () => v.parse(manifestSchema, await readJson(PACK_FILES.manifest, folder)),
+    contents: async () => v.parse(contentsSchema, await readJson(PACK_FILES.contents, folder)),
+    entry: async (id) => v.parse(entrySchema, await readJson(entryFile(id), folder))
+  }
 }

@@ -15,7 +15,10 @@ export interface MenuLayout {
 
 /** The menus in order. Every command stands in one, the one that the list of commands names. */
 export const menuLayouts = {
-  file: { label: '&Fichier', groups: [['print', 'verify'], [{ role: 'quit', label: 'Quitter' }]] },
+  file: {
+    label: '&Fichier',
+    groups: [['print', 'verify'], ['versions', 'settings'], [{ role: 'quit', label: 'Quitter' }]]
+  },
   edit: {
     label: 'É&dition',
     groups: [
@@ -38,7 +41,7 @@ export const menuLayouts = {
   },
   go: {
     label: 'A&ller',
-    groups: [['search'], ['home', 'back', 'forward'], ['bookmark', 'bookmarks'], ['addToDossier', 'dossiers']]
+    groups: [['search'], ['home', 'back', 'forward'], ['bookmark', 'bookmarks'], ['addToDossier', 'dossiers'], ['changes']]
   },
   help: { label: 'A&ide', groups: [['shortcuts'], ['about']] }
 } as const satisfies Record<string, MenuLayout>

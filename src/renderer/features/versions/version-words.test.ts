@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { countWords, namesInFrench } from './version-words'
+
+test('changes are counted in words, with plurals where they belong', () => {
+  const none = { added: 0, changed: 0, moved: 0, retired: 0 }
+  expect(countWords(none)).toBe('aucun passage ne diffère')
+  expect(countWords({ ...none, added: 1, changed: 12 })).toBe('1 passage ajouté et 12 passages modifiés')
+})
+
+test('names are listed as French lists them', () => {
+  expect(namesInFrench(['Camille', 'Dominique', 'Sacha'])).toBe('Camille, Dominique et Sacha')
+})

@@ -1,0 +1,59 @@
+import { defineStore } from 'pinia'
+import { shallowReactive } from 'vue'
+import { placeOf, type Change } from '../../shared/changes/change'
+import { compareEditions } from '../../shared/changes/compare'
+import { differingEntries } from '../../shared/changes/differing-entries'
+import type { Edition } from '../../shared/changes/edition'
+import { placeKey, type EntryId, type Place } from '../../shared/model/ids'
+import { bridge, unwrap } from '../bridge'
+import { versionFiles, type VersionFiles } from '../bridge/pack'
+import { useVersions } from './versions'
+
+async function readEdition(files: VersionFiles, ids: readonly EntryId[]): Promise<Edition> {
+  const contents = await files.contents()
+  const known = new Set<string>(contents.entries.map(({ id }) => id))
+  const own = ids.filter((id) => known.has(id))
+  const entries = await Promise.all(own.map(async (id) => [id, await files.entry(id)] as const))
+  return { contents, entries: new Map(entries) }
+}
+
+/** What differs between versions, and which differences the reader has not read yet. */
+export const useChanges = defineStore('changes', () => {
+  const versions = useVersions()
+  const unread = shallowReactive(new Set<string>())
+
+  /** Returns what differs between two versions that are here; throws where one of them cannot be read. */
+  async function compare(from: string, to: string): Promise<readonly Change[]> {
+    const [before, after] = [versionFiles(from), versionFiles(to)]
+    const ids = differingEntries(await before.manifest(), await after.manifest())
+    return compareEditions(await readEdition(before, ids), await readEdition(after, ids))
+  }
+
+  /** Finds what changed since the version that was read before, and was not read yet. */
+  async function mark(): Promise<void> {
+    const { status } = versions
+    const from = status?.since.version ?? null
+    if (status === null || from === null || versions.newer !== null) return
+    if (!status.versions.some(({ version }) => version === from)) return
+    const changes = await compare(from, status.active)
+    const read = new Set(status.since.read)
+    for (const change of changes) {
+      const key = placeKey(placeOf(change))
+      if (change.kind !== 'retired' && !read.has(key)) unread.add(key)
+    }
+  }
+
+  function isUnread(place: Place): boolean {
+    return unread.has(placeKey(place))
+  }
+
+  /** Takes the mark off places; all of them where none are named. */
+  async function markRead(places?: readonly Place[]): Promise<void> {
+    const keys = places === undefined ? [...unread] : places.map(placeKey).filter((key) => unread.has(key))
+    if (keys.length === 0) return
+    for (const key of keys) unread.delete(key)
+    await unwrap(bridge.markChangesRead(keys))
+  }
+
+  return { unread, compare, mark, isUnread, markRead }
+})

@@ -1,0 +1,23 @@
+import { defineStore } from 'pinia'
+import { shallowRef } from 'vue'
+import type { Settings } from '../../shared/model/settings'
+import { bridge, unwrap } from '../bridge'
+import { useNotices } from './notices'
+
+/** What the reader decided once for all. Main keeps it. */
+export const useSettings = defineStore('settings', () => {
+  const notices = useNotices()
+  const value = shallowRef<Settings>({ theme: 'system', singleKeys: true, contentServer: null })
+
+  async function load(): Promise<void> {
+    value.value = await unwrap(bridge.readSettings())
+  }
+
+  async function save(part: Partial<Settings>): Promise<void> {
+    const answer = await unwrap(bridge.saveSettings({ ...value.value, ...part }))
+    value.value = answer.settings
+    if (answer.problem !== null) notices.show({ tone: 'warning', text: answer.problem })
+  }
+
+  return { value, load, save }
+})
