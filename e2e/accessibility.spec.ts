@@ -14,6 +14,9 @@ const screens = {
   'the results of a search': '/recherche?q=licence',
   'a code on paper': '/verifier?code=0000-0000',
   'no dossier yet': '/dossiers',
+  'the versions of the content': '/versions',
+  'what changed': '/changements',
+  'the settings': '/reglages',
   'the about page': '/a-propos',
   'the print preview': '/imprimer/fiche-cadre-juridique'
 }

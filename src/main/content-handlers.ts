@@ -55,7 +55,11 @@ export function createContentHandlers(options: ContentHandlersOptions): HandlerN
   }
 
   return {
-    readContentStatus: () => readContentStatus(content, updates),
+    readContentStatus: async () => {
+      const { active } = await readContentStatus(content, updates)
+      await updates.changesRead.reading(active)
+      return readContentStatus(content, updates)
+    },
     examineContent: async (wanted) => {
       if (wanted.kind === 'server') return examineServer()
       const path =
@@ -98,7 +102,6 @@ export async function readContentStatus(
   const { versions, reading } = await live.current()
   if (!reading.ok) throw new Error(reading.failure.detail)
   const active = reading.active.version
-  await changesRead.reading(active)
   return {
     versions: versions.map(({ version, keeper, library, installed }) => ({
       version,

@@ -169,7 +169,7 @@ export function createUpdater(options: UpdaterOptions): Updater {
         const ended =
           verdict.outcome === 'newer' ? await unpack(verdict, source, signal, onProgress) : verdict
         if (!('detail' in ended)) return ended
-        log(`${describeSource(source)}: ${detailsOf(ended).join('; ')}`)
+        if (ended !== verdict) log(`${describeSource(source)}: ${detailsOf(ended).join('; ')}`)
         return ended.code === 'cancelled'
           ? { outcome: 'cancelled' }
           : { ...pick(ended), details: detailsOf(ended) }

@@ -1,0 +1,199 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { ElectronApplication, Page } from 'playwright'
+import { expectNoViolations } from './fixtures/axe'
+import { expect } from './fixtures/app'
+import { runApplication } from './fixtures/command-line'
+import { test } from './fixtures/content-versions'
+import { goTo } from './fixtures/navigation'
+
+/** Answers the system's own dialog, which no test can reach. */
+async function plugIn(app: ElectronApplication, folder: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
+  }, folder)
+}
+
+function versionRow(page: Page, version: string): ReturnType<Page['getByRole']> {
+  return page.getByRole('listitem').filter({ hasText: `Version ${version}` })
+}
+
+async function install(page: Page, version: string): Promise<void> {
+  await page.getByRole('button', { name: `Installer la version ${version}` }).click()
+  await expect(page.getByText(`Version ${version} installée.`)).toBeVisible()
+  await expect(versionRow(page, version)).toContainText('Lue actuellement')
+}
+
+test('one version is carried, one comes from the server, one from a USB key; an older one is refused, and one click goes back', async ({
+  open,
+  trial,
+  server,
+  demonstration
+}) => {
+  const [, second, third] = demonstration.versions
+  const { app, page } = await open(trial)
+  await goTo(page, '/versions')
+  await expect(versionRow(page, demonstration.versions[0])).toContainText('fournie avec l’application')
+
+  await page.getByRole('button', { name: 'Vérifier sur le serveur' }).click()
+  const verdict = page.getByRole('region', { name: `Version ${second} prête à installer` })
+  await expect(verdict).toContainText('Les signatures sont valables.')
+  await expect(verdict).toContainText('1 passage ajouté')
+  await expect(verdict).toContainText('Signée par')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectNoViolations(page, `the verdict in ${colorScheme}`)
+  }
+  await install(page, second)
+  expect(new Set(server.asked.map(({ method }) => method))).toEqual(new Set(['GET']))
+  for (const { headers } of server.asked) {
+    expect(Object.keys(headers).sort()).toEqual([
+      'accept',
+      'accept-encoding',
+      'connection',
+      'host',
+      'user-agent'
+    ])
+    expect(headers['user-agent']).toMatch(/^manuel-numerique-ouvert\/[\d.]+$/)
+  }
+
+  await plugIn(app, path.join(demonstration.folder, 'v3'))
+  await page.getByRole('button', { name: 'Importer un dossier…' }).click()
+  await install(page, third)
+
+  await plugIn(app, path.join(demonstration.folder, 'v2'))
+  await page.getByRole('button', { name: 'Importer un dossier…' }).click()
+  await expect(page.getByRole('region', { name: 'Contenu refusé' })).toContainText('plus ancienne')
+  await page.getByRole('button', { name: 'Fermer', exact: true }).click()
+  await expect(versionRow(page, third)).toContainText('Lue actuellement')
+
+  await page.getByRole('button', { name: 'Revenir à la version précédente' }).click()
+  await expect(versionRow(page, second)).toContainText('Lue actuellement')
+  const banner = page.getByRole('region', { name: 'Version lue' })
+  await goTo(page, '/lire/fiche-cadre-juridique')
+  await expect(banner).toContainText(second)
+  await banner.getByRole('button', { name: `Lire la version ${third}` }).click()
+  await expect(page.getByText(`Vous lisez maintenant la version ${third}.`)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Le cadre juridique' })).toBeVisible()
+  await expect(banner).toBeHidden()
+})
+
+test('what changed is told word by word, bookmarks first, and marked until it is read', async ({
+  open,
+  trial,
+  demonstration
+}) => {
+  const [first, second, third] = demonstration.versions
+  const { app, page } = await open(trial)
+  await goTo(page, '/versions')
+  await plugIn(app, path.join(demonstration.folder, 'v2'))
+  await page.getByRole('button', { name: 'Importer un dossier…' }).click()
+  await install(page, second)
+
+  await page.getByRole('link', { name: 'Ce qui a changé entre les versions' }).click()
+  await expect(page.getByText(`De la version ${first} à la version ${second}`)).toBeVisible()
+  await expect(page.getByRole('insertion').filter({ hasText: 'Cette phrase a été ajoutée' })).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectNoViolations(page, `what changed in ${colorScheme}`)
+  }
+  await page.getByRole('link', { name: 'Section ajoutée pour un essai' }).click()
+  await expect(page.getByRole('heading', { name: 'Section ajoutée pour un essai' })).toBeInViewport()
+  const marks = page.getByRole('main').getByRole('link', { name: 'Modifié' })
+  await expect(marks.first()).toBeVisible()
+  const before = await marks.count()
+  await page.keyboard.press('Control+d')
+  await page.keyboard.press('Alt+Home')
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.keyboard.press('Alt+Left')
+  await expect(page.getByRole('heading', { name: 'Section ajoutée pour un essai' })).toBeVisible()
+  await expect(marks).toHaveCount(before - 1)
+
+  await goTo(page, '/versions')
+  await plugIn(app, path.join(demonstration.folder, 'v3'))
+  await page.getByRole('button', { name: 'Importer un dossier…' }).click()
+  await install(page, third)
+  await goTo(page, `/changements?de=${first}&a=${third}`)
+  await expect(page.getByText(`De la version ${first} à la version ${third}`)).toBeVisible()
+  const texts = await page.getByRole('heading').allTextContents()
+  expect(texts.indexOf('Vos signets')).toBeLessThan(texts.indexOf('Section ajoutée pour un essai'))
+  expect(texts.indexOf('Section ajoutée pour un essai')).toBeLessThan(texts.indexOf('Le reste du manuel'))
+  for (const kind of ['Ajouté', 'Modifié', 'Déplacé', 'Retiré']) {
+    await expect(page.getByText(kind, { exact: true }).first()).toBeVisible()
+  }
+})
+
+test('an administrator installs and asks from the command line', async ({
+  trial,
+  profile,
+  demonstration
+}) => {
+  const at = (day: string): string => `--import-content=${path.join(demonstration.folder, day)}`
+  const run = (...args: string[]): ReturnType<typeof runApplication> =>
+    runApplication(...trial, `--user-data-dir=${profile}`, ...args)
+  expect(await run(at('v1'))).toMatchObject({ status: 2 })
+  const installed = await run(at('v3'), '--json')
+  expect(installed.status).toBe(0)
+  expect(JSON.parse(installed.stdout)).toMatchObject({ outcome: 'installed', to: '2027.1.1' })
+  expect(await run(at('v2'))).toMatchObject({ status: 3 })
+  expect(await run(at('absent'))).toMatchObject({ status: 4 })
+  expect(await run('--import-content=')).toMatchObject({ status: 64 })
+  expect(await run(at('v3'), '--machine')).toMatchObject({ status: 0 })
+  const status = JSON.parse((await run('--content-status', '--json')).stdout) as unknown
+  expect(status).toMatchObject({
+    active: '2027.1.1',
+    trusted: { reader: { root: 1 }, workstation: { root: 1 } }
+  })
+})
+
+test('without a server, no connection is ever tried', async ({ open, trial }) => {
+  const { app, page } = await open(trial)
+  await app.evaluate(() => {
+    const { Socket } = process.getBuiltinModule('node:net')
+    const connect = Socket.prototype.connect
+    Socket.prototype.connect = function (...args: unknown[]) {
+      process.env['HANDBOOK_CONNECTED'] = JSON.stringify(args[0])
+      return Reflect.apply(connect, this, args) as typeof this
+    }
+  })
+  await goTo(page, '/versions')
+  await expect(page.getByRole('button', { name: 'Importer un dossier…' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Vérifier sur le serveur' })).toBeHidden()
+  const answer = await page.evaluate(() => window.handbook.examineContent({ kind: 'server' }))
+  expect(answer).toMatchObject({ ok: true, value: { outcome: 'unreadable' } })
+  expect(await app.evaluate(() => process.env['HANDBOOK_CONNECTED'])).toBeUndefined()
+})
+
+test.describe('a page that was damaged on the disk', () => {
+  test.use({ allowedErrors: /500/ })
+
+  test('is read from the version before, which is told', async ({ open, trial, profile, demonstration }) => {
+    const folder = path.join(demonstration.folder, 'v2')
+    await runApplication(...trial, `--user-data-dir=${profile}`, `--import-content=${folder}`)
+    const installed = path.join(profile, 'contenu', 'versions', demonstration.versions[1])
+    writeFileSync(path.join(installed, 'entries', 'fiche-cadre-juridique.json'), '{}')
+    const { page } = await open(trial)
+    await page.getByRole('main').waitFor()
+    await page.goto('app://handbook/lire/fiche-cadre-juridique').catch(() => undefined)
+    await expect(page.getByRole('heading', { level: 1, name: 'Le cadre juridique' })).toBeVisible()
+    await expect(page.getByText('est abîmée sur ce poste')).toBeVisible()
+    await expect.poll(() => readdirSync(path.join(profile, 'contenu', 'versions'))).toEqual([])
+  })
+})
+
+test('settings are kept: theme, single keys, and a server without encryption is not asked', async ({
+  open,
+  trial
+}) => {
+  const { page } = await open(trial)
+  await goTo(page, '/reglages')
+  await page.getByRole('radio', { name: 'Sombre' }).check()
+  await expect.poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true)
+  await page.getByRole('checkbox').uncheck()
+  await page.getByRole('heading', { name: 'Réglages' }).click()
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await page.getByRole('textbox', { name: /Adresse/ }).fill('http://127.0.0.1:9/')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Cette adresse n’est pas chiffrée')).toBeVisible()
+})
