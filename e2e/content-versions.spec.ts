@@ -105,7 +105,7 @@ test('what changed is told word by word, bookmarks first, and marked until it is
   await page.keyboard.press('Control+d')
   await page.keyboard.press('Alt+Home')
   await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.keyboard.press('Alt+Left')
+  await page.keyboard.press('Alt+ArrowLeft')
   await expect(page.getByRole('heading', { name: 'Section ajoutée pour un essai' })).toBeVisible()
   await expect(marks).toHaveCount(before - 1)
 
@@ -185,10 +185,10 @@ test('settings are kept: theme, single keys, and a server without encryption is 
   open,
   trial
 }) => {
-  const { page } = await open(trial)
+  const { app, page } = await open(trial)
   await goTo(page, '/reglages')
   await page.getByRole('radio', { name: 'Sombre' }).check()
-  await expect.poll(() => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(true)
+  await expect.poll(() => app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark')
   await page.getByRole('checkbox').uncheck()
   await page.getByRole('heading', { name: 'Réglages' }).click()
   await page.keyboard.press('?')

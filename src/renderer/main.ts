@@ -27,6 +27,9 @@ function currentAddress(): string {
 /** Opens the window where the reader left it. */
 async function start(): Promise<void> {
   const app = createApp(App).use(createPinia())
+  // Before anything is read: a version that turns out to be damaged is replaced at any moment.
+  const versions = useVersions()
+  versions.follow()
   // With the type there, lines break where they will stay, and the place to resume at does not move.
   const [state] = await Promise.all([unwrap(bridge.readStart()), useHandbook().open(), fontsReady()])
   useApplication().take(state.application)
@@ -43,8 +46,6 @@ async function start(): Promise<void> {
   app.mount('#app')
 
   // An older version is said as soon as the page stands, marks of what changed once it is quiet.
-  const versions = useVersions()
-  versions.follow()
   void Promise.all([versions.load(), useSettings().load()]).then(() => {
     requestIdleCallback(() => void useChanges().mark())
   })

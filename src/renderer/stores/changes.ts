@@ -43,8 +43,9 @@ export const useChanges = defineStore('changes', () => {
     }
   }
 
-  function isUnread(place: Place): boolean {
-    return unread.has(placeKey(place))
+  /** Returns a place whose change was not read yet, null for any other. */
+  function unreadOf(place: Place): Place | null {
+    return unread.has(placeKey(place)) ? place : null
   }
 
   /** Takes the mark off places; all of them where none are named. */
@@ -55,5 +56,5 @@ export const useChanges = defineStore('changes', () => {
     await unwrap(bridge.markChangesRead(keys))
   }
 
-  return { unread, compare, mark, isUnread, markRead }
+  return { unread, compare, mark, unreadOf, markRead }
 })

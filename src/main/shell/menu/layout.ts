@@ -41,7 +41,13 @@ export const menuLayouts = {
   },
   go: {
     label: 'A&ller',
-    groups: [['search'], ['home', 'back', 'forward'], ['bookmark', 'bookmarks'], ['addToDossier', 'dossiers'], ['changes']]
+    groups: [
+      ['search'],
+      ['home', 'back', 'forward'],
+      ['bookmark', 'bookmarks'],
+      ['addToDossier', 'dossiers'],
+      ['changes']
+    ]
   },
   help: { label: 'A&ide', groups: [['shortcuts'], ['about']] }
 } as const satisfies Record<string, MenuLayout>
