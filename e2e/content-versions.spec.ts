@@ -116,7 +116,7 @@ test('what changed is told word by word, bookmarks first, and marked until it is
   await goTo(page, `/changements?de=${first}&a=${third}`)
   await expect(page.getByText(`De la version ${first} à la version ${third}`)).toBeVisible()
   const texts = await page.getByRole('heading').allTextContents()
-  expect(texts.indexOf('Vos signets')).toBeLessThan(texts.indexOf('Section ajoutée pour un essai'))
+  expect(texts.indexOf('Vos signets et dossiers')).toBeLessThan(texts.indexOf('Section ajoutée pour un essai'))
   expect(texts.indexOf('Section ajoutée pour un essai')).toBeLessThan(texts.indexOf('Le reste du manuel'))
   for (const kind of ['Ajouté', 'Modifié', 'Déplacé', 'Retiré']) {
     await expect(page.getByText(kind, { exact: true }).first()).toBeVisible()

@@ -1,4 +1,4 @@
-import type { Place } from '../model/ids'
+import type { LoosePlace, Place } from '../model/ids'
 
 /** A place as one version has it. */
 export interface PlaceText {
@@ -31,7 +31,7 @@ export function placeOf(change: Change): Place {
 }
 
 /** Returns whether a change touches a place that somebody kept. An entry is all of its sections, and takes them along. */
-export function concerns(change: Change, kept: Place): boolean {
+export function concerns(change: Change, kept: LoosePlace): boolean {
   const touched = change.kind === 'added' ? [change.after.place] : [change.before.place, placeOf(change)]
   return touched.some(
     ({ entry, section }) =>

@@ -5,7 +5,7 @@ import { versionSchema } from './version'
 const momentSchema = v.pipe(v.string(), v.isoTimestamp())
 
 /** Who put a version on this workstation: the application carries it, an administrator installed it, or the reader did. */
-export const KEEPERS = ['application', 'workstation', 'reader'] as const
+const KEEPERS = ['application', 'workstation', 'reader'] as const
 
 const versionStatusSchema = v.object({
   version: versionSchema,
@@ -25,7 +25,7 @@ export const checkSchema = v.object({
 export type Check = v.InferOutput<typeof checkSchema>
 
 /** The server that is asked, and who named it. */
-export const serverStatusSchema = v.object({
+const serverStatusSchema = v.object({
   address: v.nullable(v.string()),
   decidedBy: v.nullable(v.picklist(['administrator', 'reader'])),
   /** Said where the connection is not encrypted. */

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { versionSchema } from '../../../shared/model/version'
 
 /** How a content came to this workstation. */
-export const ORIGINS = ['server', 'folder', 'file'] as const
+const ORIGINS = ['server', 'folder', 'file'] as const
 
 const installedVersionSchema = v.object({
   version: versionSchema,
