@@ -102,7 +102,7 @@ test('what changed is told word by word, bookmarks first, and marked until it is
   const marks = page.getByRole('main').getByRole('link', { name: 'Modifié' })
   await expect(marks.first()).toBeVisible()
   const before = await marks.count()
-  await page.keyboard.press('Control+d')
+  await page.getByRole('button', { name: 'Ajouter un signet « Section ajoutée pour un essai »' }).click()
   await page.keyboard.press('Alt+Home')
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.keyboard.press('Alt+ArrowLeft')
@@ -116,7 +116,9 @@ test('what changed is told word by word, bookmarks first, and marked until it is
   await goTo(page, `/changements?de=${first}&a=${third}`)
   await expect(page.getByText(`De la version ${first} à la version ${third}`)).toBeVisible()
   const texts = await page.getByRole('heading').allTextContents()
-  expect(texts.indexOf('Vos signets et dossiers')).toBeLessThan(texts.indexOf('Section ajoutée pour un essai'))
+  expect(texts.indexOf('Vos signets et dossiers')).toBeLessThan(
+    texts.indexOf('Section ajoutée pour un essai')
+  )
   expect(texts.indexOf('Section ajoutée pour un essai')).toBeLessThan(texts.indexOf('Le reste du manuel'))
   for (const kind of ['Ajouté', 'Modifié', 'Déplacé', 'Retiré']) {
     await expect(page.getByText(kind, { exact: true }).first()).toBeVisible()

@@ -21,7 +21,8 @@ async function listen(answer: RequestListener): Promise<string> {
 async function read(address: string, proxy: string | null = null): Promise<string> {
   const open = openServer({ address, proxy, caFile: null }, 'essai/1')
   const chunks: Uint8Array[] = []
-  for await (const chunk of await open('metadata/timestamp.json', new AbortController().signal)) chunks.push(chunk)
+  for await (const chunk of await open('metadata/timestamp.json', new AbortController().signal))
+    chunks.push(chunk)
   return Buffer.concat(chunks).toString()
 }
 
@@ -74,7 +75,10 @@ describe('a server', () => {
 })
 
 describe('which server is asked', () => {
-  const decided = async (text: string, chosen: string | null = null): Promise<ReturnType<typeof serverPolicy>> => {
+  const decided = async (
+    text: string,
+    chosen: string | null = null
+  ): Promise<ReturnType<typeof serverPolicy>> => {
     const file = path.join(await emptyFolder(), 'configuration.json')
     if (text !== '') await writeFile(file, text)
     return serverPolicy(await readConfiguration(file), chosen)
@@ -86,14 +90,18 @@ describe('which server is asked', () => {
   test('is none unless somebody named one; the administrator’s word goes before the reader’s', async () => {
     expect(await access('')).toBeNull()
     expect(await access('', own)).toBe(own)
-    expect(await access('{"format":1,"contentServer":"https://admin.example/"}', own)).toBe('https://admin.example/')
+    expect(await access('{"format":1,"contentServer":"https://admin.example/"}', own)).toBe(
+      'https://admin.example/'
+    )
     expect(await access('{"format":1,"contentServer":null}', own)).toBeNull()
     expect(await access('{"format":1}', own)).toBe(own)
   })
 
   test('is encrypted, unless the administrator allows otherwise', async () => {
     expect(await access('', 'http://reader.example/')).toBeNull()
-    expect(await access('{"format":1,"allowHttp":true}', 'http://reader.example/')).toBe('http://reader.example/')
+    expect(await access('{"format":1,"allowHttp":true}', 'http://reader.example/')).toBe(
+      'http://reader.example/'
+    )
   })
 
   test.each([' ', '{', '[]', '{"format":2}', '{"format":1,"contentServeur":"x"}'])(
