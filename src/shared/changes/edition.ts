@@ -14,7 +14,7 @@ export interface Edition {
 export type LocatedSection = SectionText & PlaceText
 
 /** Returns the titles above an entry, outermost first. */
-export function pathOf({ contents }: Edition, id: EntryId): readonly string[] {
+function pathOf({ contents }: Edition, id: EntryId): readonly string[] {
   const parent = contents.entries.find((one) => one.id === id)?.parent ?? null
   const title = contents.entries.find((one) => one.id === parent)?.title
   return parent === null || title === undefined
