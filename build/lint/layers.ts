@@ -58,6 +58,17 @@ const main: readonly Layer[] = [
     ]
   },
   {
+    files: ['src/main/pdf/**/*.ts'],
+    never: [
+      electronOutside,
+      otherProcess,
+      {
+        regex: layer('ipc', 'services', 'shell'),
+        message: 'src/main/pdf is plain code on PDFs, in a thread of its own: give it bytes.'
+      }
+    ]
+  },
+  {
     files: ['src/main/shell/**/*.ts'],
     never: [
       ipcMainOutside,

@@ -95,7 +95,7 @@ function rewrite(pdf: PDFDocument, page: PDFPage, content: string, foot: PDFRef 
     foot === undefined
       ? ''
       : `\n/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC\nq /${FOOT.decodeText()} Do Q\nEMC`
-  const bytes = deflateSync(Buffer.from(`q\n${content}\nQ${footer}\n`, 'latin1'), { level: 9 })
+  const bytes = deflateSync(Buffer.from(`q\n${content}\nQ${footer}\n`, 'latin1'))
   const dict = pdf.context.obj({ Filter: 'FlateDecode', Length: bytes.length })
   const old = page.node.get(name('Contents'))
   const ref = pdf.context.register(PDFRawStream.of(dict, bytes))

@@ -35,7 +35,6 @@ export const PRINT_OPTIONS = {
   format: `un format : --format=${Object.keys(FORMATS).join(' ou ')}`,
   'large-print': null
 } as const satisfies Readonly<Record<string, string | null>>
-export type PrintOption = keyof typeof PRINT_OPTIONS
 
 const SUBJECTS = ['print-fiche', 'print-dossier', 'print-handbook'] as const
 const OTHERS = ['output', 'format', 'large-print'] as const

@@ -73,7 +73,7 @@ export const methods = {
       failureSchema
     ])
   },
-  /** Gives up the job that is under way. */
+  /** Gives up the job that is under way, and what was kept for the next one: nobody looks at pages any more. */
   cancelJob: { input: v.undefined(), output: v.undefined() }
 } as const satisfies Record<string, { input: v.GenericSchema; output: v.GenericSchema }>
 

@@ -17,7 +17,7 @@ export interface Printing {
   readonly preview: (job: PrintJob) => Promise<Output<'previewJob'>>
   readonly save: (job: PrintJob) => Promise<Output<'saveJob'>>
   readonly print: (job: PrintJob) => Promise<Output<'printJob'>>
-  /** Gives up the rendering that is under way. */
+  /** Gives up the rendering that is under way, and what was kept for the next one. */
   readonly cancel: () => void
 }
 
@@ -69,28 +69,30 @@ function renderLatest(options: PrintingOptions): {
   readonly render: (job: PrintJob) => Promise<Outcome>
   readonly cancel: () => void
 } {
-  let current: PrintRenderer | null = null
+  let current: { readonly renderer: PrintRenderer; busy: boolean } | null = null
   const cancel = (): void => {
-    current?.close()
+    current?.renderer.close()
     current = null
   }
   const render = async (job: PrintJob): Promise<Outcome> => {
-    cancel()
-    const renderer = openPrintRenderer(options)
-    current = renderer
-    const isCurrent = (): boolean => current === renderer
+    // Window and workshop stay for the next wish, as long as the reader looks at pages.
+    if (current?.busy === true) cancel()
+    const mine = (current ??= { renderer: openPrintRenderer(options), busy: false })
+    const isCurrent = (): boolean => current === mine
+    mine.busy = true
     try {
-      return await renderer.render(job, (progress) => {
+      return await mine.renderer.render(job, (progress) => {
         if (isCurrent()) options.onProgress(progress)
       })
     } catch (error) {
       if (!isCurrent()) return 'cancelled'
+      cancel()
       options.log(error)
       const message =
         'Le document n’a pas pu être mis en page. Fermez le manuel, rouvrez-le, puis recommencez.'
       return { ok: false, message }
     } finally {
-      if (isCurrent()) cancel()
+      mine.busy = false
     }
   }
   return { render, cancel }

@@ -1,5 +1,6 @@
 import type { PrintJob, PrintProgress } from '../../../shared/model/print-job'
 import type { Beginning, Drawn } from '../../../shared/print/pages'
+import { countPages } from '../../pdf/count-pages'
 import { openPdfWorkshop, type PdfWorkshop } from '../../pdf/workshop'
 import { type Margins, marginsOf, NO_MARGINS } from './pdf-options'
 import { openPrintWindow, type PrintWindow } from './print-window'
@@ -89,6 +90,10 @@ async function paginate(
 ): Promise<{ pdf: Uint8Array; pages: number; beginnings: readonly Beginning[] }> {
   for (let pass = 1; ; pass += 1) {
     const pdf = await window.print(margins, true)
+    const [only, ...others] = drawn.places
+    // A fiche alone fills its pages: no need to look where it begins.
+    if (only !== undefined && others.length === 0)
+      return { pdf, pages: countPages(pdf), beginnings: [{ anchor: only.anchor, page: 1, top: true }] }
     const { pages, titles } = await workshop.read(pdf)
     const beginnings = drawn.places.flatMap(({ anchor }, index) => {
       const title = titles[index]

@@ -8,7 +8,7 @@ export interface PrintScope {
   readonly job: (format: PrintFormat) => PrintJob
 }
 
-export const WHOLE_HANDBOOK = 'manuel'
+const WHOLE_HANDBOOK = 'manuel'
 const CHAPTER = 'chapitre'
 const PAGE = 'page'
 

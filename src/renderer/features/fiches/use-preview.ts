@@ -71,7 +71,7 @@ export function usePreview(job: Readonly<Ref<PrintJob | null>>): Preview {
   watch(job, () => void prepare(), { immediate: true })
   onBeforeUnmount(() => {
     unsubscribe()
-    if (progress.value !== null) cancel()
+    cancel()
     show(null)
   })
   return { pdf, fit, failure, cancelled, progress, prepare, cancel }
