@@ -93,6 +93,23 @@ test('a dossier has a cover, a table that tells the truth, one glossary, one lis
   await pdf.destroy()
 })
 
+test('what a dossier wants and the handbook no longer has is named, in the table too', async ({
+  profile
+}) => {
+  const [fiche] = contents.entries.filter(({ type }) => type === 'fiche')
+  if (fiche === undefined) throw new Error('The handbook has no fiche')
+  const gone = { id: 'fiche-disparue', type: 'fiche', title: 'Une fiche d’autrefois' }
+  const output = path.join(profile, 'dossier.pdf')
+  const ended = await runApplication(
+    `--print-dossier=${writeDossier(profile, [fiche, gone])}`,
+    `--output=${output}`
+  )
+  expect(ended).toMatchObject({ status: 0, stderr: '' })
+  const pages = pdfPages(output)
+  const page = pages[pageOf('Ce que le manuel n’a plus', pages[1] ?? '') - 1] ?? ''
+  expect(plain(page)).toContain(gone.title)
+})
+
 test('a file that is no dossier is refused in a sentence, and nothing is written', async ({ profile }) => {
   const file = path.join(profile, 'faux.json')
   writeFileSync(file, '{"format":1,"kind":"dossier"')

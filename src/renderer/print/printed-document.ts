@@ -1,4 +1,5 @@
 import type { Entry, EntrySummary } from '../../shared/model/entry'
+import { placeKey } from '../../shared/model/ids'
 import type { Contents } from '../../shared/model/pack'
 import { codeOf, type PaperCodes } from '../../shared/model/paper-codes'
 import type { PrintFormat, PrintJob } from '../../shared/model/print-job'
@@ -32,6 +33,8 @@ export interface PrintedDocument {
   readonly cover: Cover | null
   readonly contents: boolean
   readonly parts: readonly PrintedPart[]
+  /** Titles of what a dossier wanted and the handbook no longer has. */
+  readonly missing: readonly string[]
   readonly terms: readonly EntrySummary[]
   /** One list of sources for all; null where each part has its own. */
   readonly sources: readonly Source[] | null
@@ -85,11 +88,18 @@ export function composeDocument({ job, contents, codes, parts, entries }: Materi
     cover: coverOf(job, contents.identity, contents.home.statement),
     contents: options?.contents ?? bound,
     parts: printed,
+    missing: missingFrom(job, parts),
     terms: termsOf(printed, known),
     sources: options?.sources === true ? distinctSources(printed) : null,
     partSources: options === null,
     notes: options?.notes ?? job.format.notes
   }
+}
+
+function missingFrom(job: PrintJob, parts: readonly JobPart[]): readonly string[] {
+  if (job.kind !== 'dossier') return []
+  const there = new Set(parts.map(({ place }) => placeKey(place)))
+  return job.dossier.items.filter((item) => !there.has(placeKey(item))).map(({ title }) => title)
 }
 
 /** Whoever prints the whole handbook has every definition in it. */
