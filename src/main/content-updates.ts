@@ -2,7 +2,6 @@ import path from 'node:path'
 import { app } from 'electron'
 import type { ContentShelf } from './content-shelf'
 import type { MachinePlaces } from './places'
-import { openServer } from './services/content-update/open-server'
 import { readConfiguration } from './services/content-update/configuration'
 import { openChangesRead, type ChangesRead } from './services/content-update/changes-read'
 import { openLastCheck, type LastCheck } from './services/content-update/last-check'
@@ -66,7 +65,9 @@ export async function openContentUpdates(options: ContentUpdatesOptions): Promis
     policy,
     server: async () => {
       const { access } = await policy()
-      return access === null ? null : { kind: 'server', open: openServer(access, userAgent()) }
+      if (access === null) return null
+      const { openServer } = await import('./services/content-update/open-server')
+      return { kind: 'server', open: openServer(access, userAgent()) }
     },
     settled: () => Promise.all([settings.settled(), lastCheck.settled(), changesRead.settled()])
   }

@@ -45,9 +45,9 @@ async function start(): Promise<void> {
   await router.replace(isResumed ? state.reading.path : currentAddress())
   app.mount('#app')
 
-  // An older version is said as soon as the page stands, marks of what changed once it is quiet.
-  void Promise.all([versions.load(), useSettings().load()]).then(() => {
-    requestIdleCallback(() => void useChanges().mark())
+  // Once the page stands: that a version is an older one, then the marks of what changed.
+  requestIdleCallback(() => {
+    void Promise.all([versions.load(), useSettings().load()]).then(() => useChanges().mark())
   })
 
   const notices = useNotices()

@@ -2,13 +2,13 @@ import { rm, rmdir, stat } from 'node:fs/promises'
 import type { Check, Examination, Progress } from '../../../shared/model/content-status'
 import { failure, type Failure } from '../content-source/failure'
 import type { Source } from '../content-source/source'
-import { verifySource, type Newer, type Verdict } from '../content-source/verify-source'
+import type { Newer, Verdict } from '../content-source/verify-source'
 import type { LiveShelf } from '../content-store/live-shelf'
 import type { InstalledVersion } from '../content-store/record'
 import type { Shelf, ShelvedVersion } from '../content-store/shelf'
 import type { ContentStore } from '../content-store/store'
 import { openLibrary, type Library } from '../library'
-import { countChanges, type ChangeCounts } from './count-changes'
+import type { ChangeCounts } from './count-changes'
 import {
   describeSource,
   detailsOf,
@@ -75,6 +75,8 @@ export function createUpdater(options: UpdaterOptions): Updater {
     if (!(await isFile(options.root))) return null
     const there = await shelf.current()
     const newest = there.versions.find(options.counts) ?? activeOf(there)
+    // What judges a source is large, and most starts never need it.
+    const { verifySource } = await import('../content-source/verify-source')
     return verifySource({
       source,
       state: store.trust,
@@ -204,7 +206,7 @@ function activeOf({ reading }: Shelf): ShelvedVersion {
 
 /** Returns how two versions differ, or null where the newer one cannot be read although it was signed. */
 async function compare(before: Library, folder: string): Promise<ChangeCounts | null> {
-  const opening = await openLibrary(folder)
+  const [opening, { countChanges }] = await Promise.all([openLibrary(folder), import('./count-changes')])
   return opening.ok ? countChanges(before, opening.library).catch(() => null) : null
 }
 
