@@ -23,7 +23,10 @@ export function createWindowPrinting({ shelf, ...options }: WindowPrinting): Han
     const { reading } = await shelf.current()
     if (!reading.ok) throw new Error('There is no pack to print')
     const { version, library } = reading.active
-    if (last?.version !== version) last = { version, printing: load(library.manifest.publishedOn) }
+    if (last?.version === version) return last.printing
+    // The window and the thread of the version before go with it.
+    void last?.printing.then((printing) => printing.cancel())
+    last = { version, printing: load(library.manifest.publishedOn) }
     return last.printing
   }
 

@@ -19,6 +19,9 @@ import { useSearches } from './stores/searches'
 import { useSettings } from './stores/settings'
 import { useVersions } from './stores/versions'
 
+/** Longest wait, in milliseconds, before a window that is never idle says which version is read. */
+const LATEST_LOAD = 1000
+
 function currentAddress(): string {
   const { pathname, search, hash } = window.location
   return pathname + search + hash
@@ -46,9 +49,9 @@ async function start(): Promise<void> {
   app.mount('#app')
 
   // Once the page stands: that a version is an older one, then the marks of what changed.
-  requestIdleCallback(() => {
+  const load = (): void =>
     void Promise.all([versions.load(), useSettings().load()]).then(() => useChanges().mark())
-  })
+  requestIdleCallback(load, { timeout: LATEST_LOAD })
 
   const notices = useNotices()
   for (const notice of state.notices) notices.show(notice)
