@@ -1,10 +1,11 @@
 import { defineConfig } from 'playwright/test'
+import { lacksDisplay } from './build/setup/display.mjs'
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results',
-  // One application at a time: two would share the processor and the clipboard.
-  workers: 1,
+  // On a person's screen one application at a time: two would share the clipboard and the focus.
+  workers: lacksDisplay() ? 2 : 1,
   retries: 0,
   forbidOnly: true,
   // A busy machine is slow: only what hangs fails.

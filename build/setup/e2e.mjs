@@ -1,5 +1,4 @@
 import { runVisibly, tool } from './command.mjs'
-import { withDisplay } from './display.mjs'
 import { main } from './main.mjs'
 import { prepare } from './prepare.mjs'
 import { sandboxArguments } from './sandbox.mjs'
@@ -8,5 +7,5 @@ await main(async () => {
   const { executable } = await prepare({ forTests: true })
   sandboxArguments(executable)
   const command = tool('playwright/cli.js', 'test', ...process.argv.slice(2))
-  return withDisplay((env) => runVisibly(command, { env }))
+  return runVisibly(command)
 })

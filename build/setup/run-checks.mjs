@@ -11,16 +11,15 @@ import { judgeRun } from './totals.mjs'
 /**
  * Runs every check, also after one has failed, and returns what each counted. What they write stays visible.
  * @param {readonly Check[]} checks
- * @param {NodeJS.ProcessEnv} [env]
  * @param {(line: string) => void} [say]
  * @returns {Promise<Totals[]>}
  */
-export async function runChecks(checks, env = process.env, say = sayToPerson) {
+export async function runChecks(checks, say = sayToPerson) {
   /** @type {Totals[]} */
   const results = []
   for (const check of checks) {
     say(`Checking: ${check.name}`)
-    results.push(await runCheck(check, env))
+    results.push(await runCheck(check))
   }
   checks.forEach(({ name }, index) => {
     if ((results[index]?.failed ?? 0) > 0) say(`Failed: ${name}`)
@@ -28,19 +27,16 @@ export async function runChecks(checks, env = process.env, say = sayToPerson) {
   return results
 }
 
-/**
- * @param {Check} check
- * @param {NodeJS.ProcessEnv} env
- */
-async function runCheck({ command, report }, env) {
+/** @param {Check} check */
+async function runCheck({ command, report }) {
   if (report === undefined) {
-    const status = await runVisibly(command, { env })
+    const status = await runVisibly(command)
     return judgeRun(status, { passed: status === 0 ? 1 : 0, failed: 0, skipped: 0 })
   }
   const file = inRoot(report.file)
   mkdirSync(path.dirname(file), { recursive: true })
   rmSync(file, { force: true })
-  const status = await runVisibly(command, { env })
+  const status = await runVisibly(command)
   return judgeRun(status, readReport(file, report.count))
 }
 

@@ -15,7 +15,7 @@ test('every check runs, also after one has failed', async () => {
       report: { file: '.cache/test/none.json', count: () => ({ passed: 9, failed: 0, skipped: 0 }) }
     }
   ]
-  const results = await runChecks(checks, process.env, (line) => said.push(line))
+  const results = await runChecks(checks, (line) => said.push(line))
   expect(results.map(({ passed, failed }) => [passed, failed])).toEqual([
     [0, 1],
     [1, 0],
