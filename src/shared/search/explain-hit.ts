@@ -1,4 +1,4 @@
-import { analyse } from './analysis'
+import { analyseKept } from './kept-analysis'
 import { looksLike } from './looks-like'
 import { type Hit, type Passage, synonymsOf } from './query'
 import type { Understanding } from './understand'
@@ -18,31 +18,28 @@ export function explainHit(hit: Hit, passage: Passage, asked: Understanding): re
     by: kind === 'sigle' ? 'sigle' : 'synonyme',
     words: surface
   }))
-  const shown = formsByTerm(`${passage.title}\n${passage.heading}\n${passage.text}`)
-  const kept = formsByTerm(passage.keywords)
+  const shown = [passage.title, passage.heading, passage.text]
   const others = asked.words.flatMap(({ folded, expansions }): readonly HitReason[] => {
     const own = expansions.find(({ reason }) => reason === 'same')
     if (own === undefined) return []
-    const near = shown.get(own.term)
-    const keyword = kept.get(own.term)?.[0]
-    if (near === undefined) return keyword === undefined ? [] : [{ by: 'mot-cle', words: keyword.surface }]
-    const first = near.some((form) => looksLike(form.folded, folded)) ? undefined : near[0]
-    return first === undefined ? [] : [{ by: 'forme', words: first.surface }]
+    const near = shown.flatMap((text) => formsOf(text, own.term))
+    const keyword = near.length === 0 ? formsOf(passage.keywords, own.term)[0] : undefined
+    if (keyword !== undefined) return [{ by: 'mot-cle', words: keyword.surface }]
+    const [first] = near
+    const isWritten = near.some((form) => looksLike(form.folded, folded))
+    return first === undefined || isWritten ? [] : [{ by: 'forme', words: first.surface }]
   })
   return [...synonyms, ...others]
 }
 
-interface WrittenForm {
-  readonly folded: string
-  readonly surface: string
-}
-
-function formsByTerm(text: string): ReadonlyMap<string, readonly WrittenForm[]> {
-  const forms = new Map<string, WrittenForm[]>()
-  for (const { term, folded, start, end } of analyse(text).flatMap((word) => word.forms)) {
-    const known = forms.get(term) ?? []
-    if (!known.some((form) => form.folded === folded)) known.push({ folded, surface: text.slice(start, end) })
-    forms.set(term, known)
-  }
-  return forms
+/** Returns how a text writes a term, in order. */
+function formsOf(
+  text: string,
+  term: string
+): readonly { readonly folded: string; readonly surface: string }[] {
+  return analyseKept(text).flatMap(({ forms }) =>
+    forms
+      .filter((form) => form.term === term)
+      .map(({ folded, start, end }) => ({ folded, surface: text.slice(start, end) }))
+  )
 }

@@ -1,5 +1,6 @@
 import type { TextRange } from '../text/words'
-import { analyse, type Form, type Word } from './analysis'
+import type { Form, Word } from './analysis'
+import { analyseKept } from './kept-analysis'
 import { phraseRanges } from './phrase'
 import { readQuery } from './read-query'
 import type { Understanding } from './understand'
@@ -58,7 +59,7 @@ export function findOccurrences(
   text: string,
   { terms, prefixes, phrases, sequences }: Marks
 ): readonly Occurrence[] {
-  const words = analyse(text)
+  const words = analyseKept(text)
   const matches = ({ term, folded }: Form): boolean =>
     terms.has(term) || prefixes.some((prefix) => folded.startsWith(prefix))
   return [

@@ -15,6 +15,52 @@ export function isFiltered({ type, chapter }: Filters): boolean {
   return type !== null || chapter !== null
 }
 
+/** What filters need to know of an entry. */
+export type Shelved = Pick<EntrySummary, 'id' | 'type' | 'parent'>
+
+/** How many places each choice of a filter shows, given the other filter; only choices that show some. */
+export interface FacetCounts {
+  readonly types: ReadonlyMap<EntryType, number>
+  readonly chapters: ReadonlyMap<EntryId, number>
+}
+
+/** Types and chapters of the entries of a handbook. */
+export interface Facets {
+  /** Returns whether filters let the places of an entry through; never those of an entry that the contents do not have. */
+  readonly admits: (entry: string, filters: Filters) => boolean
+  /** Returns the counts for places, given by the ids of their entries. */
+  readonly count: (entries: Iterable<string>, filters: Filters) => FacetCounts
+}
+
+/** Returns the facets of entries in the order of the contents, parents before their children. */
+export function createFacets(entries: readonly Shelved[]): Facets {
+  const known = new Map<string, { readonly type: EntryType; readonly chapter: EntryId }>()
+  for (const { id, type, parent } of entries) {
+    const above = parent === null ? undefined : known.get(parent)
+    known.set(id, { type, chapter: above?.chapter ?? id })
+  }
+  return {
+    admits: (entry, filters) => {
+      const facts = known.get(entry)
+      if (facts === undefined) return false
+      const { type, chapter } = facts
+      return (filters.type ?? type) === type && (filters.chapter ?? chapter) === chapter
+    },
+    count: (found, filters) => {
+      const types = new Map<EntryType, number>()
+      const chapters = new Map<EntryId, number>()
+      for (const entry of found) {
+        const facts = known.get(entry)
+        if (facts === undefined) continue
+        const { type, chapter } = facts
+        if ((filters.chapter ?? chapter) === chapter) types.set(type, (types.get(type) ?? 0) + 1)
+        if ((filters.type ?? type) === type) chapters.set(chapter, (chapters.get(chapter) ?? 0) + 1)
+      }
+      return { types, chapters }
+    }
+  }
+}
+
 /** A choice of a filter, and how many places it would show. */
 export interface Choice<T> {
   readonly value: T
@@ -22,66 +68,29 @@ export interface Choice<T> {
   readonly count: number
 }
 
-/** Returns the top of the contents above each entry, itself where it stands at the top. */
-function chaptersOf(entries: readonly EntrySummary[]): ReadonlyMap<string, EntryId> {
-  const tops = new Map<string, EntryId>()
-  // Parents stand before their children in the contents.
-  for (const { id, parent } of entries) tops.set(id, (parent === null ? undefined : tops.get(parent)) ?? id)
-  return tops
-}
-
-/** Returns the ids of the entries that filters let through, null where there is no filter. */
-export function wantedEntries(
-  filters: Filters,
-  entries: readonly EntrySummary[]
-): ReadonlySet<string> | null {
-  if (!isFiltered(filters)) return null
-  const { type, chapter } = filters
-  const tops = chaptersOf(entries)
-  const wanted = entries.filter(
-    (entry) => (type === null || entry.type === type) && (chapter === null || tops.get(entry.id) === chapter)
-  )
-  return new Set(wanted.map(({ id }) => id))
-}
-
-/** Returns the types that have something to show in the wanted chapter, in the order of lists. */
+/** Returns the types that have something to show, in the order of lists, and the one that is set. */
 export function typeChoices(
-  counts: ReadonlyMap<string, number>,
-  entries: readonly EntrySummary[],
-  { type, chapter }: Filters,
+  { types }: FacetCounts,
+  { type }: Filters,
   labels: Readonly<Record<EntryType, string>>
 ): readonly Choice<EntryType>[] {
-  const inChapter = wantedEntries({ ...NO_FILTERS, chapter }, entries)
-  return ENTRY_TYPES.map((value) => ({
+  return ENTRY_TYPES.filter((value) => types.has(value) || value === type).map((value) => ({
     value,
     label: labels[value],
-    count: sum(
-      counts,
-      entries.filter((entry) => entry.type === value && (inChapter?.has(entry.id) ?? true))
-    )
-  })).filter(({ value, count }) => count > 0 || value === type)
+    count: types.get(value) ?? 0
+  }))
 }
 
-/** Returns the chapters that have something of the wanted type to show, in reading order. */
+/**
+ * Returns the chapters that have something to show, in reading order, and the one that is set.
+ * @param tops the entries at the top of the contents
+ */
 export function chapterChoices(
-  counts: ReadonlyMap<string, number>,
-  entries: readonly EntrySummary[],
-  { type, chapter }: Filters
+  { chapters }: FacetCounts,
+  { chapter }: Filters,
+  tops: readonly EntrySummary[]
 ): readonly Choice<EntryId>[] {
-  const tops = chaptersOf(entries)
-  return entries
-    .filter(({ parent }) => parent === null)
-    .map(({ id, title }) => ({
-      value: id,
-      label: title,
-      count: sum(
-        counts,
-        entries.filter((entry) => tops.get(entry.id) === id && (type === null || entry.type === type))
-      )
-    }))
-    .filter(({ value, count }) => count > 0 || value === chapter)
-}
-
-function sum(counts: ReadonlyMap<string, number>, entries: readonly EntrySummary[]): number {
-  return entries.reduce((total, { id }) => total + (counts.get(id) ?? 0), 0)
+  return tops
+    .filter(({ id }) => chapters.has(id) || id === chapter)
+    .map(({ id, title }) => ({ value: id, label: title, count: chapters.get(id) ?? 0 }))
 }

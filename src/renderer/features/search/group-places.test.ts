@@ -21,7 +21,7 @@ const found = (id: string, section: string | null = null) => ({
   snippet: [],
   reasons: []
 })
-const entries = [entry('a', null), entry('b', 'a'), entry('c', 'b')]
+const entries = new Map([entry('a', null), entry('b', 'a'), entry('c', 'b')].map((one) => [one.id, one]))
 
 it('puts the places of an entry together, where its best one stands', () => {
   const groups = groupPlaces([found('c'), found('a'), found('c', 's')], entries)

@@ -1,5 +1,5 @@
 import type { EntrySummary } from '../../../shared/model/entry'
-import type { FoundPlace } from './search-engine'
+import type { FoundPlace } from './draw-place'
 
 /** The places of one entry, under its type and its path. */
 export interface FoundGroup {
@@ -12,9 +12,8 @@ export interface FoundGroup {
 /** Returns the places by entry, in the order of the best place of each; places of unknown entries are left out. */
 export function groupPlaces(
   places: readonly FoundPlace[],
-  entries: readonly EntrySummary[]
+  byId: ReadonlyMap<string, EntrySummary>
 ): readonly FoundGroup[] {
-  const byId = new Map<string, EntrySummary>(entries.map((entry) => [entry.id, entry]))
   const groups = new Map<string, FoundPlace[]>()
   for (const found of places) {
     const group = groups.get(found.place.entry)

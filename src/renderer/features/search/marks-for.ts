@@ -1,9 +1,7 @@
-import { placeKey, type Place } from '../../../shared/model/ids'
-import type { SearchAnswer } from './search-engine'
+import type { FoundPlace } from './draw-place'
 
-/** Returns what to mark in the page of a place: the query, and the synonyms by which the place was found. */
-export function marksFor(answer: SearchAnswer, place: Place): string {
-  const found = answer.places.find((one) => placeKey(one.place) === placeKey(place))
-  const synonyms = (found?.reasons ?? []).filter(({ by }) => by === 'sigle' || by === 'synonyme')
-  return [...synonyms.map(({ words }) => `"${words}"`), answer.marks].join(' ')
+/** Returns what to mark in the page of a place: `marks` of the answer, and the synonyms by which the place was found. */
+export function marksFor(marks: string, { reasons }: FoundPlace): string {
+  const synonyms = reasons.filter(({ by }) => by === 'sigle' || by === 'synonyme')
+  return [...synonyms.map(({ words }) => `"${words}"`), marks].join(' ')
 }

@@ -1,8 +1,7 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import { useHandbook } from '../../stores/handbook'
-import { wantedEntries } from './facets'
-import { openSearchWorker } from './open-search-worker'
+import { openSearcher } from './open-searcher'
 import { readResultsAddress, type ResultsQuery } from './results-address'
 import type { SearchAnswer } from './search-engine'
 import type { Searcher } from './searcher'
@@ -15,10 +14,10 @@ export const useResults = defineStore('results', () => {
   let searcher: Promise<Searcher> | null = null
 
   /** Resolves once the answer is there, or that there is none. */
-  async function load({ query, filters, count }: ResultsQuery): Promise<void> {
+  async function load(wanted: ResultsQuery): Promise<void> {
     try {
-      const { search } = await (searcher ??= openSearchWorker())
-      const found = await search({ query, wanted: wantedEntries(filters, handbook.summaries), count })
+      const { search } = await (searcher ??= openSearcher(handbook.summaries))
+      const found = await search({ ...wanted, from: 0, to: wanted.count })
       if (found !== null) answer.value = found
     } catch {
       searcher = null

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
-import { placeKey, placeSchema } from '../../../shared/model/ids'
+import { entryIdSchema, placeKey, placeSchema } from '../../../shared/model/ids'
 import { buildSearchFiles } from '../../../shared/search/build'
 import type { Piece } from '../../../shared/search/highlight'
 import { createSearchEngine } from './search-engine'
@@ -10,6 +10,11 @@ function document(entry: string, section: string | null, title: string, heading:
   return { id: placeKey(place), ...place, title, heading, keywords: '', text }
 }
 
+const entries = ['libre', 'achat', 'vie', 'aide'].map((id) => ({
+  id: v.parse(entryIdSchema, id),
+  type: 'fiche' as const,
+  parent: null
+}))
 const files = buildSearchFiles([
   document('libre', null, 'Logiciel libre', '', 'Un programme que chacun peut étudier.'),
   document(
@@ -22,14 +27,14 @@ const files = buildSearchFiles([
   document('achat', null, 'Acheter', '', 'Un logiciel libre s’achète comme un service.'),
   document('vie', null, 'Vie du manuel', '', 'Un logiciel de lecture. La sécurité compte.')
 ])
-const { search } = createSearchEngine(files.index, files.documents)
-const keysOf = (query: string): string[] => search(query).places.map(({ place }) => placeKey(place))
+const { search } = await createSearchEngine(files.index, files.documents, entries)
+const keysOf = (query: string): string[] => search({ query }).places.map(({ place }) => placeKey(place))
 const marked = (pieces: readonly Piece[]): string[] =>
   pieces.filter((piece) => piece.marked).map(({ text }) => text)
 
 describe('the search engine', () => {
   it('gives places with the found words marked in title and passage', () => {
-    const [first, second] = search('logiciels libres').places
+    const [first, second] = search({ query: 'logiciels libres' }).places
     expect(marked(first?.title ?? [])).toEqual(['Logiciel', 'libre'])
     expect(marked(second?.snippet ?? [])).toEqual(['logiciel', 'libre'])
   })
@@ -45,45 +50,61 @@ describe('the search engine', () => {
   })
 
   it('says what it corrected, and marks what it found instead', () => {
-    const answer = search('logiciel securtie')
+    const answer = search({ query: 'logiciel securtie' })
     expect(answer.corrected).toEqual([{ typed: 'securtie', found: 'sécurité' }])
     expect(answer.marks).toBe('logiciel sécurité ')
   })
 
   it('marks longer words only where the texts do not know the word itself', () => {
-    expect(marked(search('logiciel ach').places[0]?.title ?? [])).toEqual(['Acheter'])
-    expect(search('ach').marks).toBe('ach')
-    expect(search('libre').marks).toBe('libre ')
+    expect(marked(search({ query: 'logiciel ach' }).places[0]?.title ?? [])).toEqual(['Acheter'])
+    expect(search({ query: 'ach' }).marks).toBe('ach')
+    expect(search({ query: 'libre' }).marks).toBe('libre ')
   })
 
-  it('tells why a place was found where its words do not show it', () => {
+  it('tells why a place was found where its words do not show it', async () => {
     const withSynonyms = buildSearchFiles(
       [document('aide', null, 'Support', '', 'Il répond aux administrations.')],
       [{ kind: 'mot', from: ['panne'], to: ['support'] }]
     )
-    const engine = createSearchEngine(withSynonyms.index, withSynonyms.documents)
-    expect(engine.search('panne').places[0]?.reasons).toEqual([{ by: 'synonyme', words: 'support' }])
-    expect(engine.search('administrateur').places[0]?.reasons).toEqual([
+    const engine = await createSearchEngine(withSynonyms.index, withSynonyms.documents, entries)
+    expect(engine.search({ query: 'panne' }).places[0]?.reasons).toEqual([
+      { by: 'synonyme', words: 'support' }
+    ])
+    expect(engine.search({ query: 'administrateur' }).places[0]?.reasons).toEqual([
       { by: 'forme', words: 'administrations' }
     ])
-    expect(engine.search('administration').places[0]?.reasons).toEqual([])
+    expect(engine.search({ query: 'administration' }).places[0]?.reasons).toEqual([])
   })
 
   it('shows only the wanted entries, and counts them all', () => {
-    const answer = search('logiciel', { wanted: new Set(['achat']) })
+    const chapter = v.parse(entryIdSchema, 'achat')
+    const answer = search({ query: 'logiciel', filters: { type: null, chapter } })
     expect(answer.places.map(({ place }) => place.entry)).toEqual(['achat'])
     expect(answer.total).toBe(1)
-    expect(answer.counts.get('vie')).toBe(1)
+    expect(answer.facets.chapters.get(v.parse(entryIdSchema, 'vie'))).toBe(1)
+  })
+
+  it('draws any part of what it shows, in the order of the whole', () => {
+    const all = search({ query: 'logiciel' }).places
+    const [first, second] = [search({ query: 'logiciel', to: 1 }), search({ query: 'logiciel', from: 1 })]
+    expect([...first.places, ...second.places]).toEqual(all)
+    expect([first.shown, second.shown]).toEqual([all.length, all.length])
+  })
+
+  it('keeps the places of one entry together, and counts entries', () => {
+    const { places, pages } = search({ query: 'étudier' })
+    expect(places.map(({ place }) => placeKey(place))).toEqual(['libre', 'libre#droits'])
+    expect(pages).toBe(1)
   })
 
   it('says which words the handbook does not have, and which are near', () => {
-    expect(search('logiciel xylophone').unknown).toEqual(['xylophone'])
-    expect(search('livre').nearby).toContain('libre')
+    expect(search({ query: 'logiciel xylophone' }).unknown).toEqual(['xylophone'])
+    expect(search({ query: 'livre' }).nearby).toContain('libre')
   })
 
   it('tells empty words from words that are not there', () => {
-    expect(search('le la').tooCommon).toBe(true)
-    expect(search('xylophone').tooCommon).toBe(false)
-    expect(search('  ').tooCommon).toBe(false)
+    expect(search({ query: 'le la' }).tooCommon).toBe(true)
+    expect(search({ query: 'xylophone' }).tooCommon).toBe(false)
+    expect(search({ query: '  ' }).tooCommon).toBe(false)
   })
 })

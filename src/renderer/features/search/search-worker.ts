@@ -24,7 +24,7 @@ function serve(port: MessagePort): void {
     const engine = await opening
     const asked = newest
     newest = null
-    if (asked !== null) say({ turn: asked.turn, answer: engine.search(asked.query, asked) })
+    if (asked !== null) say({ turn: asked.turn, answer: engine.search(asked) })
   }
   port.onmessage = ({ data }: MessageEvent<ToWorker>) => {
     // After every message that is already waiting.

@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { SearchAnswer } from './search-engine'
 import { createSearcher } from './searcher'
-import type { ToWorker } from './worker-messages'
+import type { Question, ToWorker } from './worker-messages'
+import { NO_FILTERS } from './facets'
+
+const asking = (query: string): Question => ({ query, filters: NO_FILTERS, count: 1, from: 0, to: 1 })
 
 const answer = (query: string): SearchAnswer => ({
   query,
   places: [],
+  shown: 0,
+  pages: 0,
   total: 0,
-  counts: new Map(),
+  unfiltered: 0,
+  facets: { types: new Map(), chapters: new Map() },
   marks: '',
   corrected: [],
   unknown: [],
@@ -21,7 +27,7 @@ describe('the asking side of the search worker', () => {
   it('gives each question its answer', async () => {
     const asked: ToWorker[] = []
     const searcher = createSearcher((message) => asked.push(message))
-    const found = searcher.search({ query: 'a', wanted: null, count: 1 })
+    const found = searcher.search(asking('a'))
     searcher.receive(asked[0]?.turn ?? 0, answer('a'))
     expect((await found)?.query).toBe('a')
   })
@@ -29,7 +35,7 @@ describe('the asking side of the search worker', () => {
   it('gives up the questions that a newer one has overtaken', async () => {
     const asked: ToWorker[] = []
     const searcher = createSearcher((message) => asked.push(message))
-    const questions = ['a', 'b', 'c'].map((query) => searcher.search({ query, wanted: null, count: 1 }))
+    const questions = ['a', 'b', 'c'].map((query) => searcher.search(asking(query)))
     searcher.receive(asked[1]?.turn ?? 0, answer('b'))
     searcher.receive(asked[2]?.turn ?? 0, answer('c'))
     expect((await Promise.all(questions)).map((found) => found?.query ?? null)).toEqual([null, 'b', 'c'])

@@ -6,13 +6,9 @@ import { statusText } from './status-text'
 const PAUSE_MILLISECONDS = 700
 
 /** Returns the number of results as shown at once, and as announced when typing pauses; `announce` says something else. */
-export function useAnnouncement(
-  state: Readonly<Ref<string>>,
-  answer: Readonly<Ref<SearchAnswer | null>>,
-  countPages: () => number
-) {
+export function useAnnouncement(state: Readonly<Ref<string>>, answer: Readonly<Ref<SearchAnswer | null>>) {
   const shown = computed(() =>
-    state.value === 'answered' && answer.value !== null ? statusText(answer.value, countPages()) : ''
+    state.value === 'answered' && answer.value !== null ? statusText(answer.value) : ''
   )
   const announced = ref('')
   let timer: ReturnType<typeof setTimeout> | undefined

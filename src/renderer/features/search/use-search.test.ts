@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { entrySummarySchema } from '../../../shared/model/entry'
 import { placeKey, placeSchema } from '../../../shared/model/ids'
 import { buildSearchFiles } from '../../../shared/search/build'
+import { PLACES_IN_VIEW } from './places-at-once'
 import { createSearchEngine } from './search-engine'
 import type { Searcher } from './searcher'
 import { useSearch } from './use-search'
@@ -24,8 +25,8 @@ const entries = documents.map(({ entry }) =>
   })
 )
 const files = buildSearchFiles(documents)
-const { search: find } = createSearchEngine(files.index, files.documents)
-const engine: Searcher = { search: ({ query, wanted }) => Promise.resolve(find(query, { wanted })) }
+const { search: find } = await createSearchEngine(files.index, files.documents, entries)
+const engine: Searcher = { search: (question) => Promise.resolve(find(question)) }
 const settle = () => new Promise((resolve) => setTimeout(resolve))
 
 function searching(
@@ -71,7 +72,7 @@ describe('useSearch', () => {
     const late: (() => void)[] = []
     const search = searching(() =>
       Promise.resolve({
-        search: ({ query }) => new Promise((resolve) => late.push(() => resolve(find(query))))
+        search: (question) => new Promise((resolve) => late.push(() => resolve(find(question))))
       })
     )
     search.query.value = 'alpha'
@@ -89,6 +90,28 @@ describe('useSearch', () => {
     search.query.value = 'gamma'
     await search.settled()
     expect(activeEntry(search)).toBe('gamma')
+  })
+
+  it('draws what is in view with the answer, and the whole list where it is wanted', async () => {
+    const sections = Array.from({ length: 30 }, (_, at) => {
+      const place = v.parse(placeSchema, { entry: 'alpha', section: `s${at}` })
+      return { id: placeKey(place), ...place, title: '', heading: '', keywords: '', text: 'logiciel libre' }
+    })
+    const long = buildSearchFiles([...documents, ...sections])
+    const { search: findLong } = await createSearchEngine(long.index, long.documents, entries)
+    const search = searching(() =>
+      Promise.resolve({ search: (question) => Promise.resolve(findLong(question)) })
+    )
+    const countDrawn = () => search.groups.value.reduce((sum, { places }) => sum + places.length, 0)
+    search.query.value = 'libre'
+    await settle()
+    expect(countDrawn()).toBe(PLACES_IN_VIEW)
+    expect(search.answer.value?.shown).toBe(33)
+    const inView = search.groups.value[0]?.places.slice(0, PLACES_IN_VIEW)
+    await search.complete()
+    expect(countDrawn()).toBe(33)
+    expect(search.groups.value[0]?.places.slice(0, PLACES_IN_VIEW)).toEqual(inView)
+    expect(search.activeIndex.value).toBe(0)
   })
 
   it('goes round the results', async () => {

@@ -1,11 +1,13 @@
-import { computed, nextTick, ref, shallowRef, watch, type Ref } from 'vue'
+import { computed, nextTick, onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
 import type { EntrySummary } from '../../../shared/model/entry'
-import { NO_FILTERS, wantedEntries } from './facets'
+import type { FoundPlace } from './draw-place'
+import { NO_FILTERS } from './facets'
 import { groupPlaces } from './group-places'
-import { PLACES_AT_ONCE } from './places-at-once'
-import type { FoundPlace, SearchAnswer } from './search-engine'
+import { PLACES_AT_ONCE, PLACES_IN_VIEW } from './places-at-once'
+import type { SearchAnswer } from './search-engine'
 import type { Searcher } from './searcher'
 import { suggestedQueries, type SuggestedQuery } from './suggested-queries'
+import type { Question } from './worker-messages'
 
 /** `waiting`: the index is being read. `failed`: it could not be. */
 export type SearchState = 'empty' | 'waiting' | 'answered' | 'failed'
@@ -14,6 +16,9 @@ export type SearchState = 'empty' | 'waiting' | 'answered' | 'failed'
 export type SearchOption =
   | { readonly kind: 'query'; readonly query: SuggestedQuery }
   | { readonly kind: 'place'; readonly found: FoundPlace }
+
+/** After so long without a key, in milliseconds, the places below those in view are drawn too. */
+const PAUSE = 300
 
 /**
  * The state of a search: what is typed, what is wanted, what is found, which option is active.
@@ -26,6 +31,8 @@ export function useSearch(
 ) {
   const query = ref('')
   const answer = shallowRef<SearchAnswer | null>(null)
+  /** The places after those that came with the answer. */
+  const rest = shallowRef<readonly FoundPlace[]>([])
   const failed = ref(false)
   const activeIndex = ref(-1)
   const filters = ref(NO_FILTERS)
@@ -36,7 +43,10 @@ export function useSearch(
     return answer.value === null ? 'waiting' : 'answered'
   })
   const found = computed(() => (state.value === 'answered' ? answer.value : null))
-  const groups = computed(() => groupPlaces(found.value?.places ?? [], entries.value))
+  const byId = computed(() => new Map<string, EntrySummary>(entries.value.map((entry) => [entry.id, entry])))
+  const groups = computed(() =>
+    found.value === null ? [] : groupPlaces([...found.value.places, ...rest.value], byId.value)
+  )
   const queries = computed(() => {
     if (state.value === 'empty') return suggestedQueries('', recent.value, [])
     return found.value === null
@@ -53,6 +63,8 @@ export function useSearch(
 
   let engine: Promise<Searcher> | null = null
   let turn = 0
+  let asked: Pick<Question, 'query' | 'filters' | 'count'> | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
 
   /** Opens the engine before the first letter is typed. */
   async function warmUp(): Promise<Searcher | null> {
@@ -71,15 +83,32 @@ export function useSearch(
   /** Only the newest query is answered: an older one that waited gives way. */
   async function run(): Promise<void> {
     const mine = ++turn
+    clearTimeout(timer)
     const opened = await warmUp()
     const isEmpty = query.value.trim() === ''
     if (opened === null || mine !== turn) return
-    const wanted = wantedEntries(filters.value, entries.value)
-    const next = isEmpty ? null : await opened.search({ query: query.value, wanted, count: PLACES_AT_ONCE })
+    const question = { query: query.value, filters: filters.value, count: PLACES_AT_ONCE }
+    const next = isEmpty ? null : await opened.search({ ...question, from: 0, to: PLACES_IN_VIEW })
     if (mine !== turn) return
+    asked = question
     answer.value = next
+    rest.value = []
+    timer = setTimeout(() => void complete(), PAUSE)
     activeIndex.value = groups.value.length > 0 ? queries.value.length : -1
   }
+
+  /** Draws the places that did not come with the answer, so that the list is whole. */
+  async function complete(): Promise<void> {
+    clearTimeout(timer)
+    const mine = turn
+    const drawn = (answer.value?.places.length ?? 0) + rest.value.length
+    if (asked === null || drawn >= (answer.value?.shown ?? 0)) return
+    const opened = await warmUp()
+    const more = await opened?.search({ ...asked, from: drawn, to: asked.count })
+    if (mine === turn && more) rest.value = more.places
+  }
+  onScopeDispose(() => clearTimeout(timer))
+
   let running = Promise.resolve()
   watch([query, filters], () => (running = run()))
 
@@ -98,5 +127,19 @@ export function useSearch(
     else activeIndex.value = (Math.max(activeIndex.value, to < 0 ? 0 : -1) + to + count) % count
   }
 
-  return { query, filters, answer, state, groups, queries, active, activeIndex, warmUp, run, settled, move }
+  return {
+    query,
+    filters,
+    answer,
+    state,
+    groups,
+    queries,
+    active,
+    activeIndex,
+    warmUp,
+    run,
+    settled,
+    complete,
+    move
+  }
 }

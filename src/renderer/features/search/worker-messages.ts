@@ -1,12 +1,15 @@
+import type { Filters } from './facets'
 import type { SearchAnswer } from './search-engine'
 
 /** What is asked of search. */
 export interface Question {
   readonly query: string
-  /** Ids of the entries to show, null for all. */
-  readonly wanted: ReadonlySet<string> | null
-  /** How many places to show at most. */
+  readonly filters: Filters
+  /** How many of the best places to show. */
   readonly count: number
+  /** Which of them to draw now, in the order in which they stand: a half-open range. */
+  readonly from: number
+  readonly to: number
 }
 
 /** A question to the worker; turns only grow. */

@@ -1,0 +1,33 @@
+import type { EntrySummary } from '../../../shared/model/entry'
+import { openSearchWorker } from './open-search-worker'
+import type { SearchEngine } from './search-engine'
+import type { Searcher } from './searcher'
+
+/**
+ * Up to this many places an answer takes less than what is left of a frame after a key press, and is worth having in
+ * that very frame; above it, a frame would drop.
+ */
+const PLACES_IN_PAGE = 1500
+
+/** One for the window, however many places of it search. */
+let inPage: Promise<SearchEngine> | null = null
+
+/**
+ * Returns the search over the pack whose entries these are: in the page for a handbook, in a worker for a library.
+ * Rejects where the index cannot be read; the next call tries again.
+ */
+export function openSearcher(entries: readonly EntrySummary[]): Promise<Searcher> {
+  const places = entries.reduce((sum, { sections }) => sum + 1 + sections.length, 0)
+  return places <= PLACES_IN_PAGE ? openInPage() : openSearchWorker()
+}
+
+async function openInPage(): Promise<Searcher> {
+  inPage ??= import('./open-search-engine').then(({ openSearchEngine }) => openSearchEngine())
+  try {
+    const engine = await inPage
+    return { search: (question) => Promise.resolve(engine.search(question)) }
+  } catch (error) {
+    inPage = null
+    throw error
+  }
+}
