@@ -4,7 +4,7 @@ import { root } from '../build/setup/root.mjs'
 import { expect, test } from './fixtures/app'
 import { runApplication, runApplicationIn } from './fixtures/command-line'
 import { applicationWith, tinyHandbook } from './fixtures/other-handbook'
-import { pdfPages } from './fixtures/pdf'
+import { footHeights, pdfPages } from './fixtures/pdf'
 import { readPdf } from './fixtures/pdf-tags'
 import { expectApproved } from './fixtures/pictures'
 import { expectTrustworthy } from './fixtures/trustworthy'
@@ -25,20 +25,24 @@ const contents = JSON.parse(readFileSync(path.join(root, 'out', 'pack', 'content
 }
 
 /** Writes a dossier of fiches as the application exports it; returns the path of the file. */
-function writeDossier(folder: string, fiches: readonly Summary[]): string {
+function writeDossier(
+  folder: string,
+  fiches: readonly Summary[],
+  { title = 'Comité logiciels libres', newPage = true } = {}
+): string {
   const file = path.join(folder, 'dossier.json')
   const { id, version } = contents.identity
   const dossier = {
     id: '3f2b8c1e-6f0a-4d8b-9a54-0d1d6a3f7e10',
     name: 'Comité du 3 décembre',
     cover: {
-      title: 'Comité logiciels libres',
+      title,
       date: 'Jeudi 3 décembre 2026',
       place: 'Salle 214',
       participants: 'Direction des achats\nDirection du numérique',
       message: 'À lire avant la réunion.'
     },
-    options: { cover: true, contents: true, newPage: true, glossary: true, sources: true, notes: true },
+    options: { cover: true, contents: true, newPage, glossary: true, sources: true, notes: true },
     items: fiches.map(({ id: entry, title }) => ({ entry, section: null, title, code: null }))
   }
   writeFileSync(file, JSON.stringify({ format: 1, kind: 'dossier', content: { id, version }, dossier }))
@@ -72,7 +76,7 @@ test('a dossier has a cover, a table that tells the truth, one glossary, one lis
   for (const title of ['Mots expliqués', 'Sources', 'Notes'])
     expect(pages[pageOf(title, pages[1] ?? '') - 1]?.trimStart().startsWith(title), title).toBe(true)
   expect(pages.at(-1)).toContain(`Page ${pages.length} / ${pages.length}`)
-  expect(pages.join('').match(/Sources et dates/g)).toHaveLength(1)
+  expect(pages.join('').match(/Sources consultées le/g)).toHaveLength(1)
 
   const pdf = await readPdf(output)
   const outline = await pdf.getOutline()
@@ -91,6 +95,24 @@ test('a dossier has a cover, a table that tells the truth, one glossary, one lis
     'addresses in the outside world'
   ).toEqual([])
   await pdf.destroy()
+})
+
+test('no foot reaches the text above, however long the title and however many fiches share a page', async ({
+  profile
+}) => {
+  const short = contents.entries.filter(({ type }) => type === 'texte-juridique').slice(0, 12)
+  const file = writeDossier(profile, short, {
+    title: 'Comité de pilotage '.repeat(10).trim(),
+    newPage: false
+  })
+  for (const format of ['une-page', 'recto-verso', 'gros-caracteres']) {
+    const output = path.join(profile, `${format}.pdf`)
+    const ended = await runApplication(`--print-dossier=${file}`, `--format=${format}`, `--output=${output}`)
+    expect(ended).toMatchObject({ status: 0, stderr: '' })
+    // The cover has none.
+    expect(Math.max(...footHeights(output).slice(1)), format).toBeLessThan(60)
+    for (const page of pdfPages(output)) expect(page).not.toMatch(/code [\w-]{9}\s+(Comité|Manuel)/)
+  }
 })
 
 test('what a dossier wants and the handbook no longer has is named, in the table too', async ({

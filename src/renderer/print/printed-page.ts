@@ -71,8 +71,7 @@ export function createPrintedPage(page: Document): PrintedPage {
       page.title = paper.title
       const words = {
         handbook: handbook(contents),
-        handbookTitle: identity.title,
-        reviewedOn: identity.publishedOn
+        handbookTitle: identity.title
       }
       show(() => h(PaperDocument, { paper, pages: numbers.value, ...words }))
       await fontsReady()

@@ -14,7 +14,7 @@ const MARGINS: Readonly<Record<PrintFormat['margins'], Margins>> = {
   narrow: { top: 9, side: 10, bottom: 20.5 }
 }
 /** How much higher a foot in large letters is. */
-const LARGE_FOOT = 4
+const LARGE_FOOT = 6
 export const NO_MARGINS: Margins = { top: 0, side: 0, bottom: 0 }
 
 const A4 = { width: 210, height: 297 }
