@@ -7,6 +7,7 @@ import {
   type SearchDocument
 } from './document'
 import { indexOptions } from './index-options'
+import { packEngine } from './packed-engine'
 import type { Synonym } from './synonyms'
 import { createWordList } from './word-list'
 
@@ -30,10 +31,13 @@ export function buildSearchFiles(
 /** Returns the index of any corpus, as `search/index.json` holds it. Throws where two documents share an id. */
 export function buildIndex(documents: readonly Indexable[], synonyms: readonly Synonym[] = []): IndexFile {
   const words = createWordList()
-  const engine = new MiniSearch<Indexable>({ ...indexOptions, tokenize: words.read })
-  for (const document of documents) {
-    words.open()
-    engine.add(document)
+  const miniSearch = new MiniSearch<Indexable>({ ...indexOptions, tokenize: words.read })
+  miniSearch.addAll(documents)
+  const engine = packEngine(miniSearch.toJSON())
+  return {
+    format: SEARCH_FORMAT,
+    engine,
+    words: engine.terms.map((term) => words.behind(term)),
+    synonyms: [...synonyms]
   }
-  return { format: SEARCH_FORMAT, engine: engine.toJSON(), words: words.rows(), synonyms: [...synonyms] }
 }

@@ -1,6 +1,6 @@
-import type { AsPlainObject } from 'minisearch'
 import * as v from 'valibot'
 import { entryIdSchema, sectionIdSchema } from '../model/ids'
+import type { PackedEngine } from './packed-engine'
 import { synonymSchema } from './synonyms'
 
 /**
@@ -27,7 +27,7 @@ export type SearchDocument = v.InferOutput<typeof searchDocumentSchema>
 export type Indexable = Readonly<Pick<SearchDocument, 'id' | 'title' | 'heading' | 'keywords' | 'text'>>
 
 /** Version of the format of both files; a reader of another version refuses them. */
-export const SEARCH_FORMAT = 1
+export const SEARCH_FORMAT = 2
 
 /**
  * `search/documents.json` of a pack: the texts that results are ordered by and passages cut from. They are kept out
@@ -42,14 +42,14 @@ export type DocumentsFile = v.InferOutput<typeof documentsFileSchema>
 /** `search/index.json` of a pack: written by `buildSearchFiles`, read by `loadIndex`. */
 export const indexFileSchema = v.object({
   format: v.literal(SEARCH_FORMAT),
-  engine: v.custom<AsPlainObject>(isSerialisedEngine, 'not a serialised MiniSearch'),
-  /** Every indexed term, in how many documents it stands, and the words of the texts that it stands for. */
-  words: v.array(v.tupleWithRest([v.string(), v.number()], v.string())),
+  engine: v.custom<PackedEngine>(isPackedEngine, 'not a packed MiniSearch'),
+  /** For each term of the engine, the words of the texts that it stands for. */
+  words: v.array(v.string()),
   synonyms: v.array(synonymSchema)
 })
 export type IndexFile = v.InferOutput<typeof indexFileSchema>
 
-/** MiniSearch as it serialises itself; what lies deeper is its own, and the pack's digests vouch for it. */
-function isSerialisedEngine(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'serializationVersion' in value && 'index' in value
+/** What lies deeper is MiniSearch's own, and the pack's digests vouch for it. */
+function isPackedEngine(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'terms' in value && 'postings' in value
 }

@@ -1,6 +1,6 @@
 import { analyseKept } from './kept-analysis'
 import { looksLike } from './looks-like'
-import { type Hit, type Passage, synonymsOf } from './query'
+import type { Hit, Passage } from './query'
 import type { Understanding } from './understand'
 
 /**
@@ -14,7 +14,7 @@ export interface HitReason {
 
 /** Returns why a document was found where it holds a word of the query in another form or not at all; often nothing. */
 export function explainHit(hit: Hit, passage: Passage, asked: Understanding): readonly HitReason[] {
-  const synonyms = synonymsOf(hit, asked).map(({ kind, surface }): HitReason => ({
+  const synonyms = hit.synonyms.map(({ kind, surface }): HitReason => ({
     by: kind === 'sigle' ? 'sigle' : 'synonyme',
     words: surface
   }))

@@ -1,77 +1,134 @@
-import type MiniSearch from 'minisearch'
-import type { MatchInfo, QueryCombination, SearchResult } from 'minisearch'
-import type { Indexable } from './document'
+import type { QueryWord } from './expand'
+import type { ReadQuery } from './read-query'
+import type { TermScores } from './scorer'
+import type { Substitute } from './thesaurus'
 import type { Understanding } from './understand'
 import type { Vocabulary } from './vocabulary'
 
 /** A document that holds something of a query. */
 export interface Gathered {
-  readonly id: string
-  /** Sum of the scores of the terms, which no count of terms has multiplied. */
+  /** Its number in the index. */
+  readonly document: number
+  /** Sum of the scores of the terms, each as much as it counts. */
   readonly score: number
-  /** For each term that was found, the fields that hold it. */
-  readonly matches: readonly MatchInfo[]
+  /** The words of the query that it holds, as bits by position. */
+  readonly words: number
+  /** The synonyms that it holds, as bits by rank. */
+  readonly substitutes: number
+  /** The fields that hold something of the query, as bits. */
+  readonly fields: number
 }
 
 /** How much a synonym counts beside the reader's own word. */
 const SUBSTITUTE = 0.5
 /**
  * How many occurrences are scored before rarer words alone decide which documents are looked at. Every word of a
- * handbook stays below; in fifty thousand sections « peut » stands in thirteen thousand, and scoring them is what
- * takes the time.
+ * handbook stays below; in fifty thousand sections « peut » stands in thirteen thousand.
  */
 const BUDGET = 2500
 
+/** What stands for some words of a query. */
 interface Leaf {
-  readonly query: QueryCombination
+  readonly terms: readonly string[]
+  readonly weight: number
   /** Positions of the words of the query that it stands for. */
   readonly covers: readonly number[]
   /** In how many documents its terms stand. */
   readonly cost: number
+  readonly word: number
+  readonly substitute: number
 }
 
 /** Returns the documents that hold the rarer words of a query, with the score of all its words. */
-export function gather(
-  engine: MiniSearch<Indexable>,
-  vocabulary: Vocabulary,
-  understanding: Understanding
-): readonly Gathered[] {
-  const leaves = leavesOf(understanding, vocabulary)
-  const deciding = decidingWords(leaves, understanding.words.length)
-  const decides = ({ covers }: Leaf): boolean => covers.every((at) => deciding.has(at))
-  const found = search(engine, leaves.filter(decides))
-  const others = leaves.filter((leaf) => !decides(leaf))
-  if (others.length === 0) return found
-  const ids = new Set(found.map(({ id }) => id))
-  return merge(found, search(engine, others, ids))
+export type Gather = (understanding: Understanding) => readonly Gathered[]
+
+/** Returns a function that gathers from an index of so many documents, whose terms `scoresOf` scores. */
+export function createGather(
+  count: number,
+  scoresOf: (term: string) => TermScores,
+  { frequency }: Vocabulary
+): Gather {
+  // One place for each document, cleared after each query: nothing is made for documents that are not kept.
+  const scores = new Float64Array(count)
+  const words = new Int32Array(count)
+  const substitutes = new Int32Array(count)
+  const fields = new Int32Array(count)
+
+  function add(leaf: Leaf, found: number[], isDeciding: boolean): void {
+    const scored = allOf(leaf.terms.map(scoresOf))
+    for (let at = 0; at < scored.documents.length; at += 1) {
+      const document = scored.documents[at] ?? 0
+      if (fields[document] === 0) {
+        if (!isDeciding) continue
+        found.push(document)
+      }
+      scores[document] = (scores[document] ?? 0) + leaf.weight * (scored.scores[at] ?? 0)
+      fields[document] = (fields[document] ?? 0) | (scored.fields[at] ?? 0)
+      words[document] = (words[document] ?? 0) | leaf.word
+      substitutes[document] = (substitutes[document] ?? 0) | leaf.substitute
+    }
+  }
+
+  function take(document: number): Gathered {
+    const taken = {
+      document,
+      score: scores[document] ?? 0,
+      words: words[document] ?? 0,
+      substitutes: substitutes[document] ?? 0,
+      fields: fields[document] ?? 0
+    }
+    scores[document] = words[document] = substitutes[document] = fields[document] = 0
+    return taken
+  }
+
+  return ({ read, words: asked, substitutes: others }) => {
+    const leaves = [...ownLeaves(asked, frequency), ...otherLeaves(others, frequency)]
+    const deciding = decidingWords(leaves, read)
+    const decides = ({ covers }: Leaf): boolean => covers.every((at) => deciding.has(at))
+    const found: number[] = []
+    for (const leaf of leaves.filter(decides)) add(leaf, found, true)
+    for (const leaf of leaves) if (!decides(leaf)) add(leaf, found, false)
+    return found.map(take)
+  }
 }
 
-function leavesOf({ words, substitutes }: Understanding, { frequency }: Vocabulary): readonly Leaf[] {
-  const own = words.flatMap(({ expansions }, at) =>
-    expansions.map(({ term, weight }) => ({ query: leaf(term, weight), covers: [at], cost: frequency(term) }))
+function ownLeaves(words: readonly QueryWord[], frequency: Vocabulary['frequency']): readonly Leaf[] {
+  return words.flatMap(({ expansions }, at) =>
+    expansions.map(({ term, weight }) => ({
+      terms: [term],
+      weight,
+      covers: [at],
+      cost: frequency(term),
+      word: 1 << at,
+      substitute: 0
+    }))
   )
-  const others = substitutes.map(({ terms, covers }): Leaf => ({
-    query: {
-      combineWith: 'AND',
-      queries: terms.map((term) => leaf(term, (SUBSTITUTE * covers.length) / terms.length))
-    },
+}
+
+function otherLeaves(
+  substitutes: readonly Substitute[],
+  frequency: Vocabulary['frequency']
+): readonly Leaf[] {
+  return substitutes.map(({ terms, covers }, rank) => ({
+    terms,
+    weight: (SUBSTITUTE * covers.length) / terms.length,
     covers,
-    cost: terms.reduce((sum, term) => sum + frequency(term), 0)
+    cost: terms.reduce((sum, term) => sum + frequency(term), 0),
+    word: 0,
+    substitute: 1 << rank
   }))
-  return [...own, ...others]
 }
 
-function leaf(term: string, weight: number): QueryCombination {
-  return { queries: [term], boostTerm: () => weight }
-}
-
-/** The rarest words, as many as the budget has room for, and at least one. */
-function decidingWords(leaves: readonly Leaf[], count: number): ReadonlySet<number> {
-  const costs = Array.from({ length: count }, (_, at) => ({
+/** The rarest words, as many as the budget has room for, and at least one; the rarest word of phrases alone, which need it. */
+function decidingWords(leaves: readonly Leaf[], { words }: ReadQuery): ReadonlySet<number> {
+  const costs = words.map(({ quoted }, at) => ({
     at,
+    quoted,
     cost: leaves.reduce((sum, { covers, cost }) => (covers.includes(at) ? sum + cost : sum), 0)
   }))
   const rarest = costs.filter(({ cost }) => cost > 0).sort((a, b) => a.cost - b.cost)
+  const needed = rarest.find(({ quoted }) => quoted)
+  if (needed !== undefined) return new Set([needed.at])
   let spent = 0
   const chosen = rarest.filter(({ cost }, rank) => {
     spent += cost
@@ -80,30 +137,22 @@ function decidingWords(leaves: readonly Leaf[], count: number): ReadonlySet<numb
   return new Set(chosen.map(({ at }) => at))
 }
 
-function search(
-  engine: MiniSearch<Indexable>,
-  leaves: readonly Leaf[],
-  among: ReadonlySet<string> | null = null
-): readonly Gathered[] {
-  const query: QueryCombination = { combineWith: 'OR', queries: leaves.map((one) => one.query) }
-  const options =
-    among === null
-      ? {}
-      : { boostDocument: (id: unknown) => (typeof id === 'string' && among.has(id) ? 1 : 0) }
-  return engine.search(query, options).map(toGathered)
+/** The documents that hold all the terms, with the sum of their scores. */
+function allOf(terms: readonly TermScores[]): TermScores {
+  const [first, ...others] = terms
+  if (first === undefined) return { documents: [], scores: [], fields: [] }
+  return others.reduce(both, first)
 }
 
-/** MiniSearch multiplies a score by the number of terms that matched, and takes every completion for a term of its own. */
-function toGathered({ id, score, queryTerms, match }: SearchResult): Gathered {
-  return { id: String(id), score: score / (queryTerms.length || 1), matches: [match] }
-}
-
-function merge(found: readonly Gathered[], more: readonly Gathered[]): readonly Gathered[] {
-  const added = new Map(more.map((one) => [one.id, one]))
-  return found.map((one) => {
-    const other = added.get(one.id)
-    return other === undefined
-      ? one
-      : { id: one.id, score: one.score + other.score, matches: [...one.matches, ...other.matches] }
+function both(some: TermScores, more: TermScores): TermScores {
+  const places = new Map(more.documents.map((document, at) => [document, at]))
+  const kept = some.documents.flatMap((document, at) => {
+    const other = places.get(document)
+    return other === undefined ? [] : [{ document, at, other }]
   })
+  return {
+    documents: kept.map(({ document }) => document),
+    scores: kept.map(({ at, other }) => (some.scores[at] ?? 0) + (more.scores[other] ?? 0)),
+    fields: kept.map(({ at, other }) => (some.fields[at] ?? 0) | (more.fields[other] ?? 0))
+  }
 }

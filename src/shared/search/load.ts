@@ -1,25 +1,36 @@
 import MiniSearch from 'minisearch'
-import type { Indexable, IndexFile } from './document'
+import type { IndexFile } from './document'
+import { createGather, type Gather } from './gather'
 import { indexOptions } from './index-options'
 import type { Passage } from './query'
 import { createPassageReader, type PassageWords } from './read-passage'
+import { createScorer, type TermScores } from './scorer'
 import { createThesaurus, type Thesaurus } from './thesaurus'
+import { unpackEngine } from './unpack-engine'
 import { createVocabulary, type Vocabulary } from './vocabulary'
 
 /** An index ready to be asked. */
 export interface SearchIndex {
-  readonly engine: MiniSearch<Indexable>
+  /** Ids of the documents by their number. */
+  readonly ids: readonly string[]
+  readonly scoresOf: (term: string) => TermScores
+  readonly gather: Gather
   readonly vocabulary: Vocabulary
   readonly thesaurus: Thesaurus
   readonly readPassage: (passage: Passage) => PassageWords
 }
 
 /** Returns the index of a checked `search/index.json`. Throws where MiniSearch cannot read its own part. */
-export function loadIndex(file: IndexFile): SearchIndex {
+export function loadIndex({ engine: packed, words, synonyms }: IndexFile): SearchIndex {
+  const { engine, frequencies } = unpackEngine(packed)
+  const vocabulary = createVocabulary(packed.terms, frequencies, words)
+  const scoresOf = createScorer(MiniSearch.loadJS<Passage>(engine, indexOptions))
   return {
-    engine: MiniSearch.loadJS<Indexable>(file.engine, indexOptions),
-    vocabulary: createVocabulary(file.words),
-    thesaurus: createThesaurus(file.synonyms),
+    ids: packed.ids,
+    scoresOf,
+    gather: createGather(packed.ids.length, scoresOf, vocabulary),
+    vocabulary,
+    thesaurus: createThesaurus(synonyms),
     readPassage: createPassageReader()
   }
 }

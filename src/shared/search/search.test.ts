@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { buildIndex } from './build'
-import { synonymsOf } from './query'
 import type { Synonym } from './synonyms'
 import { document, type Searcher, searcherOf } from './testing'
 
@@ -150,8 +149,7 @@ describe('synonyms of editors', () => {
   })
 
   it('say by what a document was found', () => {
-    const { hits, understanding } = index.answer('panne')
-    const via = hits.map((hit) => synonymsOf(hit, understanding).map(({ surface }) => surface))
+    const via = index.answer('panne').hits.map(({ synonyms }) => synonyms.map(({ surface }) => surface))
     expect(via).toEqual([[], ['support']])
   })
 

@@ -11,6 +11,9 @@ export interface Understanding {
   readonly substitutes: readonly Substitute[]
 }
 
+/** Documents tell by the bits of one number which they hold. */
+const MAX_SUBSTITUTES = 32
+
 /** Returns how a query is understood with the words that the index knows. */
 export function understand(query: string, { vocabulary, thesaurus }: SearchIndex): Understanding {
   const read = readQuery(query)
@@ -23,5 +26,6 @@ export function understand(query: string, { vocabulary, thesaurus }: SearchIndex
   const substitutes = thesaurus
     .substitutes(terms)
     .filter((substitute) => substitute.terms.every((term) => vocabulary.frequency(term) > 0))
+    .slice(0, MAX_SUBSTITUTES)
   return { read, words, substitutes }
 }

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import { foldWord } from './analysis'
-import type { IndexFile } from './document'
 import { singular } from './singular'
+import { splitWords } from './word-list'
 
 /** A word that the texts use. */
 export interface KnownWord {
@@ -29,22 +29,29 @@ export interface Vocabulary {
   readonly nearest: (folded: string, slips: Slips) => readonly (KnownWord & { readonly distance: number })[]
 }
 
-/** Returns the vocabulary of the `words` of an index file. The list of words is only made when first needed. */
-export function createVocabulary(words: IndexFile['words']): Vocabulary {
-  const frequencies = new Map(words.map(([term, documents]) => [term, documents]))
+/**
+ * Returns the vocabulary of an index: its terms, in how many documents each stands, and the words behind each. The list
+ * of words is only made when first needed.
+ */
+export function createVocabulary(
+  terms: readonly string[],
+  frequencies: readonly number[],
+  words: readonly string[]
+): Vocabulary {
+  const known = new Map(terms.map((term, at) => [term, frequencies[at] ?? 0]))
   let sorted: readonly KnownWord[] | null = null
-  const known = (): readonly KnownWord[] => (sorted ??= sortWords(words))
+  const sortedWords = (): readonly KnownWord[] => (sorted ??= sortWords(terms, words))
   return {
-    frequency: (term) => frequencies.get(term) ?? 0,
-    startingWith: (folded, limit) => startingWith(known(), folded, limit),
-    nearest: (folded, slips) => nearest(known(), folded, slips)
+    frequency: (term) => known.get(term) ?? 0,
+    startingWith: (folded, limit) => startingWith(sortedWords(), folded, limit),
+    nearest: (folded, slips) => nearest(sortedWords(), folded, slips)
   }
 }
 
-function sortWords(words: IndexFile['words']): readonly KnownWord[] {
-  return words
-    .flatMap(([term, , ...surfaces]) =>
-      surfaces.map((surface) => {
+function sortWords(terms: readonly string[], words: readonly string[]): readonly KnownWord[] {
+  return terms
+    .flatMap((term, at) =>
+      splitWords(words[at] ?? '', term).map((surface) => {
         const folded = foldWord(surface)
         const base = singular(folded)
         return { surface, folded, base, term, letters: lettersOf(base) }

@@ -1,61 +1,40 @@
 import { analyse } from './analysis'
-import type { IndexFile } from './document'
 
 /** Collects the words of texts while they are indexed, so that each is analysed once. */
 export interface WordList {
-  /** Begins another document. */
-  readonly open: () => void
-  /** Returns the terms of a text of the open document, and keeps its words. */
+  /** Returns the terms of a text, and keeps its words. */
   readonly read: (text: string) => string[]
-  /** Returns the rows of an index file, by term. */
-  readonly rows: () => IndexFile['words']
+  /** Returns the words behind a term, as `splitWords` reads them. */
+  readonly behind: (term: string) => string
 }
 
-interface TermRow {
-  documents: number
-  /** The last document that was counted. */
-  counted: number
-  readonly surfaces: Set<string>
-}
+/** No word holds one. */
+const SEPARATOR = ','
 
 /** Returns an empty list. */
 export function createWordList(): WordList {
-  const known = new Map<string, TermRow>()
-  let document = 0
-
-  function keep(term: string, surface: string): void {
-    let row = known.get(term)
-    if (row === undefined) known.set(term, (row = { documents: 0, counted: 0, surfaces: new Set() }))
-    if (row.counted !== document) {
-      row.counted = document
-      row.documents += 1
-    }
-    row.surfaces.add(surface)
+  const known = new Map<string, Set<string>>()
+  const keep = (term: string, word: string): void => {
+    const words = known.get(term)
+    if (words === undefined) known.set(term, new Set([word]))
+    else words.add(word)
   }
-
   return {
-    open: () => {
-      document += 1
-    },
     read: (text) =>
       analyse(text).flatMap(({ forms }) =>
-        forms.map(({ term, start, end }) => {
-          keep(term, text.slice(start, end))
+        forms.map(({ term, written }) => {
+          keep(term, written)
           return term
         })
       ),
-    rows: () =>
-      [...known]
-        .map(([term, { documents, surfaces }]): IndexFile['words'][number] => [
-          term,
-          documents,
-          ...new Set([...surfaces].map((surface) => surface.normalize('NFC').toLowerCase()).sort(byCodeUnit))
-        ])
-        .sort(([a], [b]) => byCodeUnit(a, b))
+    behind: (term) => {
+      const words = [...(known.get(term) ?? [])].sort()
+      return words.length === 1 && words[0] === term ? '' : words.join(SEPARATOR)
+    }
   }
 }
 
-/** Same order on every machine, whatever its language. */
-function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+/** Returns the words behind a term; the term itself where it is the only one. */
+export function splitWords(words: string, term: string): readonly string[] {
+  return words === '' ? [term] : words.split(SEPARATOR)
 }

@@ -1,5 +1,5 @@
 import type { SearchDocument } from '../../../shared/search/document'
-import { type Answer, type Hit, isOnlyInTitle } from '../../../shared/search/query'
+import type { Answer, Hit } from '../../../shared/search/query'
 
 /** A place that was found, not yet drawn. */
 export interface Found {
@@ -29,6 +29,6 @@ export function relevantPlaces(
     found.filter(({ document }) => document.section === null).map(({ document }) => document.entry)
   )
   return found.filter(
-    ({ document, hit }) => document.section === null || !isOnlyInTitle(hit) || !entries.has(document.entry)
+    ({ document, hit }) => document.section === null || !hit.isOnlyInTitle || !entries.has(document.entry)
   )
 }

@@ -1,0 +1,44 @@
+import { fc, test } from '@fast-check/vitest'
+import MiniSearch from 'minisearch'
+import { describe, expect, it } from 'vitest'
+import { indexOptions } from './index-options'
+import { packEngine } from './packed-engine'
+import { document } from './testing'
+import { unpackEngine } from './unpack-engine'
+
+const words = fc
+  .array(fc.constantFrom('libre', 'code', 'source', 'commun', 'L. 323-2'), { maxLength: 12 })
+  .map((chosen) => chosen.join(' '))
+const corpus = fc.array(fc.record({ title: words, heading: words, keywords: words, text: words }), {
+  maxLength: 8
+})
+
+function serialised(passages: readonly object[]) {
+  const engine = new MiniSearch(indexOptions)
+  engine.addAll(passages.map((passage, at) => document(String(at), '', passage)))
+  return engine.toJSON()
+}
+
+describe('a packed engine', () => {
+  test.prop([corpus], { numRuns: 50 })('gives back what MiniSearch serialised', (passages) => {
+    const engine = serialised(passages)
+    const shipped = JSON.parse(JSON.stringify(packEngine(engine))) as ReturnType<typeof packEngine>
+    const unpacked = unpackEngine(shipped).engine
+    expect(unpacked.index).toEqual(engine.index)
+    expect(unpacked.fieldLength).toEqual(engine.fieldLength)
+    expect(unpacked.averageFieldLength).toEqual(engine.averageFieldLength)
+    expect(unpacked.fieldIds).toEqual(engine.fieldIds)
+    expect(unpacked.documentCount).toBe(engine.documentCount)
+  })
+
+  it('tells in how many documents a term stands, however many fields hold it', () => {
+    const packed = packEngine(
+      serialised([{ title: 'Code', text: 'code' }, { text: 'code libre' }, { heading: 'Libre' }])
+    )
+    const { frequencies } = unpackEngine(packed)
+    expect(Object.fromEntries(packed.terms.map((term, at) => [term, frequencies[at]]))).toEqual({
+      cod: 2,
+      libr: 2
+    })
+  })
+})
