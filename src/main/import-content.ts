@@ -6,7 +6,7 @@ import { EXIT_CODES } from './services/command-line'
 import { localSource } from './services/content-update/local-source'
 import { createUpdater } from './services/content-update/updater'
 import { createErrorLog } from './services/error-log'
-import { explainFileFailure, fileFailure } from './services/file-failure'
+import { errorCode, explainFileFailure, fileFailure } from './services/file-failure'
 import { StoreBusyError } from './services/content-store/lock'
 
 export interface ImportOptions {
@@ -48,7 +48,7 @@ export async function importContent(options: ImportOptions): Promise<number> {
     )
   }
   if (!existsSync(options.source)) {
-    say('unreadable', `Il n’y a rien à cet endroit\u00a0: ${options.source}`)
+    say('unreadable', `Il n’y a rien à cet endroit\u00a0: ${options.source}`, { details: [] })
     return EXIT_CODES.unreadable
   }
   try {
@@ -69,7 +69,7 @@ export async function importContent(options: ImportOptions): Promise<number> {
       error instanceof StoreBusyError
         ? 'Un autre programme installe une version en ce moment. Recommencez plus tard.'
         : `Rien n’est installé\u00a0: ${explainFileFailure(fileFailure(error))}`
-    say('failed', message)
+    say('failed', message, { details: [errorCode(error)] })
     return EXIT_CODES.failed
   }
 }

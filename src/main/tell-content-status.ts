@@ -16,16 +16,17 @@ export interface StatusOptions {
 /** Writes which versions are on this workstation, without a window; returns the exit code. */
 export async function tellContentStatus({ content, updates, root, json }: StatusOptions): Promise<number> {
   const status = await readContentStatus(content, updates)
-  const [own, shared] = await Promise.all(
-    [content.own, content.shared].map(({ trust }) => trusted(trust, root))
-  )
+  const [reader, workstation] = await Promise.all([
+    trusted(content.own.trust, root),
+    trusted(content.shared.trust, root)
+  ])
   const { damaged } = await content.live.current()
   const whole = {
     ...status,
     damaged: damaged.map(({ version }) => version),
-    trusted: { reader: own, workstation: shared }
+    trusted: { reader, workstation }
   }
-  process.stdout.write(json ? `${JSON.stringify(whole, null, 2)}\n` : inWords(status))
+  process.stdout.write(json ? `${JSON.stringify(whole, null, 2)}\n` : inWords(status, whole.trusted))
   return EXIT_CODES.done
 }
 
@@ -40,13 +41,27 @@ const KEEPERS = {
   reader: 'installée pour vous'
 } as const
 
-function inWords({ versions, active, lastCheck, server }: ContentStatus): string {
+type Trusted = Readonly<Record<'reader' | 'workstation', TrustedVersions | null>>
+
+function inWords({ versions, active, lastCheck, server }: ContentStatus, trusted: Trusted): string {
   const lines = [
     ...versions.map(
       ({ version, keeper }) => `${version === active ? '*' : ' '} ${version}  ${KEEPERS[keeper]}`
     ),
+    ...trustInWords(trusted),
     `Serveur\u00a0: ${server.problem ?? server.address ?? 'aucun'}`,
     `Dernière vérification\u00a0: ${lastCheck === null ? 'jamais' : `${lastCheck.at}, ${lastCheck.message}`}`
   ]
   return `${lines.join('\n')}\n`
+}
+
+function trustInWords({ reader, workstation }: Trusted): readonly string[] {
+  if (reader === null || workstation === null)
+    return ['Éditeurs reconnus\u00a0: aucun. Cette application ne peut installer aucune version.']
+  const line = ({ root, timestamp, snapshot, targets }: TrustedVersions): string =>
+    `root ${root}, timestamp ${timestamp}, snapshot ${snapshot}, targets ${targets}`
+  return [
+    `Métadonnées de confiance, pour vous\u00a0: ${line(reader)}`,
+    `Métadonnées de confiance, pour le poste\u00a0: ${line(workstation)}`
+  ]
 }

@@ -11,6 +11,8 @@ export type RefusalCode =
   | 'foreign'
   | 'newer-format'
   | 'unsafe-archive'
+  | 'no-publisher'
+  | 'damaged-application'
 
 /** Why a source could not be read to the end: nothing is known against it. */
 export type UnreadableCode =
@@ -19,6 +21,8 @@ export type UnreadableCode =
   | 'unsafe-source'
   | 'interrupted'
   | 'network'
+  | 'untrusted-server'
+  | 'proxy'
   | 'disk-full'
   | 'too-slow'
   | 'cancelled'
@@ -57,7 +61,11 @@ const REFUSED: Readonly<Record<RefusalCode, string>> = {
   foreign: 'Cette source contient un autre ouvrage que ce manuel.',
   'newer-format': 'Ce contenu demande une application plus récente. Mettez d’abord l’application à jour.',
   'unsafe-archive':
-    'L’archive ne contient pas exactement les fichiers annoncés. Prévenez la personne qui publie le manuel.'
+    'L’archive ne contient pas exactement les fichiers annoncés. Prévenez la personne qui publie le manuel.',
+  'no-publisher':
+    'Cette application ne connaît encore aucun éditeur dont elle puisse vérifier la signature. Demandez une version de l’application préparée pour les mises à jour du contenu.',
+  'damaged-application':
+    'La liste des éditeurs jointe à cette application est abîmée\u00a0: aucune signature ne peut être vérifiée. Réinstallez l’application.'
 }
 
 const UNREADABLE: Readonly<Record<UnreadableCode, string>> = {
@@ -69,6 +77,10 @@ const UNREADABLE: Readonly<Record<UnreadableCode, string>> = {
   interrupted:
     'La lecture s’est interrompue. Vérifiez que la clé USB est encore branchée, ou que le réseau répond, puis recommencez.',
   network: 'Le serveur n’a pas répondu comme prévu. Réessayez plus tard.',
+  'untrusted-server':
+    'L’identité du serveur n’a pas pu être vérifiée\u00a0: son certificat est périmé, porte un autre nom ou vient d’une autorité inconnue. Vérifiez la date de votre poste, puis prévenez la personne qui le gère.',
+  proxy:
+    'Le serveur mandataire n’a pas laissé passer la demande. Prévenez la personne qui gère votre poste.',
   'disk-full': 'Le disque est plein. Libérez de la place, puis recommencez.',
   'too-slow': 'La lecture a pris trop de temps. Réessayez plus tard.',
   cancelled: 'Vous avez interrompu la vérification.'

@@ -56,11 +56,13 @@ async function readState(state: string): Promise<TrustedSet | null> {
 
 async function readFloor(floor: string): Promise<TrustedSet> {
   const root = await readFile(floor, 'utf8')
-  const beside = (name: string): Promise<string> => readFile(path.join(path.dirname(floor), name), 'utf8')
-  const timestamp = await beside('timestamp.json').catch(() => null)
+  const beside = (name: string): Promise<string | null> =>
+    readFile(path.join(path.dirname(floor), name), 'utf8').catch(() => null)
+  const timestamp = await beside('timestamp.json')
   if (timestamp === null) return checkTrusted({ root })
   const snapshot = await beside(`${listedVersion(timestamp, 'snapshot.json')}.snapshot.json`)
-  const targets = await beside(`${listedVersion(snapshot, 'targets.json')}.targets.json`)
+  const targets = snapshot && (await beside(`${listedVersion(snapshot, 'targets.json')}.targets.json`))
+  if (snapshot === null || targets === null) throw new Error('only a part of the metadata is carried')
   return checkTrusted({ root, below: { timestamp, snapshot, targets } })
 }
 

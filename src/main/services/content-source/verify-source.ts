@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import type { Manifest } from '../../../shared/model/pack'
 import { compareVersions } from '../../../shared/model/signed-pack'
+import { errorCode } from '../file-failure'
 import { copyPack } from './copy-pack'
 import { failure, fileError, SourceError, type Failure } from './failure'
 import { judgeMetadata } from './judge-metadata'
@@ -58,12 +59,10 @@ export interface Newer extends Verified {
 
 export type Verdict = Newer | (Verified & { readonly outcome: 'nothing-newer' }) | Failure
 
-/**
- * Says whether a source has a newer version of the handbook that may be trusted.
- * @throws only where the floor cannot be read: the application itself is damaged
- */
+/** Says whether a source has a newer version of the handbook that may be trusted. Never throws. */
 export async function verifySource(request: VerifyRequest): Promise<Verdict> {
-  const before = await readTrust(request.state, request.floor)
+  const before = await readTrust(request.state, request.floor).catch(floorError)
+  if (before instanceof SourceError) return failureOf(before)
   const watch = startWatch(request.signal, request.limits ?? TIME_LIMITS)
   const opened: { source?: OpenSource; copy?: WorkingCopy } = {}
   const discard = async (): Promise<void> => {
@@ -91,6 +90,11 @@ export async function verifySource(request: VerifyRequest): Promise<Verdict> {
     await discard()
     return failureOf(error)
   }
+}
+
+function floorError(error: unknown): SourceError {
+  const detail = errorCode(error)
+  return new SourceError(detail === 'ENOENT' ? 'no-publisher' : 'damaged-application', detail)
 }
 
 function offerOf({ pack, target }: Candidate, { root, below }: TrustedSet): Offer {

@@ -33,10 +33,18 @@ export function keepShelf(options: LiveShelfOptions): LiveShelf {
   /** A damaged file of an installed version: the version before it takes its place. */
   async function fallBack({ version, keeper }: ShelvedVersion, failure: PackFailure): Promise<void> {
     if (keeper === 'application' || unusable.has(version)) return
-    unusable.set(version, failure)
-    if (keeper === 'reader') await options.own.forget(version).catch(options.log)
+    if (await isStillInstalled(version, keeper)) {
+      unusable.set(version, failure)
+      if (keeper === 'reader') await options.own.forget(version).catch(options.log)
+    }
     await reopen()
     tell()
+  }
+
+  /** Another process may have installed others meanwhile: what it took away is not damaged. */
+  async function isStillInstalled(version: string, keeper: 'workstation' | 'reader'): Promise<boolean> {
+    const { installed } = await (keeper === 'reader' ? options.own : options.shared).read()
+    return installed.some((one) => one.version === version)
   }
 
   async function read(shelved: ShelvedVersion, file: string): Promise<PackFile> {

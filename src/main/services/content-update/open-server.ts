@@ -1,6 +1,8 @@
+import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import http from 'node:http'
 import https from 'node:https'
+import { isIP, type Socket } from 'node:net'
 import tls from 'node:tls'
 import { MissingFileError, SourceError } from '../content-source/failure'
 import type { OpenFile } from '../content-source/source'
@@ -49,8 +51,16 @@ async function ask(url: URL, asking: Asking): Promise<http.IncomingMessage> {
       request.once('response', resolve).once('error', reject).end()
     })
   } catch (error) {
-    throw error instanceof SourceError ? error : network(`${url.origin}: ${errorCode(error)}`)
+    throw error instanceof SourceError ? error : connectionError(url.origin, errorCode(error))
   }
+}
+
+/** Codes of OpenSSL about a chain of certificates, and that of Node about a name. */
+const ABOUT_CERTIFICATES = /CERT|UNABLE_TO_|INVALID_CA|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH|CRL_/
+
+function connectionError(origin: string, code: string): SourceError {
+  const detail = `${origin}: ${code}`
+  return ABOUT_CERTIFICATES.test(code) ? new SourceError('untrusted-server', detail) : network(detail)
 }
 
 /** An https address goes through a proxy by a tunnel, a plain one by its full address. */
@@ -70,8 +80,26 @@ async function requestTo(url: URL, { access, ca, headers, signal }: Asking): Pro
   }
   if (proxy === null) return https.request(url, { ...options, ca })
   const socket = await openTunnel(new URL(proxy), url, signal)
-  const secured = tls.connect({ socket, host: url.hostname, servername: url.hostname, ca })
-  return https.request(url, { ...options, createConnection: () => secured })
+  const secured = await secure(socket, url.hostname, ca, signal)
+  // An agent, even none, would connect by itself, past the proxy.
+  return https.request(url, { headers, signal, createConnection: () => secured })
+}
+
+/** Encrypts a tunnel; nothing is asked before the server has shown who it is. */
+async function secure(
+  socket: Socket,
+  host: string,
+  ca: string[] | undefined,
+  signal: AbortSignal
+): Promise<tls.TLSSocket> {
+  const secured = tls.connect({ socket, host, servername: isIP(host) === 0 ? host : '', ca })
+  try {
+    await once(secured, 'secureConnect', { signal })
+    return secured
+  } catch (error) {
+    secured.destroy()
+    throw error
+  }
 }
 
 function redirection({ statusCode = 0, headers }: http.IncomingMessage, from: URL): URL | null {
@@ -84,6 +112,7 @@ function bodyOf(answer: http.IncomingMessage, name: string): AsyncIterable<Uint8
   const encoding = headers['content-encoding'] ?? 'identity'
   if (statusCode === 200 && encoding === 'identity') return readBody(answer, name)
   answer.destroy()
+  if (statusCode === 407) throw new SourceError('proxy', `${name}: status 407`)
   if (MISSING.has(statusCode)) throw new MissingFileError(name)
   throw network(`${name}: status ${statusCode}, encoding ${encoding}`)
 }
@@ -103,7 +132,7 @@ async function certificates({ caFile }: ServerAccess): Promise<string[] | undefi
   try {
     return [...tls.rootCertificates, await readFile(caFile, 'utf8')]
   } catch (error) {
-    throw network(`${caFile}: ${errorCode(error)}`)
+    throw new SourceError('untrusted-server', `${caFile}: ${errorCode(error)}`)
   }
 }
 

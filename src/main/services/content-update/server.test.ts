@@ -1,30 +1,21 @@
-import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { emptyFolder } from '../../testing/folder'
 import { MissingFileError, SourceError } from '../content-source/failure'
 import { readConfiguration } from './configuration'
 import { nextCheck } from './last-check'
-import { openServer } from './open-server'
 import { serverPolicy } from './server-policy'
+import { listenOn } from './testing/listen'
+import { readTimestamp } from './testing/read-timestamp'
 
 async function listen(answer: RequestListener): Promise<string> {
-  const server = createServer(answer).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  onTestFinished(() => void server.close())
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return `http://127.0.0.1:${await listenOn(createServer(answer))}`
 }
 
-async function read(address: string, proxy: string | null = null): Promise<string> {
-  const open = openServer({ address, proxy, caFile: null }, 'essai/1')
-  const chunks: Uint8Array[] = []
-  for await (const chunk of await open('metadata/timestamp.json', new AbortController().signal))
-    chunks.push(chunk)
-  return Buffer.concat(chunks).toString()
-}
+const read = (address: string, proxy: string | null = null): Promise<string> =>
+  readTimestamp({ address, proxy })
 
 describe('a server', () => {
   test('is asked for a file below its address, and told who asks', async () => {
@@ -60,14 +51,12 @@ describe('a server', () => {
 
   test('is asked through a proxy: plainly by its whole address, encrypted by a tunnel', async () => {
     const asked: string[] = []
-    const proxy = createServer(({ url }, answer) => answer.end(url)).listen(0, '127.0.0.1')
+    const proxy = createServer(({ url }, answer) => answer.end(url))
     proxy.on('connect', ({ url }, socket) => {
       asked.push(url ?? '')
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
     })
-    await once(proxy, 'listening')
-    onTestFinished(() => void proxy.close())
-    const address = `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`
+    const address = `http://127.0.0.1:${await listenOn(proxy)}`
     expect(await read('http://manuel.example', address)).toBe('http://manuel.example/metadata/timestamp.json')
     await expect(read('https://manuel.example', address)).rejects.toThrow('403')
     expect(asked).toEqual(['manuel.example:443'])

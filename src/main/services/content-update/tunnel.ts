@@ -1,10 +1,11 @@
 import http from 'node:http'
 import type { Socket } from 'node:net'
 import { SourceError } from '../content-source/failure'
+import { errorCode } from '../file-failure'
 
 /**
  * Asks a proxy for a tunnel to a server, and returns it.
- * @throws SourceError where the proxy refuses, and what the connection throws
+ * @throws SourceError where the proxy refuses or cannot be reached
  */
 export function openTunnel(proxy: URL, target: URL, signal: AbortSignal): Promise<Socket> {
   const authority = `${target.hostname}:${target.port || 443}`
@@ -25,13 +26,15 @@ export function openTunnel(proxy: URL, target: URL, signal: AbortSignal): Promis
           return
         }
         socket.destroy()
-        reject(new SourceError('network', `the proxy answered ${statusCode ?? 'nothing'}`))
+        reject(new SourceError('proxy', `the proxy answered ${statusCode ?? 'nothing'}`))
       })
       .once('response', (answer) => {
         answer.destroy()
-        reject(new SourceError('network', `the proxy answered ${answer.statusCode ?? 'nothing'}`))
+        reject(new SourceError('proxy', `the proxy answered ${answer.statusCode ?? 'nothing'}`))
       })
-      .once('error', reject)
+      .once('error', (error) => {
+        reject(new SourceError('proxy', `${proxy.host}: ${errorCode(error)}`))
+      })
       .end()
   })
 }

@@ -1,4 +1,4 @@
-import { rm, rmdir, stat } from 'node:fs/promises'
+import { rm, rmdir } from 'node:fs/promises'
 import type { Check, Examination, Progress } from '../../../shared/model/content-status'
 import { failure, type Failure } from '../content-source/failure'
 import type { Source } from '../content-source/source'
@@ -9,13 +9,7 @@ import type { Shelf, ShelvedVersion } from '../content-store/shelf'
 import type { ContentStore } from '../content-store/store'
 import { openLibrary, type Library } from '../library'
 import type { ChangeCounts } from './count-changes'
-import {
-  describeSource,
-  detailsOf,
-  newerMessage,
-  nothingNewerMessage,
-  UNKNOWN_PUBLISHERS
-} from './verdict-words'
+import { describeSource, detailsOf, newerMessage, nothingNewerMessage } from './verdict-words'
 
 export interface UpdaterOptions {
   readonly shelf: LiveShelf
@@ -71,8 +65,7 @@ export function createUpdater(options: UpdaterOptions): Updater {
   }
 
   /** Verifies against what is installed, in a folder of this process that is gone afterwards unless `keep` says otherwise. */
-  async function verify(source: Source, signal: AbortSignal): Promise<Verdict | null> {
-    if (!(await isFile(options.root))) return null
+  async function verify(source: Source, signal: AbortSignal): Promise<Verdict> {
     const there = await shelf.current()
     const newest = there.versions.find(options.counts) ?? activeOf(there)
     // What judges a source is large, and most starts never need it.
@@ -146,7 +139,6 @@ export function createUpdater(options: UpdaterOptions): Updater {
       alone(async (signal) => {
         const verdict = await verify(source, signal)
         const at = now().toISOString()
-        if (verdict === null) return { at, outcome: 'refused', message: UNKNOWN_PUBLISHERS }
         log(`${describeSource(source)}: ${detailsOf(verdict).join('; ')}`)
         if (verdict.outcome === 'newer') {
           await verdict.discard()
@@ -159,8 +151,6 @@ export function createUpdater(options: UpdaterOptions): Updater {
     examine: (source, onProgress = () => undefined) =>
       alone(async (signal): Promise<Examination> => {
         const verdict = await verify(source, signal)
-        if (verdict === null)
-          return { outcome: 'refused', message: UNKNOWN_PUBLISHERS, details: [options.root] }
         const details = detailsOf(verdict)
         log(`${describeSource(source)}: ${details.join('; ')}`)
         if (verdict.outcome === 'nothing-newer') {
@@ -208,11 +198,4 @@ function activeOf({ reading }: Shelf): ShelvedVersion {
 async function compare(before: Library, folder: string): Promise<ChangeCounts | null> {
   const [opening, { countChanges }] = await Promise.all([openLibrary(folder), import('./count-changes')])
   return opening.ok ? countChanges(before, opening.library).catch(() => null) : null
-}
-
-async function isFile(file: string): Promise<boolean> {
-  return stat(file).then(
-    (found) => found.isFile(),
-    () => false
-  )
 }

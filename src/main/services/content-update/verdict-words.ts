@@ -1,10 +1,6 @@
 import type { Source } from '../content-source/source'
 import type { Verdict } from '../content-source/verify-source'
 
-/** Said where the application carries no root metadata. */
-export const UNKNOWN_PUBLISHERS =
-  'Cette application ne connaît encore aucun éditeur dont elle puisse vérifier la signature. Demandez une version de l’application préparée pour les mises à jour du contenu.'
-
 /** Returns that a version can be installed. */
 export function newerMessage(version: string): string {
   return `La version ${version} du contenu est disponible. Pour la lire\u00a0: menu Fichier, «\u00a0Versions du contenu\u00a0».`
