@@ -1,49 +1,88 @@
-import { spawnSync } from 'node:child_process'
-import { cp, mkdir, readdir, writeFile } from 'node:fs/promises'
-import { mkdtempSync, rmdirSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cp, mkdir, open, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, onTestFinished, test } from 'vitest'
-import { fingerprint, setStage } from '../testing/stage'
+import { describe, expect, test } from 'vitest'
+import { freeKibibytes, mountDisk } from '../testing/small-disk'
+import { fingerprint, setStage, type Stage } from '../testing/stage'
 
-/** Mounts a file system of some kibibytes in memory; null where this user may not mount. */
-function mountDisk(kibibytes: number): string | null {
-  const folder = mkdtempSync(join(tmpdir(), 'publish-disk-'))
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${kibibytes}k`, 'tmpfs', folder])
-  onTestFinished(() => {
-    if (mounted.status === 0) spawnSync('umount', [folder])
-    rmdirSync(folder)
-  })
-  return mounted.status === 0 ? folder : null
+const NEEDS_ROOT = 'only root may mount a small disk, and mkfs.ext4 must be there'
+/** Kibibytes left, between a disk that is full at once and one that has room for nearly all: whatever write it is that fails. */
+const LEFT = [0, 4, 8, 16, 24, 40, 64, 120, 200, 320]
+
+/** Two versions of which the second needs about 400 KiB, and a workstation on a disk of its own that has the first. */
+async function moveTo(
+  disk: string
+): Promise<{ stage: Stage; source: string; state: string; scratch: string }> {
+  const stage = await setStage()
+  await stage.install(await stage.publish({ version: '2026.11.1' }))
+  const [state, scratch] = [join(disk, 'state'), join(disk, 'scratch')]
+  await cp(stage.state, state, { recursive: true })
+  await mkdir(scratch)
+  const noise = Array.from({ length: 30_000 }, (_, index) => (index * 7919) % 65_521).join(' ')
+  const files = { 'a.json': noise, 'b.json': noise }
+  return { stage, state, scratch, source: await stage.publish({ version: '2026.12.1', files }) }
 }
 
-// Between a disk that is full at once and one that has room for all: whatever write it is that fails.
-test.for([0, 4, 8, 16, 24, 40, 64, 120, 200, 320])(
-  'a disk with %i KiB left keeps the old version whole, and nothing half-done',
-  async (left, { skip }) => {
-    const stage = await setStage()
-    const disk = mountDisk(1024)
+/** Fills a disk but for some kibibytes; a file system keeps a little of what it says is free for itself. */
+async function fill(disk: string, left: number): Promise<void> {
+  const ballast = await open(join(disk, 'ballast'), 'w')
+  const block = Buffer.alloc(4096, 1)
+  try {
+    while (freeKibibytes(disk) > left) {
+      const blocks = Math.max(1, Math.floor((freeKibibytes(disk) - left) / 8))
+      for (let written = 0; written < blocks; written += 1) await ballast.write(block)
+      await ballast.sync()
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOSPC')) throw error
+  } finally {
+    await ballast.close()
+  }
+}
+
+describe.for(['tmpfs', 'ext4'] as const)('a disk of %s', (kind) => {
+  test.for(LEFT)(
+    'with %i KiB left keeps the old version whole, and nothing half-done',
+    async (left, { skip }) => {
+      const disk = mountDisk(kind, 2048)
+      if (disk === null) {
+        skip(NEEDS_ROOT)
+        return
+      }
+      const { stage, source, state, scratch } = await moveTo(disk.folder)
+      await fill(disk.folder, left)
+      const before = await fingerprint(disk.folder)
+
+      const verdict = await stage.verify(source, { state, scratch })
+      const end = verdict.outcome === 'newer' ? await verdict.unpack(join(disk.folder, '2026.12.1')) : verdict
+      if (verdict.outcome === 'newer') await verdict.discard()
+      expect(end).toMatchObject({ outcome: 'unreadable', code: 'disk-full' })
+      expect(await fingerprint(disk.folder)).toBe(before)
+      expect(await readdir(scratch)).toEqual([])
+    }
+  )
+
+  test('that is full at the very end keeps the old trust, and the same version can be installed later', async ({
+    skip
+  }) => {
+    const disk = mountDisk(kind, 2048)
     if (disk === null) {
-      skip('only root may mount a small disk')
+      skip(NEEDS_ROOT)
       return
     }
-    const state = join(disk, 'state')
-    const scratch = join(disk, 'scratch')
-    await stage.install(await stage.publish({ version: '2026.11.1' }))
-    await cp(stage.state, state, { recursive: true })
-    await mkdir(scratch)
-    const noise = Array.from({ length: 30_000 }, (_, index) => (index * 7919) % 65_521).join(' ')
-    const source = await stage.publish({ version: '2026.12.1', files: { 'a.json': noise, 'b.json': noise } })
-    const { stdout } = spawnSync('df', ['--output=avail', '-k', disk])
-    const available = Number(/\d+/.exec(stdout.toString())?.[0])
-    await writeFile(join(disk, 'ballast'), Buffer.alloc((available - left) * 1024))
-    const before = await fingerprint(disk)
-
+    const { stage, source, state, scratch } = await moveTo(disk.folder)
+    const before = await fingerprint(state)
     const verdict = await stage.verify(source, { state, scratch })
-    const end = verdict.outcome === 'newer' ? await verdict.unpack(join(disk, '2026.12.1')) : verdict
-    if (verdict.outcome === 'newer') await verdict.discard()
-    expect(end).toMatchObject({ outcome: 'unreadable', code: 'disk-full' })
-    expect(await fingerprint(disk)).toBe(before)
+    if (verdict.outcome !== 'newer') throw new Error(verdict.outcome)
+    expect(await verdict.unpack(join(disk.folder, '2026.12.1'))).toMatchObject({ outcome: 'unpacked' })
+    await fill(disk.folder, 0)
+    await expect(verdict.commit()).rejects.toThrow('ENOSPC')
+    await verdict.discard()
+    expect(await fingerprint(state)).toBe(before)
     expect(await readdir(scratch)).toEqual([])
-  }
-)
+    await rm(join(disk.folder, 'ballast'))
+    const again = await stage.verify(source, { state, scratch })
+    if (again.outcome !== 'newer') throw new Error(again.outcome)
+    await again.commit()
+    expect(await fingerprint(state)).not.toBe(before)
+  })
+})

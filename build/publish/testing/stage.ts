@@ -7,6 +7,7 @@ import {
   type Verdict,
   type VerifyRequest
 } from '../../../src/main/services/content-source/verify-source'
+import { PACK_FORMAT, type Manifest } from '../../../src/shared/model/pack'
 import type { SigningKey } from '../keys/signing-key'
 import { archivePack } from '../repository/archive'
 import { readRepository, writeFiles } from '../repository/files'
@@ -27,7 +28,11 @@ export interface Stage {
   /** Publishes a pack into a copy of another repository, with the same keys. */
   readonly publishFrom: (repository: string, pack: SmallPack) => Promise<string>
   /** Publishes any bytes as the archive of a version, validly signed. */
-  readonly publishBytes: (version: string, bytes: Buffer, files?: number) => Promise<string>
+  readonly publishBytes: (
+    version: string,
+    bytes: Buffer,
+    more?: { readonly files?: number; readonly format?: number }
+  ) => Promise<string>
   /** Copies a repository folder, to tamper with it; what is returned is the copy. */
   readonly copyOf: (source: string) => Promise<string>
   /** Verifies a source as the workstation does, a folder where nothing else is said. */
@@ -77,11 +82,12 @@ export async function setStage(): Promise<Stage> {
       await publishInto(copy, pack)
       return copy
     },
-    publishBytes: async (version, bytes, files = 2) => {
+    publishBytes: async (version, bytes, { files = 2, format = PACK_FORMAT } = {}) => {
       const { manifest } = await archivePack(
         await writeSmallPack(await mkdtemp(join(folder, 'pack-')), { version })
       )
-      const listed = { ...manifest, files: Array.from({ length: files - 1 }, () => manifest.files).flat() }
+      const all = Array.from({ length: files - 1 }, () => manifest.files).flat()
+      const listed = { ...manifest, format, files: all } as Manifest
       const archive = { manifest: listed, bytes }
       await writeFiles(repository, release(await readRepository(repository), { archive }, keys))
       return copyOf(repository)

@@ -10,6 +10,7 @@ export type RefusalCode =
   | 'expired'
   | 'foreign'
   | 'newer-format'
+  | 'older-format'
   | 'unsafe-archive'
   | 'no-publisher'
   | 'damaged-application'
@@ -59,6 +60,8 @@ const REFUSED: Readonly<Record<RefusalCode, string>> = {
   expired:
     'La date limite écrite par la personne qui publie est passée. Demandez-lui une version plus récente.',
   foreign: 'Cette source contient un autre ouvrage que ce manuel.',
+  'older-format':
+    'Ce contenu a été préparé pour une application plus ancienne. Demandez-en une version plus récente.',
   'newer-format': 'Ce contenu demande une application plus récente. Mettez d’abord l’application à jour.',
   'unsafe-archive':
     'L’archive ne contient pas exactement les fichiers annoncés. Prévenez la personne qui publie le manuel.',
@@ -79,8 +82,7 @@ const UNREADABLE: Readonly<Record<UnreadableCode, string>> = {
   network: 'Le serveur n’a pas répondu comme prévu. Réessayez plus tard.',
   'untrusted-server':
     'L’identité du serveur n’a pas pu être vérifiée\u00a0: son certificat est périmé, porte un autre nom ou vient d’une autorité inconnue. Vérifiez la date de votre poste, puis prévenez la personne qui le gère.',
-  proxy:
-    'Le serveur mandataire n’a pas laissé passer la demande. Prévenez la personne qui gère votre poste.',
+  proxy: 'Le serveur mandataire n’a pas laissé passer la demande. Prévenez la personne qui gère votre poste.',
   'disk-full': 'Le disque est plein. Libérez de la place, puis recommencez.',
   'too-slow': 'La lecture a pris trop de temps. Réessayez plus tard.',
   cancelled: 'Vous avez interrompu la vérification.'

@@ -27,8 +27,9 @@ export function judgeMetadata(
   const { version, format } = candidate.pack
   const known = highest([installed, ...versions(before, packId)])
   if (compareVersions(version, known) < 0) throw new SourceError('older', `${version} after ${known}`)
-  if (compareVersions(version, installed) > 0 && format > PACK_FORMAT) {
-    throw new SourceError('newer-format', `format ${format} of ${version}`)
+  if (compareVersions(version, installed) > 0 && format !== PACK_FORMAT) {
+    const code = format > PACK_FORMAT ? 'newer-format' : 'older-format'
+    throw new SourceError(code, `format ${format} of ${version}`)
   }
   return candidate
 }

@@ -1,5 +1,6 @@
 import type { Metadata, Root, TargetFile, Targets } from '@tufjs/models'
 import * as v from 'valibot'
+import { PACK_FORMAT } from '../../../shared/model/pack'
 import {
   archiveName,
   compareVersions,
@@ -30,19 +31,33 @@ export interface Candidate {
   readonly target: TargetFile
 }
 
+const signedSchema = v.object({ pack: signedPackSchema })
+
 /** Returns the versions of a handbook among signed targets. */
 export function candidates(targets: Targets, packId: string): readonly Candidate[] {
   return Object.values(targets.targets).flatMap((target) => {
-    const parsed = v.safeParse(v.object({ pack: signedPackSchema }), target.custom)
+    const parsed = v.safeParse(signedSchema, target.custom)
     return parsed.success && parsed.output.pack.id === packId ? [{ pack: parsed.output.pack, target }] : []
   })
 }
 
+/** What even a version of a later format says of itself. */
+const laterSchema = v.object({
+  pack: v.object({ id: v.string(), format: v.pipe(v.number(), v.gtValue(PACK_FORMAT)) })
+})
+
+function isLater({ custom }: TargetFile, packId: string): boolean {
+  return v.is(laterSchema, custom) && custom.pack.id === packId && !v.is(signedSchema, custom)
+}
+
 /**
  * Returns the newest version of a handbook among signed targets.
- * @throws SourceError where there is none, or where its archive has another name than its own
+ * @throws SourceError where there is none, where its archive has another name than its own, or where one is described in
+ *   a way that only a later application knows
  */
 export function newest(targets: Targets, packId: string): Candidate {
+  const later = Object.values(targets.targets).find((target) => isLater(target, packId))
+  if (later !== undefined) throw new SourceError('newer-format', later.path)
   const [first] = candidates(targets, packId).toSorted((one, other) =>
     compareVersions(other.pack.version, one.pack.version)
   )

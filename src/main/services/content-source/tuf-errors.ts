@@ -23,7 +23,8 @@ export function tooLong(name: string): Error {
 export function meaningOf(error: unknown): SourceError {
   if (error instanceof SourceError) return error
   const detail = errorCode(error)
-  if (error instanceof PersistError) {
+  // Below the timestamp, tuf-js keeps only the words of the first error.
+  if (error instanceof PersistError || detail.includes('Failed to persist metadata')) {
     return new SourceError(/ENOSPC|EDQUOT/.test(detail) ? 'disk-full' : 'interrupted', detail)
   }
   if (error instanceof DownloadHTTPError) {
@@ -42,7 +43,6 @@ function refusalOf(error: unknown, detail: string): RefusalCode {
   if (error instanceof ExpiredMetadataError) return 'expired'
   if (error instanceof DownloadLengthMismatchError) return 'too-large'
   if (error instanceof LengthOrHashMismatchError) return 'damaged'
-  // Below the timestamp, tuf-js keeps only the words of the first error.
   if (/was signed by \d+\/\d+ keys/.test(detail)) return 'not-signed'
   return 'damaged'
 }
