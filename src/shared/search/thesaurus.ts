@@ -25,18 +25,14 @@ interface Rule {
   readonly terms: readonly string[]
 }
 
-/** Returns the thesaurus of editors' synonyms; each pair is used both ways. */
+/** Returns the thesaurus of editors' synonyms; each pair is used both ways. Its rules are only made when first needed. */
 export function createThesaurus(synonyms: readonly Synonym[]): Thesaurus {
-  const rules = new Map<string, Rule[]>()
-  for (const { kind, from, to } of synonyms) {
-    for (const [a, b] of from.flatMap((one) => to.map((other) => [one, other] as const))) {
-      addRule(rules, kind, a, b)
-      addRule(rules, kind, b, a)
-    }
-  }
+  let made: ReadonlyMap<string, readonly Rule[]> | null = null
+  const known = (): ReadonlyMap<string, readonly Rule[]> => (made ??= rulesOf(synonyms))
   return {
-    substitutes: (queryTerms) =>
-      queryTerms.flatMap((term, at) =>
+    substitutes: (queryTerms) => {
+      const rules = known()
+      return queryTerms.flatMap((term, at) =>
         (rules.get(term) ?? [])
           .filter(({ source }) => source.every((wanted, offset) => queryTerms[at + offset] === wanted))
           .map(({ source, kind, surface, terms }) => ({
@@ -46,17 +42,40 @@ export function createThesaurus(synonyms: readonly Synonym[]): Thesaurus {
             covers: source.map((_, offset) => at + offset)
           }))
       )
+    }
   }
 }
 
-function addRule(rules: Map<string, Rule[]>, kind: Synonym['kind'], from: string, to: string): void {
-  const [source, terms] = [ownTerms(from), ownTerms(to)]
-  const [first] = source
-  if (first === undefined || terms.length === 0) return
-  rules.set(first, [...(rules.get(first) ?? []), { source, kind, surface: to, terms }])
+interface Expression {
+  readonly surface: string
+  readonly terms: readonly string[]
+}
+
+function rulesOf(synonyms: readonly Synonym[]): ReadonlyMap<string, readonly Rule[]> {
+  const rules = new Map<string, Rule[]>()
+  for (const { kind, from, to } of synonyms) {
+    const [ours, theirs] = [from.map(toExpression), to.map(toExpression)]
+    for (const one of ours) {
+      for (const other of theirs) {
+        addRule(rules, kind, one, other)
+        addRule(rules, kind, other, one)
+      }
+    }
+  }
+  return rules
+}
+
+function addRule(rules: Map<string, Rule[]>, kind: Synonym['kind'], from: Expression, to: Expression): void {
+  const [first] = from.terms
+  if (first === undefined || to.terms.length === 0) return
+  const rule = { source: from.terms, kind, surface: to.surface, terms: to.terms }
+  const others = rules.get(first)
+  if (others === undefined) rules.set(first, [rule])
+  else others.push(rule)
 }
 
 /** One term a word: its widest form. */
-function ownTerms(expression: string): readonly string[] {
-  return analyse(expression).flatMap(({ forms }) => (forms[0] === undefined ? [] : [forms[0].term]))
+function toExpression(surface: string): Expression {
+  const terms = analyse(surface).flatMap(({ forms }) => (forms[0] === undefined ? [] : [forms[0].term]))
+  return { surface, terms }
 }

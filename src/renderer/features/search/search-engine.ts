@@ -49,6 +49,12 @@ export async function createSearchEngine(
   await pause()
   const byId = new Map(documents.map((document) => [document.id, document]))
   const facets = createFacets(entries)
+  await pause()
+  // Both make their lists when first asked: now, rather than with the first letter.
+  index.thesaurus.substitutes([])
+  await pause()
+  index.vocabulary.startingWith('a', 1)
+  await pause()
   const suggest = createSuggester([
     ...documents.filter(({ section }) => section === null).map(({ title }) => title),
     ...indexFile.synonyms.flatMap(({ from, to }) => [...from, ...to])
@@ -63,7 +69,7 @@ export async function createSearchEngine(
     return (last = { query, answer, found: relevantPlaces(answer, byId) })
   }
 
-  return {
+  const engine: SearchEngine = {
     search: ({ query, filters = NO_FILTERS, count = PLACES_AT_ONCE, from = 0, to = count }) => {
       const { answer, found } = find(query)
       const wanted = found.filter(({ document }) => facets.admits(document.entry, filters))
@@ -86,4 +92,8 @@ export async function createSearchEngine(
       }
     }
   }
+  await pause()
+  // What answers is compiled now too.
+  engine.search({ query: documents[0]?.title ?? '', to: 1 })
+  return engine
 }
