@@ -8,6 +8,7 @@ const config: KnipConfig = {
     'build/runtime/loader/index.cjs',
     'e2e/**/*.spec.ts',
     'bench/*.ts',
+    'bench/bare-page/main.cjs',
     'bench/empty-window/main.cjs',
     'playwright.config.ts'
   ],
