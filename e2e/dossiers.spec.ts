@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Page } from 'playwright'
 import { expectNoViolations } from './fixtures/axe'
 import { expect, test } from './fixtures/app'
+import { expectNoSidewaysScroll, makeNarrow } from './fixtures/narrow'
 import { goTo } from './fixtures/navigation'
 import { search } from './fixtures/search'
 
@@ -227,13 +228,10 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 
 test('at 320 pixels a dossier has not to be scrolled sideways', async ({ app, page }) => {
-  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(320, 640))
+  await makeNarrow(app)
   await fill(page)
   for (const address of [fiche, '/dossiers']) {
     await goTo(page, address)
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth
-    )
-    expect(overflow, address).toBeLessThanOrEqual(0)
+    await expectNoSidewaysScroll(page, address)
   }
 })

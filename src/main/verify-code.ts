@@ -16,9 +16,9 @@ export async function verifyCode({ code, json, shelf }: VerifyOptions): Promise<
   readonly exitCode: number
   readonly text: string
 }> {
-  const { reading } = await shelf.current()
+  const { reading, versions } = await shelf.current()
   if (!reading.ok)
     return { exitCode: EXIT_CODES.failed, text: explainPackFailure(reading.failure).sentences.join(' ') }
-  const answer = await verifyPaperCode(code, reading.active.library)
+  const answer = await verifyPaperCode(code, reading.active, versions)
   return { exitCode: answer.exitCode, text: json ? JSON.stringify(answer.data) : answer.text }
 }

@@ -1,17 +1,18 @@
 import { expect, test } from 'vitest'
 import { paperCode, placeCode, type PaperCode } from '../../shared/paper-code/paper-code'
-import { openLibrary, type Library } from './library'
+import { openLibrary } from './library'
+import type { ReadableVersion } from './printed-history'
 import { writePack } from './testing/pack'
 import { verifyPaperCode } from './verify-paper-code'
 
 const bytes = (value: number): Uint8Array => Uint8Array.of(value, value, value, value)
 const code = (place: number, wording: number): PaperCode => paperCode(placeCode(bytes(place)), bytes(wording))
 
-async function library(): Promise<Library> {
+async function version(name = '2026.11.1', wording = 1): Promise<ReadableVersion> {
   const identity = {
     id: 'manuel',
     title: 'Un manuel',
-    version: '2026.11.1',
+    version: name,
     publishedOn: '2026-11-23',
     language: 'fr',
     licence: 'Licence Ouverte 2.0'
@@ -45,14 +46,30 @@ async function library(): Promise<Library> {
       }
     ]
   }
+  const entry = {
+    ...contents.entries[0],
+    audience: [],
+    occasion: null,
+    myth: null,
+    legal: null,
+    card: null,
+    text: [{ tag: 'p', children: [`Le texte numéro ${wording}.`] }],
+    view: null,
+    usedIn: [],
+    sources: []
+  }
   const codes = {
-    codes: { 'fiche-une': code(1, 1), 'fiche-une#ici': code(2, 1) },
+    codes: { 'fiche-une': code(1, wording), 'fiche-une#ici': code(2, 1) },
     retired: { 'fiche-zero': placeCode(bytes(3)) }
   }
-  const files = { 'contents.json': JSON.stringify(contents), 'codes.json': JSON.stringify(codes) }
-  const opening = await openLibrary(await writePack(files))
+  const files = {
+    'contents.json': JSON.stringify(contents),
+    'codes.json': JSON.stringify(codes),
+    'entries/fiche-une.json': JSON.stringify(entry)
+  }
+  const opening = await openLibrary(await writePack(files, { version: name }))
   if (!opening.ok) throw new Error(opening.failure.detail)
-  return opening.library
+  return { version: name, library: opening.library }
 }
 
 test.each([
@@ -76,14 +93,48 @@ test.each([
     'unknown'
   ]
 ])('%s ends with %i', async (typed, exitCode, text, outcome) => {
-  const answer = await verifyPaperCode(` ${typed.toLowerCase()} `, await library())
+  const answer = await verifyPaperCode(` ${typed.toLowerCase()} `, await version(), [])
   expect(answer).toMatchObject({ exitCode, text, data: { outcome, content: { version: '2026.11.1' } } })
 })
 
 test('a slip of the keyboard is told, and is no answer about the fiche', async () => {
-  expect(await verifyPaperCode('1234-5678', await library())).toMatchObject({
+  expect(await verifyPaperCode('1234-5678', await version(), [])).toMatchObject({
     exitCode: 64,
     text: expect.stringContaining('faute de frappe') as string,
     data: { outcome: 'mistyped' }
   })
+})
+
+test('where an older version said the same, what changed since is told word by word', async () => {
+  const [now, since, then] = [
+    await version('2027.1.1', 3),
+    await version('2026.12.1', 2),
+    await version('2026.11.1', 1)
+  ]
+  const answer = await verifyPaperCode(code(1, 1), now, [now, since, then])
+  expect(answer.exitCode).toBe(10)
+  expect(answer.text.split('\n')).toEqual([
+    'Modifiée depuis l’impression : « Une fiche » (fiche-une), revue le 1 novembre 2026.',
+    'Périmée depuis la version 2026.12.1, imprimée d’après la version 2026.11.1.',
+    'De la version 2026.11.1 à la version 2027.1.1 ([-retiré-], {+ajouté+}) :',
+    '  Modifié : « Une fiche »',
+    '    Le texte numéro [-1-]{+3+}.'
+  ])
+  expect(answer.data).toMatchObject({
+    findings: [
+      {
+        state: 'changed',
+        printed: {
+          history: { kind: 'outdated', printedFrom: '2026.11.1', since: '2026.12.1' },
+          changes: [{ kind: 'changed', place: { entry: 'fiche-une', section: null } }]
+        }
+      }
+    ]
+  })
+})
+
+test('whoever went back to an older version hears that the sheet is newer', async () => {
+  const [newer, read] = [await version('2026.12.1', 2), await version('2026.11.1', 1)]
+  const answer = await verifyPaperCode(code(1, 2), read, [newer, read])
+  expect(answer.text).toContain('2026.12.1, plus récente que celle qui est lue (2026.11.1)')
 })

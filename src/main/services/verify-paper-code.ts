@@ -1,4 +1,3 @@
-import * as v from 'valibot'
 import { placeKey, type LoosePlace } from '../../shared/model/ids'
 import { contentsSchema, PACK_FILES, type Contents } from '../../shared/model/pack'
 import { paperCodesSchema } from '../../shared/model/paper-codes'
@@ -7,7 +6,8 @@ import { printedCode } from '../../shared/paper-code/paper-code'
 import { readPaperCode } from '../../shared/paper-code/read-paper-code'
 import { unreadableWords } from '../../shared/paper-code/reading-words'
 import { EXIT_CODES } from './command-line'
-import type { Library } from './library'
+import { historyLines, historyOf, type PrintedHistory, type ReadableVersion } from './printed-history'
+import { readPackFile } from './read-pack-file'
 
 /** What the command line answers about a code on paper. */
 export interface PaperCodeAnswer {
@@ -24,16 +24,34 @@ const STATE_CODES = {
   withdrawn: EXIT_CODES.paperWithdrawn
 } as const
 
-/** Returns what a code that somebody typed says of the content of a pack. Rejects where the pack cannot be read. */
-export async function verifyPaperCode(typed: string, library: Library): Promise<PaperCodeAnswer> {
+/** What a code says of one place; where it changed and another version tells, what became of it. */
+type ToldFinding = PaperFinding & { readonly printed?: PrintedHistory }
+
+/**
+ * Returns what a code that somebody typed says of the content that is read. Rejects where that cannot be read.
+ * @param versions all of this workstation, newest first
+ */
+export async function verifyPaperCode(
+  typed: string,
+  active: ReadableVersion,
+  versions: readonly ReadableVersion[]
+): Promise<PaperCodeAnswer> {
   const reading = readPaperCode(typed)
   if (reading.outcome !== 'read') {
     const text = unreadableWords(reading)
     return { exitCode: EXIT_CODES.misused, text, data: { outcome: reading.outcome, message: text } }
   }
-  const contents = await readJson(library, PACK_FILES.contents, contentsSchema)
-  const codes = await readJson(library, PACK_FILES.paperCodes, paperCodesSchema)
-  const findings = judgePaperCode(reading.code, codes, contents.retired)
+  const { code } = reading
+  const contents = await readPackFile(active.library, PACK_FILES.contents, contentsSchema)
+  const codes = await readPackFile(active.library, PACK_FILES.paperCodes, paperCodesSchema)
+  const findings = await Promise.all(
+    judgePaperCode(code, codes, contents.retired).map(async (finding): Promise<ToldFinding> => {
+      if (finding.state !== 'changed') return finding
+      // The verdict stands, whatever is wrong with another version.
+      const printed = await historyOf(code, finding.place, active, versions).catch(() => null)
+      return printed === null ? finding : { ...finding, printed }
+    })
+  )
   const [first] = findings
   const { id, version } = contents.identity
   const outcome = first?.state ?? 'unknown'
@@ -42,9 +60,14 @@ export async function verifyPaperCode(typed: string, library: Library): Promise<
     text:
       first === undefined
         ? `Code inconnu de la version ${version} du contenu : la fiche vient d’un autre manuel, ou d’une version plus récente.`
-        : findings.map((finding) => sentence(finding, contents)).join('\n'),
-    data: { outcome, code: printedCode(reading.code), content: { id, version }, findings }
+        : findings.flatMap((finding) => lines(finding, contents)).join('\n'),
+    data: { outcome, code: printedCode(code), content: { id, version }, findings }
   }
+}
+
+function lines(finding: ToldFinding, contents: Contents): readonly string[] {
+  const history = finding.printed ? historyLines(finding.printed, contents.identity.version) : []
+  return [sentence(finding, contents), ...history]
 }
 
 function sentence(finding: PaperFinding, contents: Contents): string {
@@ -68,14 +91,4 @@ function nameOf(place: LoosePlace, { entries }: Contents): string {
 
 function frenchDay(day: string): string {
   return new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
-}
-
-async function readJson<TSchema extends v.GenericSchema>(
-  library: Library,
-  file: string,
-  schema: TSchema
-): Promise<v.InferOutput<TSchema>> {
-  const read = await library.read(file)
-  if (read.kind !== 'found') throw new Error(`${file}: ${read.kind}`)
-  return v.parse(schema, JSON.parse(new TextDecoder().decode(read.bytes)))
 }

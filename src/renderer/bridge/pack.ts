@@ -43,6 +43,7 @@ export interface VersionFiles {
   readonly manifest: () => Promise<Manifest>
   readonly contents: () => Promise<Contents>
   readonly entry: (id: string) => Promise<Entry>
+  readonly codes: () => Promise<PaperCodes>
 }
 
 /** Returns how to read a version; each throws PackError, or ValiError for another form. */
@@ -51,6 +52,7 @@ export function versionFiles(version: string): VersionFiles {
   return {
     manifest: async () => v.parse(manifestSchema, await readJson(PACK_FILES.manifest, folder)),
     contents: async () => v.parse(contentsSchema, await readJson(PACK_FILES.contents, folder)),
-    entry: async (id) => v.parse(entrySchema, await readJson(entryFile(id), folder))
+    entry: async (id) => v.parse(entrySchema, await readJson(entryFile(id), folder)),
+    codes: async () => v.parse(paperCodesSchema, await readJson(PACK_FILES.paperCodes, folder))
   }
 }

@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { shallowReactive } from 'vue'
 import { placeOf, type Change } from '../../shared/changes/change'
 import { compareEditions } from '../../shared/changes/compare'
+import { compareOnPaper } from '../../shared/changes/compare-on-paper'
 import { differingEntries } from '../../shared/changes/differing-entries'
 import type { Edition } from '../../shared/changes/edition'
 import { placeKey, type EntryId, type Place } from '../../shared/model/ids'
@@ -17,6 +18,13 @@ async function readEdition(files: VersionFiles, ids: readonly EntryId[]): Promis
   return { contents, entries: new Map(entries) }
 }
 
+/** Returns two versions as far as they differ. */
+async function readEditions(from: string, to: string): Promise<readonly [Edition, Edition]> {
+  const [before, after] = [versionFiles(from), versionFiles(to)]
+  const ids = differingEntries(await before.manifest(), await after.manifest())
+  return Promise.all([readEdition(before, ids), readEdition(after, ids)])
+}
+
 /** What differs between versions, and which differences the reader has not read yet. */
 export const useChanges = defineStore('changes', () => {
   const versions = useVersions()
@@ -24,9 +32,12 @@ export const useChanges = defineStore('changes', () => {
 
   /** Returns what differs between two versions that are here; throws where one of them cannot be read. */
   async function compare(from: string, to: string): Promise<readonly Change[]> {
-    const [before, after] = [versionFiles(from), versionFiles(to)]
-    const ids = differingEntries(await before.manifest(), await after.manifest())
-    return compareEditions(await readEdition(before, ids), await readEdition(after, ids))
+    return compareEditions(...(await readEditions(from, to)))
+  }
+
+  /** Returns what differs of all that is printed for a place; throws as `compare` does. */
+  async function comparePrinted(from: string, to: string, place: Place): Promise<readonly Change[]> {
+    return compareOnPaper(...(await readEditions(from, to)), place)
   }
 
   /** Finds what changed since the version that was read before, and was not read yet. */
@@ -56,5 +67,5 @@ export const useChanges = defineStore('changes', () => {
     await unwrap(bridge.markChangesRead(keys))
   }
 
-  return { unread, compare, mark, unreadOf, markRead }
+  return { unread, compare, comparePrinted, mark, unreadOf, markRead }
 })

@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import type { PaperCodes } from '../../shared/model/paper-codes'
-import { readPaperCodes } from '../bridge/pack'
+import type { CodedVersion } from '../../shared/paper-code/paper-history'
+import { readPaperCodes, versionFiles } from '../bridge/pack'
 
 /** The codes at the foot of printed fiches, read when they are first needed. */
 export const usePaperCodes = defineStore('paper-codes', () => {
@@ -12,5 +13,18 @@ export const usePaperCodes = defineStore('paper-codes', () => {
     return reading
   }
 
-  return { load }
+  /** Returns the codes of versions that are here, in the same order; one that has none to be read is left out. */
+  async function loadVersions(versions: readonly string[]): Promise<readonly CodedVersion[]> {
+    const found = await Promise.all(
+      versions.map(async (version): Promise<CodedVersion[]> => {
+        const codes = await versionFiles(version)
+          .codes()
+          .catch(() => null)
+        return codes === null ? [] : [{ version, codes }]
+      })
+    )
+    return found.flat()
+  }
+
+  return { load, loadVersions }
 })

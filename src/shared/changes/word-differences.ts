@@ -33,6 +33,14 @@ export function differWords(
   return done
 }
 
+/** Returns the paragraphs that both texts do not share, word by word. */
+export function changedParagraphs(
+  before: readonly string[],
+  after: readonly string[]
+): readonly ParagraphDifference[] {
+  return differWords(before, after).filter((runs) => runs.some(({ kind }) => kind !== 'same'))
+}
+
 function differ(before: string | undefined, after: string | undefined): ParagraphDifference {
   if (before === undefined) return [{ kind: 'added', text: after ?? '' }]
   if (after === undefined) return [{ kind: 'removed', text: before }]

@@ -1,4 +1,5 @@
 import type { PaperFinding } from '../../../shared/paper-code/judge-paper-code'
+import type { PaperHistory } from '../../../shared/paper-code/paper-history'
 import { retirementWords } from '../../lib/retirement-words'
 
 /** What to say of a place that a code names: what it is now, and what to do with the paper. */
@@ -7,8 +8,12 @@ export interface VerdictWords {
   readonly advice: string
 }
 
-/** Returns in French what a finding means for whoever holds the paper. */
-export function verdictWords(finding: PaperFinding): VerdictWords {
+/**
+ * Returns in French what a finding means for whoever holds the paper.
+ * @param history of a sheet that changed, where other versions tell it
+ */
+export function verdictWords(finding: PaperFinding, history: PaperHistory | null): VerdictWords {
+  if (finding.state === 'changed' && history !== null) return historyWords(history)
   switch (finding.state) {
     case 'current':
       return {
@@ -25,5 +30,18 @@ export function verdictWords(finding: PaperFinding): VerdictWords {
         title: 'Cette fiche n’est plus dans le manuel',
         advice: retirementWords(finding.retired)
       }
+  }
+}
+
+function historyWords(history: PaperHistory): VerdictWords {
+  const { printedFrom } = history
+  if (history.kind === 'newer')
+    return {
+      title: `Cette fiche vient de la version ${printedFrom}`,
+      advice: 'Elle est plus récente que la version que vous lisez. Voici en quoi celle-ci en diffère.'
+    }
+  return {
+    title: `Cette fiche est périmée depuis la version ${history.since}`,
+    advice: `Elle a été imprimée d’après la version ${printedFrom}. Lisez le texte du contenu installé, puis imprimez-le de nouveau si vous vous en servez.`
   }
 }

@@ -1,0 +1,48 @@
+import { placeOf, type Change, type ChangeKind } from '../../shared/changes/change'
+import {
+  changedParagraphs,
+  type ParagraphDifference,
+  type WordRun
+} from '../../shared/changes/word-differences'
+import type { Place } from '../../shared/model/ids'
+
+/** A change for the command line: what differs, word by word. */
+export interface ToldChange {
+  readonly kind: ChangeKind
+  readonly place: Place
+  readonly title: string
+  readonly paragraphs: readonly ParagraphDifference[]
+  /** What is drawn from data differs too. */
+  readonly data: boolean
+}
+
+const KINDS = { added: 'Ajouté', changed: 'Modifié', moved: 'Déplacé', retired: 'Retiré' } as const
+const MARKS = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const
+
+/** Returns a change as data. */
+export function tellChange(change: Change): ToldChange {
+  const before = 'before' in change ? change.before : null
+  const after = 'after' in change ? change.after : null
+  const words = (text: typeof before): string[] => (text === null ? [] : [text.title, ...text.paragraphs])
+  return {
+    kind: change.kind,
+    place: placeOf(change),
+    title: (after ?? before)?.title ?? '',
+    paragraphs: changedParagraphs(words(before), words(after)),
+    data: change.kind === 'changed' && change.data
+  }
+}
+
+/** Returns a change as lines of text; words are marked as `wdiff` does. */
+export function changeLines({ kind, title, paragraphs, data }: ToldChange): readonly string[] {
+  return [
+    `  ${KINDS[kind]} : « ${title} »`,
+    ...paragraphs.map((runs) => `    ${runs.map(marked).join('')}`),
+    ...(data ? ['    Les données du tableau ou de la figure ont changé.'] : [])
+  ]
+}
+
+function marked({ kind, text }: WordRun): string {
+  const [open, close] = MARKS[kind]
+  return `${open}${text}${close}`
+}

@@ -1,0 +1,28 @@
+import type { Place } from '../model/ids'
+import type { Contents } from '../model/pack'
+import { placeOf, type Change } from './change'
+import { compareEditions } from './compare'
+import type { Edition } from './edition'
+
+/** Returns what differs of all that is printed for a place: an entry with its sections, a section with those below it. */
+export function compareOnPaper(before: Edition, after: Edition, place: Place): readonly Change[] {
+  const printed = new Set<string | null>(
+    [before, after].flatMap(({ contents }) => sectionsOf(contents, place))
+  )
+  const isPrinted = ({ entry, section }: Place): boolean =>
+    entry === place.entry && (place.section === null || printed.has(section))
+  return compareEditions(before, after).filter(
+    (change) => isPrinted(placeOf(change)) || ('before' in change && isPrinted(change.before.place))
+  )
+}
+
+/** The section itself and those below it. */
+function sectionsOf({ entries }: Contents, { entry, section }: Place): readonly string[] {
+  const sections = entries.find(({ id }) => id === entry)?.sections ?? []
+  const start = sections.findIndex(({ id }) => id === section)
+  const own = sections[start]
+  if (own === undefined) return []
+  const after = sections.slice(start + 1)
+  const end = after.findIndex(({ level }) => level <= own.level)
+  return [own, ...(end === -1 ? after : after.slice(0, end))].map(({ id }) => id)
+}
