@@ -1,8 +1,15 @@
-import type { BrowserWindow } from 'electron'
+import type { BrowserWindow, PrintToPDFOptions } from 'electron'
 
 /** What `app.evaluate` of Playwright gives: Electron as the main process has it. */
 interface Main {
   readonly BrowserWindow: typeof BrowserWindow
+}
+
+export interface RawPrinting {
+  readonly job: unknown
+  readonly options: PrintToPDFOptions
+  /** Whether the window that the last one left is taken, and left again. */
+  readonly warm: boolean
 }
 
 /**
@@ -12,11 +19,14 @@ interface Main {
  */
 export async function printRaw(
   { BrowserWindow: Window }: Main,
-  job: unknown
+  { job, options, warm }: RawPrinting
 ): Promise<{ whole: number; print: number }> {
+  const left = globalThis as { rawWindow?: BrowserWindow | undefined }
   const start = performance.now()
-  const window = new Window({ show: false, width: 794, height: 1123, webPreferences: { partition: 'print' } })
-  await window.loadURL('app://handbook/print.html')
+  const kept = warm ? left.rawWindow : undefined
+  const window =
+    kept ?? new Window({ show: false, width: 794, height: 1123, webPreferences: { partition: 'print' } })
+  if (kept === undefined) await window.loadURL('app://handbook/print.html')
   const draw = `(async () => {
     await globalThis.printedPage.begin(${JSON.stringify(job)})
     await globalThis.printedPage.read()
@@ -24,13 +34,9 @@ export async function printRaw(
   })()`
   await window.webContents.executeJavaScript(draw)
   const drawn = performance.now()
-  await window.webContents.printToPDF({
-    pageSize: 'A4',
-    printBackground: true,
-    generateTaggedPDF: true,
-    generateDocumentOutline: true
-  })
+  await window.webContents.printToPDF(options)
   const end = performance.now()
-  window.destroy()
+  if (warm) left.rawWindow = window
+  else window.destroy()
   return { whole: end - start, print: end - drawn }
 }

@@ -1,4 +1,4 @@
-import { PDFDocument, PDFNumber, PDFRef } from '@cantoo/pdf-lib'
+import { PDFNumber, PDFRef, type PDFDocument } from '@cantoo/pdf-lib'
 import { readOutline } from './outline'
 
 /** Where a title of the first level stands. */
@@ -9,18 +9,14 @@ export interface TitlePosition {
   readonly fromTop: number
 }
 
-/** Returns how many pages a PDF has, and where its titles of the first level stand, in order. */
-export async function readBeginnings(
-  bytes: Uint8Array
-): Promise<{ readonly pages: number; readonly titles: readonly TitlePosition[] }> {
-  const pdf = await PDFDocument.load(bytes, { updateMetadata: false })
+/** Returns where the titles of the first level of a PDF stand, in order. */
+export function readBeginnings(pdf: PDFDocument): readonly TitlePosition[] {
   const pages = pdf.getPages()
   const numbers = new Map(pages.map((page, index) => [page.ref, index + 1]))
-  const titles = readOutline(pdf).map(({ destination }) => {
+  return readOutline(pdf).map(({ destination }) => {
     const [target, top] = [destination.get(0), destination.get(3)]
     const page = target instanceof PDFRef ? (numbers.get(target) ?? 1) : 1
     const height = pages[page - 1]?.getHeight() ?? 0
     return { page, fromTop: top instanceof PDFNumber ? height - top.asNumber() : 0 }
   })
-  return { pages: pages.length, titles }
 }

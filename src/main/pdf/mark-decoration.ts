@@ -15,6 +15,9 @@ const SILENT = new Set(
   ).split(' ')
 )
 
+const MARKS = ['BDC', 'BMC', 'EMC']
+const KNOWN = new Set(['', ...SILENT, ...STARTS_PATH, ...ENDS_PATH, ...PAINTS_AT_ONCE, ...MARKS])
+
 /** The content of a page with its decoration marked, and the operators that are unknown to us. */
 export interface Decorated {
   readonly content: string
@@ -33,7 +36,7 @@ export function markDecoration(content: string): Decorated {
   /** Where the lines of the current path begin. */
   let path: number | null = null
   for (const line of content.split('\n')) {
-    const operator = line.slice(line.lastIndexOf(' ') + 1).replace(/^.*[\]>)]/, '')
+    const operator = operatorOf(line)
     if (operator === 'BDC' || operator === 'BMC') marked += 1
     else if (operator === 'EMC') marked -= 1
     else if (marked === 0) {
@@ -51,18 +54,12 @@ export function markDecoration(content: string): Decorated {
     }
     lines.push(line)
     if (marked === 0 && (PAINTS_AT_ONCE.has(operator) || operator === 'ET')) lines.push(END)
-    if (!isKnown(operator)) unknown.add(operator)
+    if (!KNOWN.has(operator)) unknown.add(operator)
   }
   return { content: lines.join('\n'), unknown: [...unknown].map((one) => `the operator ${one}`) }
 }
 
-function isKnown(operator: string): boolean {
-  return (
-    operator === '' ||
-    SILENT.has(operator) ||
-    STARTS_PATH.has(operator) ||
-    ENDS_PATH.has(operator) ||
-    PAINTS_AT_ONCE.has(operator) ||
-    ['BDC', 'BMC', 'EMC'].includes(operator)
-  )
+function operatorOf(line: string): string {
+  const last = line.slice(line.lastIndexOf(' ') + 1)
+  return KNOWN.has(last) ? last : last.replace(/^.*[\]>)]/, '')
 }

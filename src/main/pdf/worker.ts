@@ -1,15 +1,26 @@
 import { parentPort } from 'node:worker_threads'
-import { readBeginnings } from './beginnings'
-import { finishPdf } from './finish'
+import { createFinisher } from './finisher'
 import type { PdfTask } from './workshop'
 
+const finisher = createFinisher()
+/** One task after the other: each works on what the one before left. */
+let last: Promise<unknown> = Promise.resolve()
+
 parentPort?.on('message', (task: PdfTask) => {
-  void carryOut(task)
-    .then((value) => ({ value }))
+  last = last
+    .then(async () => ({ value: await carryOut(task) }))
     .catch((error: unknown) => ({ error: error instanceof Error ? error : new Error(String(error)) }))
     .then((answer) => parentPort?.postMessage(answer))
 })
 
-function carryOut(task: PdfTask): Promise<unknown> {
-  return task.kind === 'read' ? readBeginnings(task.pdf) : finishPdf(task.pdf, task.options)
+function carryOut(task: PdfTask): unknown {
+  switch (task.kind) {
+    case 'open':
+      return finisher.open(task.pdf)
+    case 'prepare':
+      finisher.prepare()
+      return null
+    case 'finish':
+      return finisher.finish(task.options)
+  }
 }

@@ -1,45 +1,61 @@
 import { Worker } from 'node:worker_threads'
-import type { readBeginnings } from './beginnings'
-import type { Finished, FinishOptions } from './finish'
+import type { Finished, FinishOptions, Finisher, OpenedPdf } from './finisher'
 
 /** What the workshop can be asked. */
 export type PdfTask =
-  | { readonly kind: 'read'; readonly pdf: Uint8Array }
-  | { readonly kind: 'finish'; readonly pdf: Uint8Array; readonly options: FinishOptions }
+  | { readonly kind: 'open'; readonly pdf: Uint8Array }
+  | { readonly kind: 'prepare' }
+  | { readonly kind: 'finish'; readonly options: FinishOptions }
 
-/** Works on PDFs beside the process's own thread, so that windows stay quick whatever is printed. */
+/** A finisher beside the process's own thread, so that windows stay quick whatever is printed. */
 export interface PdfWorkshop {
-  readonly read: (pdf: Uint8Array) => ReturnType<typeof readBeginnings>
-  readonly finish: (pdf: Uint8Array, options: FinishOptions) => Promise<Finished>
+  readonly open: (pdf: Uint8Array) => Promise<OpenedPdf>
+  /** Does what needs no feet. Nobody has to wait for it: whoever finishes is told what went wrong. */
+  readonly prepare: Finisher['prepare']
+  readonly finish: (options: FinishOptions) => Promise<Finished>
   /** Ends whatever is under way. */
   readonly close: () => void
 }
 
+type Answer = { readonly value: unknown } | { readonly error: Error }
+
 /** Opens a workshop. @param script path of the built `worker.ts` */
 export function openPdfWorkshop(script: string): PdfWorkshop {
   const worker = new Worker(script)
+  /** Who waits for an answer, in the order of the tasks. */
+  const waiting: ((answer: Answer) => void)[] = []
+  let over: Error | null = null
+  const end = (error: Error): void => {
+    over ??= error
+    for (const tell of waiting.splice(0)) tell({ error: over })
+  }
+  worker
+    .on('message', (answer: Answer) => waiting.shift()?.(answer))
+    .on('error', end)
+    .on('exit', () => {
+      end(new Error('The workshop was closed'))
+    })
+
   function ask<T>(task: PdfTask): Promise<T> {
-    return new Promise((resolve, reject) => {
-      const leave = (): unknown => worker.off('message', settle).off('error', fail).off('exit', ended)
-      const settle = (message: { readonly value: T } | { readonly error: Error }): void => {
-        leave()
-        if ('error' in message) reject(message.error)
-        else resolve(message.value)
+    const answer = new Promise<T>((resolve, reject) => {
+      if (over !== null) {
+        reject(over)
+        return
       }
-      const fail = (error: Error): void => {
-        leave()
-        reject(error)
-      }
-      const ended = (): void => {
-        fail(new Error('The workshop was closed'))
-      }
-      worker.once('message', settle).once('error', fail).once('exit', ended)
+      waiting.push((told) => {
+        if ('error' in told) reject(told.error)
+        else resolve(told.value as T)
+      })
       worker.postMessage(task)
     })
+    // Some do not wait for what they asked: the next answer tells them.
+    answer.catch(() => undefined)
+    return answer
   }
   return {
-    read: (pdf) => ask({ kind: 'read', pdf }),
-    finish: (pdf, options) => ask({ kind: 'finish', pdf, options }),
+    open: (pdf) => ask({ kind: 'open', pdf }),
+    prepare: () => void ask({ kind: 'prepare' }),
+    finish: (options) => ask({ kind: 'finish', options }),
     close: () => void worker.terminate()
   }
 }

@@ -67,13 +67,15 @@ async function render(job: PrintJob, tools: Tools): Promise<Rendering> {
   onProgress({ text: 'Mise en pages', share: 0.2 })
   const drawn = await window.draw()
   if ('error' in drawn) return { ok: false, message: drawn.error }
-  const { pdf, pages, beginnings } = await paginate(drawn, marginsOf(job.format), tools)
+  const { pages, beginnings } = await paginate(drawn, marginsOf(job.format), tools)
   onProgress({ text: `Pieds de page\u00a0: ${pages} pages`, share: 0.7 })
+  // Beside the feet being drawn.
+  workshop.prepare()
   await window.foot(pages, beginnings)
   const feet = await window.print(NO_MARGINS, false)
   onProgress({ text: 'Finition du document', share: 0.8 })
   const { title, subject, author, places } = drawn
-  const finished = await workshop.finish(pdf, {
+  const finished = await workshop.finish({
     feet,
     facts: { title, subject, author, language: 'fr', day: publishedOn },
     places
@@ -82,27 +84,28 @@ async function render(job: PrintJob, tools: Tools): Promise<Rendering> {
   return { ok: true, title, pdf: finished.pdf }
 }
 
-/** Prints until the numbers in the text are those of the pages. */
+/** Prints until the numbers in the text are those of the pages, and leaves that in the workshop. */
 async function paginate(
   drawn: Told,
   margins: Margins,
   { window, workshop, onProgress }: Tools
-): Promise<{ pdf: Uint8Array; pages: number; beginnings: readonly Beginning[] }> {
+): Promise<{ pages: number; beginnings: readonly Beginning[] }> {
   for (let pass = 1; ; pass += 1) {
     const pdf = await window.print(margins, true)
+    const opened = workshop.open(pdf)
     const [only, ...others] = drawn.places
     // A fiche alone fills its pages: no need to look where it begins.
     if (only !== undefined && others.length === 0)
-      return { pdf, pages: countPages(pdf), beginnings: [{ anchor: only.anchor, page: 1, top: true }] }
-    const { pages, titles } = await workshop.read(pdf)
+      return { pages: countPages(pdf), beginnings: [{ anchor: only.anchor, page: 1, top: true }] }
+    const { pages, titles } = await opened
     const beginnings = drawn.places.flatMap(({ anchor }, index) => {
       const title = titles[index]
       if (title === undefined) return []
       const top = title.fromTop < margins.top * POINTS_A_MILLIMETRE + TOP_OF_PAGE
       return [{ anchor, page: title.page, top }]
     })
-    if (!drawn.numbered || pass === MOST_PASSES) return { pdf, pages, beginnings }
+    if (!drawn.numbered || pass === MOST_PASSES) return { pages, beginnings }
     onProgress({ text: `Numéros de page\u00a0: ${pages} pages`, share: 0.2 + 0.15 * pass })
-    if (!(await window.number(beginnings))) return { pdf, pages, beginnings }
+    if (!(await window.number(beginnings))) return { pages, beginnings }
   }
 }

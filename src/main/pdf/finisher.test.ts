@@ -1,7 +1,6 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
-import { readBeginnings } from './beginnings'
-import { finishPdf } from './finish'
+import { createFinisher, type Finished, type FinishOptions } from './finisher'
 import { nestBookmarks, readOutline, writeOutline, type Bookmark } from './outline'
 
 const facts = {
@@ -10,6 +9,12 @@ const facts = {
   author: 'Manuel',
   language: 'fr',
   day: '2026-11-23'
+}
+
+async function finishPdf(bytes: Uint8Array, options: FinishOptions): Promise<Finished> {
+  const finisher = createFinisher()
+  await finisher.open(bytes)
+  return finisher.finish(options)
 }
 
 async function plainPdf(pages: number): Promise<Uint8Array> {
@@ -54,5 +59,5 @@ test('bookmarks are put below each other by their depths, and read again', async
   writeOutline(pdf, nestBookmarks([bookmark(), bookmark(), bookmark(), bookmark()], [0, 1, 1, 0]))
   const [first, second, none] = readOutline(pdf)
   expect([first?.below.length, second?.below.length, none]).toEqual([2, 0, undefined])
-  expect((await readBeginnings(await pdf.save())).titles[0]).toEqual({ page: 1, fromTop: 100 })
+  expect((await createFinisher().open(await pdf.save())).titles[0]).toEqual({ page: 1, fromTop: 100 })
 })
