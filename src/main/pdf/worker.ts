@@ -1,10 +1,11 @@
 import { parentPort } from 'node:worker_threads'
 import { createFinisher } from './finisher'
+import { rehearse } from './rehearse'
 import type { PdfTask } from './workshop'
 
 const finisher = createFinisher()
 /** One task after the other: each works on what the one before left. */
-let last: Promise<unknown> = Promise.resolve()
+let last: Promise<unknown> = rehearse()
 
 parentPort?.on('message', (task: PdfTask) => {
   last = last
