@@ -12,6 +12,7 @@ import type { Library } from './services/library'
 import { explainPackFailure } from './services/pack-failure-words'
 import { readDossierFile } from './services/read-dossier-file'
 import { saveFile } from './services/save-file'
+import { measureFits } from './measure-fits'
 import { openPrintRenderer, type PrintRenderer } from './shell/printing/renderer'
 
 export interface PrintOptions {
@@ -32,15 +33,16 @@ export async function printFromCommandLine(options: PrintOptions): Promise<numbe
   const { reading } = await shelf.current()
   if (!reading.ok) return fail(explainPackFailure(reading.failure).sentences.join(' '))
   const { library } = reading.active
-  const job = subject.kind === 'all' ? null : await jobOf(subject, layout, library)
+  const job = subject.kind === 'all' || subject.kind === 'fit' ? null : await jobOf(subject, layout, library)
   if (typeof job === 'string') return fail(job)
-  const problem = job === null ? await makeFolder(output) : null
+  const problem = subject.kind === 'all' ? await makeFolder(output) : null
   if (problem !== null) return fail(problem)
 
   await app.whenReady()
   const { publishedOn } = library.manifest
   const renderer = openPrintRenderer({ workshop, publishedOn, log })
   try {
+    if (subject.kind === 'fit') return await writeFits(renderer, library, output)
     return job === null
       ? await printAll(renderer, library.entryIds, wish)
       : await printOne(renderer, job, output)
@@ -51,7 +53,7 @@ export async function printFromCommandLine(options: PrintOptions): Promise<numbe
 
 /** Returns the job, or in French why there is none. */
 async function jobOf(
-  subject: Exclude<PrintSubject, { kind: 'all' }>,
+  subject: Exclude<PrintSubject, { kind: 'all' | 'fit' }>,
   layout: PrintLayout,
   library: Library
 ): Promise<PrintJob | string> {
@@ -77,6 +79,14 @@ async function printOne(renderer: PrintRenderer, job: PrintJob, file: string): P
   const problem = await printTo(renderer, job, file)
   if (problem !== null) return fail(problem)
   say(`Document enregistré : ${file}`)
+  return EXIT_CODES.done
+}
+
+async function writeFits(renderer: PrintRenderer, library: Library, file: string): Promise<number> {
+  const report = await measureFits(library, renderer, say)
+  const problem = await saveFile(file, Buffer.from(`${JSON.stringify(report, null, 2)}\n`))
+  if (problem !== null) return fail(problem)
+  say(`Mesures enregistrées : ${file}`)
   return EXIT_CODES.done
 }
 

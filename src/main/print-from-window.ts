@@ -37,6 +37,7 @@ export function createWindowPrinting({ shelf, ...options }: WindowPrinting): Han
 
   return {
     previewJob: async (job) => (await get()).preview(job),
+    sketchJob: async (job) => (await get()).sketch(job),
     saveJob: async (job) => (await get()).save(job),
     printJob: async (job) => (await get()).print(job),
     cancelJob: async () => {

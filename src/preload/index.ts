@@ -30,6 +30,7 @@ const bridge: Bridge = {
   zoom: call('zoom'),
   copyText: call('copyText'),
   previewJob: call('previewJob'),
+  sketchJob: call('sketchJob'),
   saveJob: call('saveJob'),
   printJob: call('printJob'),
   cancelJob: call('cancelJob'),

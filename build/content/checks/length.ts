@@ -1,22 +1,22 @@
+import { DEFAULT_PRINT_FORMAT } from '../../../src/shared/model/print-job'
+import { describeFit } from '../../../src/shared/print/fit'
+import type { FitReport } from '../../../src/shared/print/fit-report'
 import type { ParsedEntry } from '../entry/read-entry'
 import type { Handbook } from '../handbook/read-handbook'
 import { wordsOf } from '../language/words'
 import { type Problem, reporter, TOP } from '../model/problem'
 
-/** A fiche is printed on two sheets of A4 at most. */
-const MAX_PAGES = 2
-/** Words that two pages hold with their headings, boxes and sources; tables and lists take more room than prose. */
+/** How entries fit their pages, by id, measured on the pages themselves. */
+export type Fits = ReadonlyMap<string, FitReport['entries'][string]>
+
+/** Words that both sides of a sheet hold with headings, boxes and sources; tables and lists take more room than prose. */
 const MAX_WORDS = 750
 
-/** Warns of fiches and idées reçues that do not fit two A4 pages: measured where `pages` knows, else estimated. */
-export function checkLength(
-  handbook: Handbook,
-  pages: ReadonlyMap<string, number>,
-  problems: Problem[]
-): void {
+/** Warns of fiches and idées reçues that do not fit both sides of a sheet: measured where `fits` knows, else estimated. */
+export function checkLength(handbook: Handbook, fits: Fits, problems: Problem[]): void {
   for (const entry of handbook.entries) {
     if (entry.matter.type !== 'fiche' && entry.matter.type !== 'idee-recue') continue
-    const message = explain(entry, pages.get(entry.matter.id))
+    const message = explain(entry, fits.get(entry.matter.id)?.['two-sided'])
     if (message !== null) reporter(entry.file, problems)(TOP, 'longueur', message, 'avertissement')
   }
 }
@@ -26,11 +26,15 @@ function countWords({ body }: ParsedEntry): number {
   return body.passages.reduce((sum, passage) => sum + wordsOf(passage).length, 0)
 }
 
-function explain(entry: ParsedEntry, pages: number | undefined): string | null {
-  if (pages !== undefined) {
-    return pages > MAX_PAGES
-      ? `Imprimée, cette fiche fait ${pages} pages : ramenez-la à ${MAX_PAGES}, ou découpez-la.`
-      : null
+function explain(
+  entry: ParsedEntry,
+  fit: FitReport['entries'][string]['two-sided'] | undefined
+): string | null {
+  if (fit !== undefined) {
+    if (fit.pages <= 2) return null
+    const says = describeFit(fit.pages, fit.beyond, DEFAULT_PRINT_FORMAT)
+    const helps = fit.remedies.length > 0 ? ` Ce qui aide : ${fit.remedies.join(' ; ')}.` : ''
+    return `${says}.${helps} Resserrez la fiche ou découpez-la.`
   }
   const words = countWords(entry)
   return words > MAX_WORDS

@@ -4,6 +4,7 @@ import { type Dictionary, loadFrench } from '../language/dictionary'
 import type { Problem } from '../model/problem'
 import { assemblePack } from '../pack/assemble'
 import { ficheWith, LINES_ABOVE_BODY, tinyHandbook } from '../testing/tiny-handbook'
+import type { Fits } from './length'
 import { review } from './review'
 import { checkSince } from './since'
 
@@ -14,10 +15,10 @@ beforeAll(async () => {
 
 function adviceOn(
   changes: Readonly<Record<string, string>>,
-  options: { today?: string; pages?: ReadonlyMap<string, number> } = {}
+  options: { today?: string; fits?: Fits } = {}
 ): readonly Problem[] {
   const { handbook } = examine(tinyHandbook(changes))
-  return review(handbook, { dictionary, today: options.today ?? null, pages: options.pages ?? new Map() })
+  return review(handbook, { dictionary, today: options.today ?? null, fits: options.fits ?? new Map() })
 }
 const body = (text: string): Record<string, string> => ({
   'fiches/fiche-une.md': ficheWith(`${text}\n\n[mot](def-mot)`)
@@ -136,8 +137,18 @@ describe('dates, sources and length', () => {
 
   test('a fiche fits two pages, measured or estimated', () => {
     expect(adviceOn(body('mot '.repeat(760)))).toMatchObject([{ rule: 'longueur' }])
-    expect(adviceOn(body('mot '.repeat(760)), { pages: new Map([['fiche-une', 2]]) })).toEqual([])
-    expect(adviceOn({}, { pages: new Map([['fiche-une', 3]]) })).toMatchObject([{ rule: 'longueur' }])
+    const fits = (pages: number, beyond: number, remedies: readonly string[]): Fits => {
+      const measured = { pages, beyond, remedies }
+      return new Map([['fiche-une', { 'one-page': measured, 'two-sided': measured }]])
+    }
+    expect(adviceOn(body('mot '.repeat(760)), { fits: fits(2, 0, []) })).toEqual([])
+    expect(adviceOn({}, { fits: fits(3, 7, ['Marges étroites']) })).toMatchObject([
+      {
+        rule: 'longueur',
+        message:
+          'Dépasse 2 pages de 7 lignes. Ce qui aide : Marges étroites. Resserrez la fiche ou découpez-la.'
+      }
+    ])
   })
 })
 

@@ -4,7 +4,7 @@ import { type Problem, sortProblems } from '../model/problem'
 import type { Dictionary } from '../language/dictionary'
 import { checkAcronyms } from './acronyms'
 import { checkGlossary } from './glossary'
-import { checkLength } from './length'
+import { checkLength, type Fits } from './length'
 import { checkReviewDates } from './review-dates'
 import { checkSourcesUse } from './sources-use'
 import { checkSpelling } from './spelling'
@@ -16,8 +16,8 @@ export interface ReviewOptions {
   readonly dictionary: Dictionary | null
   /** The day from which reviews are counted, `YYYY-MM-DD`; null: the day of the edition. */
   readonly today: string | null
-  /** Pages of each printed entry, by id; where an entry is absent its length is estimated from its words. */
-  readonly pages: ReadonlyMap<string, number>
+  /** How printed entries fit; where one is absent its length is estimated from its words. */
+  readonly fits: Fits
 }
 
 /** Returns what an editor should look at again: warnings, which never keep the handbook from being built. */
@@ -29,7 +29,7 @@ export function review(handbook: Handbook, options: ReviewOptions): readonly Pro
   checkAcronyms(prose, handbook, problems)
   checkReviewDates(handbook, options.today, problems)
   checkSourcesUse(handbook, problems)
-  checkLength(handbook, options.pages, problems)
+  checkLength(handbook, options.fits, problems)
   if (options.dictionary !== null) checkSpelling(prose, options.dictionary, handbook.lists.words, problems)
   return sortProblems(problems)
 }

@@ -1,7 +1,8 @@
 import { checkSince } from '../checks/since'
 import { review } from '../checks/review'
 import { examineFolder, type FolderExamination } from '../edge/compile-folder'
-import { readEarlierPack, readPageCounts } from '../edge/read-measures'
+import { readEarlierPack, readFits } from '../edge/read-measures'
+import { showFits } from '../edge/show-fits'
 import { showProblems } from '../edge/show-problems'
 import { loadFrench } from '../language/dictionary'
 import { hasErrors, sortProblems } from '../model/problem'
@@ -13,13 +14,13 @@ const OPTIONS = {
   strict: { type: 'boolean', default: false },
   today: { type: 'boolean', default: false },
   since: { type: 'string' },
-  pages: { type: 'string' },
+  fit: { type: 'string' },
   json: { type: 'boolean', default: false }
 } as const
 
 /** Says everything that is wrong with the contents, and everything that deserves a look. */
 export const check: Command = {
-  usage: 'check [--strict] [--today] [--since PAQUET] [--pages MESURES.json] [--json] [--content DOSSIER]',
+  usage: 'check [--strict] [--today] [--since PAQUET] [--fit MESURES.json] [--json] [--content DOSSIER]',
   purpose: 'dit tout ce qui ne va pas : fichier, ligne, colonne et que faire',
   run: async (args, output) => {
     const { values, positionals } = readArguments(args, OPTIONS)
@@ -27,15 +28,17 @@ export const check: Command = {
     const content = pathOf(values.content)
     const examination = await examineFolder(content)
     const { handbook } = examination
+    const fits = values.fit === undefined ? new Map() : await readFits(pathOf(values.fit))
     const advice = review(handbook, {
       dictionary: await loadFrench(),
       today: values.today ? new Date().toISOString().slice(0, 10) : null,
-      pages: values.pages === undefined ? new Map() : await readPageCounts(pathOf(values.pages))
+      fits
     })
     const lost =
       values.since === undefined ? [] : checkSince(handbook, await readEarlierPack(pathOf(values.since)))
     const problems = sortProblems([...examination.problems, ...advice, ...lost])
     const all: FolderExamination = { handbook, problems }
+    if (!values.json && fits.size > 0) output.say(showFits(handbook, fits))
     output.say(values.json ? JSON.stringify(problems, null, 2) : showProblems(all, content))
     return hasErrors(problems) || (values.strict && problems.length > 0) ? STATUS.problems : STATUS.fine
   }

@@ -2,14 +2,15 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { placeKey } from '../../../src/shared/model/ids'
+import type { Fits } from '../checks/length'
 import type { EarlierPack } from '../checks/since'
 import { contentsSchema, PACK_FILES } from '../../../src/shared/model/pack'
+import { fitReportSchema } from '../../../src/shared/print/fit-report'
 
-const pagesSchema = v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0)))
-
-/** Returns the pages of each printed entry from a JSON file `{ "id": pages }`. Rejects where it is none. */
-export async function readPageCounts(file: string): Promise<ReadonlyMap<string, number>> {
-  return new Map(Object.entries(v.parse(pagesSchema, JSON.parse(await readFile(file, 'utf8')))))
+/** Returns how every fiche fits its pages, from what the application measured. Rejects where the file is no such thing. */
+export async function readFits(file: string): Promise<Fits> {
+  const { entries } = v.parse(fitReportSchema, JSON.parse(await readFile(file, 'utf8')))
+  return new Map(Object.entries(entries))
 }
 
 /** Returns what a later edition is compared with. Rejects where the folder is no pack. */

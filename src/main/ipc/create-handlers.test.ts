@@ -26,6 +26,7 @@ async function handlersOn(profile: string, copied: string[] = []): Promise<Handl
     content: noContentHandlers,
     contentNotices: () => Promise.resolve([]),
     printing: {
+      sketchJob: () => ({ outcome: 'cancelled' }),
       previewJob: () => ({ outcome: 'failed', message: '' }),
       saveJob: () => ({ outcome: 'cancelled' }),
       printJob: () => ({ outcome: 'cancelled' }),

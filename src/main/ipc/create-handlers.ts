@@ -16,7 +16,7 @@ export interface HandlerNeeds {
   readonly zoom: Handlers['zoom']
   /** Puts a text on the clipboard; waited for where the system takes its time. */
   readonly copyText: (text: string) => unknown
-  readonly printing: Pick<Handlers, 'previewJob' | 'saveJob' | 'printJob' | 'cancelJob'>
+  readonly printing: Pick<Handlers, 'previewJob' | 'sketchJob' | 'saveJob' | 'printJob' | 'cancelJob'>
   readonly content: Pick<Handlers, keyof typeof contentMethods>
   /** What was found wrong with versions of the content. */
   readonly contentNotices: () => Promise<readonly Notice[]>

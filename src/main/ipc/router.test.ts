@@ -39,6 +39,7 @@ const handlers: Handlers = {
   exportDossier: () => ({ outcome: 'cancelled' }),
   zoom: () => Number.NaN,
   copyText: () => undefined,
+  sketchJob: () => ({ outcome: 'cancelled' }),
   previewJob: () => Promise.reject(new Error('secret detail')),
   saveJob: () => ({ outcome: 'cancelled' }),
   printJob: () => ({ outcome: 'cancelled' }),

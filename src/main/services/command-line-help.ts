@@ -16,6 +16,8 @@ Sans option, le manuel s’ouvre dans une fenêtre.
         écrit un dossier de réunion, avec la couverture et le sommaire qu’il prévoit
   --print-handbook --output=FICHIER.pdf
         écrit le manuel entier, avec couverture et sommaire
+  --print-fit --output=MESURES.json
+        mesure comment les fiches tiennent sur leurs pages, et ce qui aide celles qui dépassent
   --format=${Object.keys(FORMATS).join('|')}
         règle la mise en pages ; sans elle : recto-verso
   --large-print

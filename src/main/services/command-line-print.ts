@@ -7,6 +7,8 @@ export type PrintSubject =
   | { readonly kind: 'all' }
   | { readonly kind: 'dossier'; readonly file: string }
   | { readonly kind: 'handbook' }
+  /** How every fiche fits its pages. */
+  | { readonly kind: 'fit' }
 
 export interface PrintWish {
   readonly subject: PrintSubject
@@ -31,12 +33,13 @@ export const PRINT_OPTIONS = {
   'print-fiche': 'un identifiant : --print-fiche=IDENTIFIANT, ou --print-fiche=all',
   'print-dossier': 'un fichier : --print-dossier=DOSSIER.json',
   'print-handbook': null,
+  'print-fit': null,
   output: 'un chemin : --output=FICHIER.pdf',
   format: `un format : --format=${Object.keys(FORMATS).join(' ou ')}`,
   'large-print': null
 } as const satisfies Readonly<Record<string, string | null>>
 
-const SUBJECTS = ['print-fiche', 'print-dossier', 'print-handbook'] as const
+const SUBJECTS = ['print-fiche', 'print-dossier', 'print-handbook', 'print-fit'] as const
 const OTHERS = ['output', 'format', 'large-print'] as const
 
 type Given = ReadonlyMap<string, string>
@@ -52,11 +55,14 @@ export function findPrintProblem(given: Given): string | null {
       : `--${alone} s’emploie avec --print-fiche, --print-dossier ou --print-handbook.`
   }
   const format = given.get('format')
+  if (subject === 'print-fit' && (format !== undefined || given.has('large-print')))
+    return '--print-fit mesure une page et recto verso : ne donnez pas de format.'
   if (format !== undefined && given.has('large-print'))
     return '--format et --large-print ne s’emploient pas ensemble.'
   if (format !== undefined && FORMATS[format] === undefined)
     return `--format attend ${Object.keys(FORMATS).join(', ')}\u00a0: «\u00a0${format}\u00a0» n’en est pas.`
   if (given.has('output')) return null
+  if (subject === 'print-fit') return 'Dites dans quel fichier écrire : --print-fit --output=MESURES.json.'
   const value = given.get(subject) ?? ''
   return value === ALL_ENTRIES
     ? 'Dites dans quel dossier écrire les fiches : --print-fiche=all --output=DOSSIER.'
@@ -78,6 +84,7 @@ export function readPrintWish(given: Given, cwd: string): PrintWish | null {
 
 function subjectOf(option: (typeof SUBJECTS)[number], value: string, cwd: string): PrintSubject {
   if (option === 'print-handbook') return { kind: 'handbook' }
+  if (option === 'print-fit') return { kind: 'fit' }
   if (option === 'print-dossier') return { kind: 'dossier', file: path.resolve(cwd, value) }
   if (value === ALL_ENTRIES) return { kind: 'all' }
   const [entry = '', section = null] = value.split('#')

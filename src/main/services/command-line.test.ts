@@ -57,6 +57,14 @@ describe('the command line', () => {
     })
   })
 
+  test('measures how fiches fit, in the formats that are meant to', () => {
+    expect(parse('--print-fit', '--output=m.json')).toMatchObject({
+      wish: { subject: { kind: 'fit' }, output: '/home/lea/m.json' }
+    })
+    for (const wrong of [['--print-fit'], ['--print-fit', '--output=m.json', '--large-print']])
+      expect(parse(...wrong)).toMatchObject({ kind: 'misused' })
+  })
+
   test('installs a content for one reader or for the whole workstation', () => {
     const request = { kind: 'import-content', where, source: '/media/cle', machine: false, json: false }
     expect(parse('--import-content=/media/cle')).toEqual(request)

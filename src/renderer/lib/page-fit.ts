@@ -1,10 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-
-/** How a printed document fits its pages. */
-export interface PageFit {
-  /** Lines of text on each page, its foot left out. */
-  readonly lines: readonly number[]
-}
+import type { PageFit } from '../../shared/print/fit'
 
 /** Longer documents are not made to fit a sheet: no use in reading them all. */
 const MOST_PAGES = 6
@@ -34,9 +29,4 @@ function countLines(baselines: readonly number[]): number {
     const above = sorted[index - 1]
     return above === undefined || above - baseline > SAME_LINE
   }).length
-}
-
-/** Returns by how many lines a document goes beyond `pages` pages; 0 where it fits. */
-export function linesBeyond({ lines }: PageFit, pages: number): number {
-  return lines.slice(pages).reduce((sum, count) => sum + count, 0)
 }

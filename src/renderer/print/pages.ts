@@ -1,6 +1,8 @@
 import './pages.css'
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PageFit } from '../../shared/print/fit'
 import { openPdf } from '../lib/open-pdf'
+import { measureFit } from '../lib/page-fit'
 
 /** Dots of the pictures for each point of the PDF: 300 dots an inch. */
 const SCALE = 300 / 72
@@ -11,16 +13,28 @@ declare global {
    * calls it, then prints. Returns the number of pages.
    */
   var drawPages: (base64: string, title: string) => Promise<number>
+  /** Returns how a PDF given in base64 fits its pages; main calls it. */
+  var measurePages: (base64: string) => Promise<PageFit>
 }
 
 globalThis.drawPages = async (base64, title) => {
   document.title = title
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
-  const pdf = await openPdf(bytes)
+  const pdf = await openPdf(bytesOf(base64))
   for (let number = 1; number <= pdf.numPages; number += 1) {
     document.body.append(await picture(await pdf.getPage(number)))
   }
   return pdf.numPages
+}
+
+globalThis.measurePages = async (base64) => {
+  const pdf = await openPdf(bytesOf(base64))
+  const fit = await measureFit(pdf)
+  await pdf.destroy()
+  return fit
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 }
 
 async function picture(page: PDFPageProxy): Promise<HTMLCanvasElement> {

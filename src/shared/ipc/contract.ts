@@ -64,6 +64,14 @@ export const methods = {
       failureSchema
     ])
   },
+  /** Draws the text of a job alone, to see whether it fits; gives way to every other wish. */
+  sketchJob: {
+    input: printJobSchema,
+    output: v.variant('outcome', [
+      v.object({ outcome: v.literal('ready'), pdf: v.instance(Uint8Array) }),
+      cancelledSchema
+    ])
+  },
   saveJob: { input: printJobSchema, output: savingSchema },
   printJob: {
     input: printJobSchema,

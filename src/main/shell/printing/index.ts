@@ -15,6 +15,8 @@ export interface PrintingOptions extends RendererOptions {
 /** Pages on paper: one rendering, shown, then saved or printed. */
 export interface Printing {
   readonly preview: (job: PrintJob) => Promise<Output<'previewJob'>>
+  /** Gives way to every other wish, and to nothing being open. */
+  readonly sketch: (job: PrintJob) => Promise<Output<'sketchJob'>>
   readonly save: (job: PrintJob) => Promise<Output<'saveJob'>>
   readonly print: (job: PrintJob) => Promise<Output<'printJob'>>
   /** Gives up the rendering that is under way, and what was kept for the next one. */
@@ -27,10 +29,14 @@ type Problem = { outcome: 'cancelled' } | { outcome: 'failed'; message: string }
 
 /** Returns the printing of a window. */
 export function createPrinting(options: PrintingOptions): Printing {
-  const { render, cancel } = renderLatest(options)
+  const { render, sketch, cancel } = renderLatest(options)
   const rendering = rememberLast(render)
   return {
     cancel,
+    sketch: async (job) => {
+      const pdf = await sketch(job)
+      return pdf === null ? { outcome: 'cancelled' } : { outcome: 'ready', pdf }
+    },
     preview: async (job) => {
       const rendered = await rendering(job)
       return isReady(rendered) ? { outcome: 'ready', pdf: rendered.pdf } : problemOf(rendered)
@@ -64,12 +70,21 @@ function problemOf(outcome: Exclude<Outcome, { ok: true }>): Problem {
   return outcome === 'cancelled' ? { outcome } : { outcome: 'failed', message: outcome.message }
 }
 
+/** What is open for one wish after the other. */
+interface Current {
+  readonly renderer: PrintRenderer
+  busy: boolean
+  /** The last sketch; never rejects. */
+  sketching: Promise<Uint8Array<ArrayBuffer> | null>
+}
+
 /** One rendering at a time: whoever asks for another no longer waits for the first. */
 function renderLatest(options: PrintingOptions): {
   readonly render: (job: PrintJob) => Promise<Outcome>
+  readonly sketch: (job: PrintJob) => Promise<Uint8Array<ArrayBuffer> | null>
   readonly cancel: () => void
 } {
-  let current: { readonly renderer: PrintRenderer; busy: boolean } | null = null
+  let current: Current | null = null
   const cancel = (): void => {
     current?.renderer.close()
     current = null
@@ -77,10 +92,15 @@ function renderLatest(options: PrintingOptions): {
   const render = async (job: PrintJob): Promise<Outcome> => {
     // Window and workshop stay for the next wish, as long as the reader looks at pages.
     if (current?.busy === true) cancel()
-    const mine = (current ??= { renderer: openPrintRenderer(options), busy: false })
+    const mine = (current ??= {
+      renderer: openPrintRenderer(options),
+      busy: false,
+      sketching: Promise.resolve(null)
+    })
     const isCurrent = (): boolean => current === mine
     mine.busy = true
     try {
+      await mine.sketching
       return await mine.renderer.render(job, (progress) => {
         if (isCurrent()) options.onProgress(progress)
       })
@@ -95,7 +115,13 @@ function renderLatest(options: PrintingOptions): {
       mine.busy = false
     }
   }
-  return { render, cancel }
+  const sketch = (job: PrintJob): Promise<Uint8Array<ArrayBuffer> | null> => {
+    const mine = current
+    if (mine === null || mine.busy) return Promise.resolve(null)
+    mine.sketching = mine.sketching.then(() => mine.renderer.sketch(job)).catch(() => null)
+    return mine.sketching
+  }
+  return { render, sketch, cancel }
 }
 
 /** Shown, then saved, then printed: the same bytes. What failed or was given up is tried again. */

@@ -22,6 +22,8 @@ export interface RendererOptions {
 /** Makes PDFs one after the other in one hidden window, until it is closed. */
 export interface PrintRenderer {
   readonly render: (job: PrintJob, onProgress?: (progress: PrintProgress) => void) => Promise<Rendering>
+  /** Returns the pages of a job without tags, feet or numbers, as long as they are; null where it cannot be drawn. */
+  readonly sketch: (job: PrintJob) => Promise<Uint8Array<ArrayBuffer> | null>
   /** Ends whatever is under way: what was being rendered is rejected. */
   readonly close: () => void
 }
@@ -40,6 +42,10 @@ export function openPrintRenderer(options: RendererOptions): PrintRenderer {
   const workshop = openPdfWorkshop(options.workshop)
   return {
     render: (job, onProgress = () => undefined) => render(job, { ...options, window, workshop, onProgress }),
+    sketch: async (job) => {
+      const drawn = await drawText(job, window, () => undefined)
+      return 'error' in drawn ? null : Uint8Array.from(await window.print(marginsOf(job.format), false))
+    },
     close: () => {
       window.close()
       workshop.close()
@@ -55,17 +61,7 @@ interface Tools extends Omit<RendererOptions, 'workshop'> {
 
 async function render(job: PrintJob, tools: Tools): Promise<Rendering> {
   const { window, workshop, onProgress, publishedOn, log } = tools
-  const began = await window.begin(job)
-  if ('error' in began) return { ok: false, message: began.error }
-  for (let read = 0; read < began.entries;) {
-    onProgress({
-      text: `Lecture des pages du manuel\u00a0: ${read} sur ${began.entries}`,
-      share: (0.2 * read) / began.entries
-    })
-    read = await window.read()
-  }
-  onProgress({ text: 'Mise en pages', share: 0.2 })
-  const drawn = await window.draw()
+  const drawn = await drawText(job, window, onProgress)
   if ('error' in drawn) return { ok: false, message: drawn.error }
   const { pages, beginnings } = await paginate(drawn, marginsOf(job.format), tools)
   onProgress({ text: `Pieds de page\u00a0: ${pages} pages`, share: 0.7 })
@@ -82,6 +78,21 @@ async function render(job: PrintJob, tools: Tools): Promise<Rendering> {
   })
   for (const unknown of finished.unknown) log(new Error(`Finishing the PDF of « ${title} » met ${unknown}`))
   return { ok: true, title, pdf: finished.pdf }
+}
+
+/** Reads a job and draws its text. */
+async function drawText(job: PrintJob, window: PrintWindow, onProgress: Tools['onProgress']): Promise<Drawn> {
+  const began = await window.begin(job)
+  if ('error' in began) return began
+  for (let read = 0; read < began.entries;) {
+    onProgress({
+      text: `Lecture des pages du manuel\u00a0: ${read} sur ${began.entries}`,
+      share: (0.2 * read) / began.entries
+    })
+    read = await window.read()
+  }
+  onProgress({ text: 'Mise en pages', share: 0.2 })
+  return window.draw()
 }
 
 /** Prints until the numbers in the text are those of the pages, and leaves that in the workshop. */

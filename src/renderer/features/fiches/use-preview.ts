@@ -1,8 +1,9 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { onBeforeUnmount, ref, shallowRef, watch, type Ref } from 'vue'
 import type { PrintJob, PrintProgress } from '../../../shared/model/print-job'
+import type { PageFit } from '../../../shared/print/fit'
 import { bridge, unwrap } from '../../bridge'
-import { measureFit, type PageFit } from '../../lib/page-fit'
+import { measureFit } from '../../lib/page-fit'
 import { useNotices } from '../../stores/notices'
 
 /** What stands of the pages of a job. */

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { DEFAULT_PRINT_FORMAT, type PrintFormat } from '../model/print-job'
+import { describeFit, findRemedies, fitsRoom, linesBeyond } from './fit'
+
+const onePage: PrintFormat = { ...DEFAULT_PRINT_FORMAT, layout: 'one-page' }
+const large: PrintFormat = { ...onePage, layout: 'large-print' }
+
+test('what fits is said in pages', () => {
+  expect(describeFit(1, 0, onePage)).toBe('Tient sur 1 page')
+  expect(describeFit(2, 0, DEFAULT_PRINT_FORMAT)).toBe('Tient sur 2 pages')
+})
+
+test('what does not fit is said in lines', () => {
+  const fit = { lines: [40, 7] }
+  expect(fitsRoom(fit, onePage)).toBe(false)
+  expect(describeFit(2, linesBeyond(fit, onePage), onePage)).toBe('Dépasse 1 page de 7 lignes')
+  expect(
+    describeFit(3, linesBeyond({ lines: [40, 40, 1] }, DEFAULT_PRINT_FORMAT), DEFAULT_PRINT_FORMAT)
+  ).toBe('Dépasse 2 pages d’une ligne')
+})
+
+test('large letters take the pages that they take', () => {
+  expect(fitsRoom({ lines: [20, 20, 20] }, large)).toBe(true)
+  expect(linesBeyond({ lines: [20, 20, 20] }, large)).toBe(0)
+})
+
+test('only what makes it fit is named', async () => {
+  const narrowOnly = ({ margins }: PrintFormat): Promise<boolean> => Promise.resolve(margins === 'narrow')
+  expect(await findRemedies(onePage, narrowOnly)).toEqual([
+    { words: 'Marges étroites', change: { margins: 'narrow' } }
+  ])
+  const never = (): Promise<boolean> => Promise.resolve(false)
+  expect(await findRemedies(onePage, never)).toEqual([])
+})
+
+test('what helps only together is named together', async () => {
+  const both = ({ margins, glossary }: PrintFormat): Promise<boolean> =>
+    Promise.resolve(margins === 'narrow' && !glossary)
+  expect(await findRemedies(DEFAULT_PRINT_FORMAT, both)).toEqual([
+    {
+      words: 'Marges étroites, sans les mots expliqués',
+      change: { margins: 'narrow', glossary: false }
+    }
+  ])
+})

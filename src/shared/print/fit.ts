@@ -1,0 +1,75 @@
+import type { PrintFormat } from '../model/print-job'
+
+/** How a printed document fits its pages. */
+export interface PageFit {
+  /** Lines of text on each page, its foot left out. */
+  readonly lines: readonly number[]
+}
+
+/** How many pages a layout is meant to fill; null where that is no matter. */
+const ROOM: Readonly<Record<PrintFormat['layout'], number | null>> = {
+  'one-page': 1,
+  'two-sided': 2,
+  'large-print': null
+}
+
+/** Something that makes a fiche shorter. */
+export interface Remedy {
+  readonly words: string
+  readonly change: Partial<PrintFormat>
+}
+
+/** Returns by how many lines a document goes beyond the room of its layout; 0 where it fits. */
+export function linesBeyond({ lines }: PageFit, { layout }: PrintFormat): number {
+  const room = ROOM[layout]
+  return room === null ? 0 : lines.slice(room).reduce((sum, count) => sum + count, 0)
+}
+
+/** Returns whether a document has the room that its layout gives. */
+export function fitsRoom({ lines }: PageFit, { layout }: PrintFormat): boolean {
+  return lines.length <= (ROOM[layout] ?? Infinity)
+}
+
+/**
+ * Returns in French whether a document fits its layout.
+ * @param pages how many it has
+ * @param beyond lines that are too many
+ */
+export function describeFit(pages: number, beyond: number, { layout }: PrintFormat): string {
+  const room = ROOM[layout]
+  const counted = (n: number): string => (n > 1 ? `${n} pages` : '1 page')
+  if (room === null || pages <= room) return `Tient sur ${counted(pages)}`
+  return `Dépasse ${counted(room)} ${beyond > 1 ? `de ${beyond} lignes` : 'd’une ligne'}`
+}
+
+/**
+ * Returns what makes a document fit: everything that does alone, or else all that saves room together. Each is tried.
+ * @param fits whether the document fits when it is set so
+ */
+export async function findRemedies(
+  format: PrintFormat,
+  fits: (format: PrintFormat) => Promise<boolean>
+): Promise<readonly Remedy[]> {
+  const savers = saversFor(format)
+  const found: Remedy[] = []
+  for (const remedy of [...savers, ...otherLayout(format)])
+    if (await fits({ ...format, ...remedy.change })) found.push(remedy)
+  if (found.length > 0 || savers.length < 2) return found
+  const change = Object.assign({}, ...savers.map((saver) => saver.change)) as Partial<PrintFormat>
+  const [first = '', ...others] = savers.map(({ words }) => words)
+  const words = [first, ...others.map((one) => one.toLowerCase())].join(', ')
+  return (await fits({ ...format, ...change })) ? [{ words, change }] : []
+}
+
+/** What makes any document shorter. */
+function saversFor({ notes, margins, glossary }: PrintFormat): readonly Remedy[] {
+  return [
+    ...(notes ? [{ words: 'Sans les lignes de notes', change: { notes: false } }] : []),
+    ...(margins === 'normal' ? [{ words: 'Marges étroites', change: { margins: 'narrow' as const } }] : []),
+    ...(glossary ? [{ words: 'Sans les mots expliqués', change: { glossary: false } }] : [])
+  ]
+}
+
+function otherLayout({ layout }: PrintFormat): readonly Remedy[] {
+  return layout === 'one-page' ? [{ words: 'En recto verso', change: { layout: 'two-sided' } }] : []
+}
