@@ -4,6 +4,7 @@ import { readBeginnings, type TitlePosition } from './beginnings'
 import { describeLinks } from './describe-links'
 import { bringFeet } from './feet'
 import { loadPdf, savePdf } from './file'
+import { labelItems } from './label-items'
 import { markDecoration } from './mark-decoration'
 import { mendTags } from './mend-tags'
 import { writeMetadata, type PdfFacts } from './metadata'
@@ -82,16 +83,19 @@ export function createFinisher(): Finisher {
 
 function prepare(pdf: PDFDocument): Prepared {
   const unknown = new Set<string>()
-  for (const page of pdf.getPages()) {
-    const { content, unknown: operators } = markDecoration(contentOf(pdf, page))
+  const pages = pdf.getPages().map((page) => {
+    const { unknown: operators, ...decorated } = markDecoration(contentOf(pdf, page))
     operators.forEach((operator) => unknown.add(operator))
-    rewritePage(pdf, page, content)
-  }
+    return { page, decorated }
+  })
   const tags = takeTags(pdf)
-  if (tags === null) return { top: null, unknown: unknown.add('a PDF without tags') }
-  const mended = mendTags(tags)
-  mended.unknown.forEach((one) => unknown.add(one))
-  return { top: mended.top, unknown }
+  const mended = tags === null ? null : mendTags(tags)
+  if (mended === null) unknown.add('a PDF without tags')
+  mended?.unknown.forEach((one) => unknown.add(one))
+  const top =
+    mended && labelItems(mended.top, new Map(pages.map(({ page, decorated }) => [page.ref, decorated])))
+  for (const { page, decorated } of pages) rewritePage(pdf, page, decorated.lines.join('\n'))
+  return { top, unknown }
 }
 
 async function finish(

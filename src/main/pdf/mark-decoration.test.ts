@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { markDecoration } from './mark-decoration'
 
-const mark = (...lines: string[]): string => markDecoration(lines.join('\n')).content.replaceAll('\n', ' ')
+const mark = (...lines: string[]): string => markDecoration(lines.join('\n')).lines.join(' ')
 
 test('what is painted beside the words is an artifact', () => {
   expect(mark('1 0 0 rg', '0 0 m', '9 0 l', 'h', 'f')).toBe('1 0 0 rg /Artifact BMC 0 0 m 9 0 l h f EMC')
@@ -12,6 +12,24 @@ test('what is painted beside the words is an artifact', () => {
 test('what belongs to an element stays as it was', () => {
   const lines = ['/P <</MCID 0 >>BDC', 'BT', '<01> Tj', 'ET', '0 0 1 1 re', 'f', 'EMC']
   expect(mark(...lines)).toBe(lines.join(' '))
+})
+
+test('words of an element are never inside an artifact', () => {
+  const lines = ['BT', '/P <</MCID 0 >>BDC', '<01> Tj', 'EMC', 'ET']
+  expect(mark(...lines)).toBe(lines.join(' '))
+})
+
+test('words that are decoration are known by what stands right after them', () => {
+  const number = ['BT', '<01> Tj', 'ET']
+  const item = (mcid: number): string[] => ['BT', `/P <</MCID ${mcid} >>BDC`, '<02> Tj', 'EMC', 'ET']
+  const { lines, wordsBefore } = markDecoration([...item(0), ...number, ...item(1), ...item(2)].join('\n'))
+  expect([...wordsBefore]).toEqual([[1, 5]])
+  expect(lines[5]).toBe('/Artifact BMC')
+})
+
+test('how a number is spoken makes it no content', () => {
+  const number = ['BT', '/Span<</ActualText (1) >> BDC', '<01> Tj', 'EMC', '<02> Tj', 'ET']
+  expect(mark(...number)).toBe(`/Artifact BMC ${number.join(' ')} EMC`)
 })
 
 test('a clip paints nothing', () => {

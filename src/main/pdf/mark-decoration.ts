@@ -18,9 +18,15 @@ const SILENT = new Set(
 const MARKS = ['BDC', 'BMC', 'EMC']
 const KNOWN = new Set(['', ...SILENT, ...STARTS_PATH, ...ENDS_PATH, ...PAINTS_AT_ONCE, ...MARKS])
 
-/** The content of a page with its decoration marked, and the operators that are unknown to us. */
+const MCID = /\/MCID (\d+)/
+
+/** The content of a page with its decoration marked. */
 export interface Decorated {
-  readonly content: string
+  /** Line by line. */
+  readonly lines: string[]
+  /** For marked content right after words that are decoration, by its number: the line that marks those. */
+  readonly wordsBefore: ReadonlyMap<number, number>
+  /** The operators that are unknown to us. */
   readonly unknown: readonly string[]
 }
 
@@ -32,31 +38,53 @@ export interface Decorated {
 export function markDecoration(content: string): Decorated {
   const lines: string[] = []
   const unknown = new Set<string>()
-  let marked = 0
-  /** Where the lines of the current path begin. */
+  const wordsBefore = new Map<number, number>()
+  /** Marks that are open; what only says how something is spoken belongs to nothing yet. */
+  const open: boolean[] = []
+  /** Where the lines begin of the current path, or of text in which nothing is marked. */
   let path: number | null = null
+  let text: number | null = null
+  let words: number | null = null
+  const wrap = (start: number, last: string): void => {
+    lines.splice(start, 0, BEGIN)
+    lines.push(last, END)
+  }
   for (const line of content.split('\n')) {
     const operator = operatorOf(line)
-    if (operator === 'BDC' || operator === 'BMC') marked += 1
-    else if (operator === 'EMC') marked -= 1
-    else if (marked === 0) {
+    if (!KNOWN.has(operator)) unknown.add(`the operator ${operator}`)
+    if (operator === 'BDC' || operator === 'BMC') {
+      const mcid = MCID.exec(line)?.[1]
+      open.push(mcid !== undefined || line.startsWith('/Artifact'))
+      if (words !== null && mcid !== undefined) wordsBefore.set(Number(mcid), words)
+      if (open.includes(true)) text = words = null
+    } else if (operator === 'EMC') open.pop()
+    else if (!open.includes(true)) {
       if (path === null && STARTS_PATH.has(operator)) path = lines.length
-      if (PAINTS_AT_ONCE.has(operator) || operator === 'BT') lines.push(BEGIN)
-      if (ENDS_PATH.has(operator)) {
-        if (PAINTS.has(operator) && path !== null) {
-          lines.splice(path, 0, BEGIN)
-          lines.push(line, END)
-          path = null
-          continue
-        }
-        path = null
+      if (operator === 'BT') text = lines.length
+      const start = endsAt(operator, { path, text, here: lines.length })
+      if (ENDS_PATH.has(operator)) path = null
+      if (operator === 'ET') {
+        words = text
+        text = null
+      }
+      if (start !== null) {
+        wrap(start, line)
+        continue
       }
     }
     lines.push(line)
-    if (marked === 0 && (PAINTS_AT_ONCE.has(operator) || operator === 'ET')) lines.push(END)
-    if (!KNOWN.has(operator)) unknown.add(operator)
   }
-  return { content: lines.join('\n'), unknown: [...unknown].map((one) => `the operator ${one}`) }
+  return { lines, wordsBefore, unknown: [...unknown] }
+}
+
+/** Returns where something begins that is painted with this operator, or null where nothing is. */
+function endsAt(
+  operator: string,
+  { path, text, here }: { readonly path: number | null; readonly text: number | null; readonly here: number }
+): number | null {
+  if (PAINTS_AT_ONCE.has(operator)) return here
+  if (PAINTS.has(operator)) return path
+  return operator === 'ET' ? text : null
 }
 
 function operatorOf(line: string): string {

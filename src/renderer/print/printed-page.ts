@@ -74,6 +74,7 @@ export function createPrintedPage(page: Document): PrintedPage {
         handbookTitle: identity.title
       }
       show(() => h(PaperDocument, { paper, pages: numbers.value, ...words }))
+      listDefinitions(page)
       await fontsReady()
       const [only] = paper.parts
       return {
@@ -104,6 +105,14 @@ export function createPrintedPage(page: Document): PrintedPage {
       show(() => h(PrintedFeet, { ...words, pages: feet }))
       await nextTick()
     }
+  }
+}
+
+/** Chromium tags no lists of definitions: on paper they are lists like any other. */
+function listDefinitions(page: Document): void {
+  for (const list of page.querySelectorAll('dl')) {
+    list.setAttribute('role', 'list')
+    for (const item of list.children) item.setAttribute('role', 'listitem')
   }
 }
 
