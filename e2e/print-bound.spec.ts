@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { root } from '../build/setup/root.mjs'
 import { expect, test } from './fixtures/app'
 import { runApplication, runApplicationIn } from './fixtures/command-line'
+import { contents, writeDossier } from './fixtures/dossier-file'
 import { applicationWith, tinyHandbook } from './fixtures/other-handbook'
 import { footHeights, pdfPages } from './fixtures/pdf'
 import { readPdf } from './fixtures/pdf-tags'
@@ -14,41 +14,6 @@ interface ReadLink {
   readonly contentsObj: { readonly str: string }
   readonly url?: string
 }
-interface Summary {
-  readonly id: string
-  readonly type: string
-  readonly title: string
-}
-const contents = JSON.parse(readFileSync(path.join(root, 'out', 'pack', 'contents.json'), 'utf8')) as {
-  readonly identity: { readonly id: string; readonly title: string; readonly version: string }
-  readonly entries: readonly Summary[]
-}
-
-/** Writes a dossier of fiches as the application exports it; returns the path of the file. */
-function writeDossier(
-  folder: string,
-  fiches: readonly Summary[],
-  { title = 'Comité logiciels libres', newPage = true } = {}
-): string {
-  const file = path.join(folder, 'dossier.json')
-  const { id, version } = contents.identity
-  const dossier = {
-    id: '3f2b8c1e-6f0a-4d8b-9a54-0d1d6a3f7e10',
-    name: 'Comité du 3 décembre',
-    cover: {
-      title,
-      date: 'Jeudi 3 décembre 2026',
-      place: 'Salle 214',
-      participants: 'Direction des achats\nDirection du numérique',
-      message: 'À lire avant la réunion.'
-    },
-    options: { cover: true, contents: true, newPage, glossary: true, sources: true, notes: true },
-    items: fiches.map(({ id: entry, title }) => ({ entry, section: null, title, code: null }))
-  }
-  writeFileSync(file, JSON.stringify({ format: 1, kind: 'dossier', content: { id, version }, dossier }))
-  return file
-}
-
 /** Spaces of every kind as one. */
 const plain = (text: string): string => text.replace(/\s+/g, ' ').trim()
 

@@ -15,6 +15,7 @@ export interface PrintWindow {
   readonly foot: (pages: number, beginnings: readonly Beginning[]) => Promise<void>
   /** Returns what stands in the window as a PDF of Chromium. */
   readonly print: (margins: Margins, tagged: boolean) => Promise<Uint8Array>
+  /** Rejects whatever is under way. */
   readonly close: () => void
 }
 
@@ -30,14 +31,22 @@ export function openPrintWindow(): PrintWindow {
   const loaded = window.loadURL(`${APP_ORIGIN}/print.html`)
   // Whoever asks first is told; until then nobody is there to hear.
   loaded.catch(() => undefined)
+  // A page that is destroyed in the middle of an answer never gives it.
+  let end: (reason: Error) => void = () => undefined
+  const closed = new Promise<never>((_resolve, reject) => {
+    end = reject
+  })
+  closed.catch(() => undefined)
+  const orClosed = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, closed])
 
   async function ask<M extends keyof PrintedPage>(
     method: M,
     ...parameters: Parameters<PrintedPage[M]>
   ): Promise<unknown> {
-    await loaded
+    await orClosed(loaded)
     const list = parameters.map((parameter) => JSON.stringify(parameter)).join(', ')
-    return withTimeLimit(page.executeJavaScript(`globalThis.printedPage.${method}(${list})`), LIMIT_MS)
+    const answer = page.executeJavaScript(`globalThis.printedPage.${method}(${list})`)
+    return orClosed(withTimeLimit(answer, LIMIT_MS))
   }
   return {
     begin: async (job) => v.parse(beganSchema, await ask('begin', job)),
@@ -47,8 +56,10 @@ export function openPrintWindow(): PrintWindow {
     foot: async (pages, beginnings) => {
       await ask('foot', pages, beginnings)
     },
-    print: (margins, tagged) => withTimeLimit(page.printToPDF(pdfOptions(margins, tagged)), LIMIT_MS),
+    print: (margins, tagged) =>
+      orClosed(withTimeLimit(page.printToPDF(pdfOptions(margins, tagged)), LIMIT_MS)),
     close: () => {
+      end(new Error('The window was closed'))
       if (!window.isDestroyed()) window.destroy()
     }
   }
