@@ -1,0 +1,49 @@
+import { mkdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect, test } from './fixtures/app'
+import { runApplication } from './fixtures/command-line'
+import { contents, writeDossier } from './fixtures/dossier-file'
+import { readPdf, type ReadTag } from './fixtures/pdf-tags'
+import { expectTrustworthy } from './fixtures/trustworthy'
+
+/** One entry of every type, and all that has something to see below its text. */
+const kinds = [
+  ...new Map(contents.entries.map((entry) => [entry.type, entry])).values(),
+  ...contents.entries.filter(({ id }) => id.startsWith('res-'))
+]
+
+/** Returns how many elements of a type a document has. */
+async function count(file: string, role: string): Promise<number> {
+  const pdf = await readPdf(file)
+  const within = (tag: ReadTag): number =>
+    Number(tag.role === role) + (tag.children ?? []).reduce((sum, child) => sum + within(child), 0)
+  let found = 0
+  for (let number = 1; number <= pdf.numPages; number += 1)
+    found += within((await (await pdf.getPage(number)).getStructTree()) as ReadTag)
+  await pdf.destroy()
+  return found
+}
+
+test('every kind of page is printed whole, with all that it means told', async ({ profile }) => {
+  const folder = path.join(profile, 'all')
+  mkdirSync(folder)
+  expect(await runApplication('--print-fiche=all', `--output=${folder}`)).toMatchObject({
+    status: 0,
+    stderr: ''
+  })
+  for (const { id, title } of kinds) await expectTrustworthy(path.join(folder, `${id}.pdf`), title)
+
+  const numbered = path.join(folder, 'fiche-agir-acheter.pdf')
+  expect(await count(numbered, 'Lbl'), 'numbers of its two lists').toBe(9)
+  expect(await count(path.join(folder, 'res-annuaire.pdf'), 'LI')).toBeGreaterThan(20)
+})
+
+test('the same dossier gives the same bytes', async ({ profile }) => {
+  const dossier = writeDossier(profile, contents.entries.slice(0, 4))
+  const [first, second] = [path.join(profile, '1.pdf'), path.join(profile, '2.pdf')]
+  for (const file of [first, second])
+    expect(await runApplication(`--print-dossier=${dossier}`, `--output=${file}`)).toMatchObject({
+      status: 0
+    })
+  expect(readFileSync(first).equals(readFileSync(second))).toBe(true)
+})
