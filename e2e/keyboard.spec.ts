@@ -1,17 +1,7 @@
-import type { Page } from 'playwright'
 import { expect, test } from './fixtures/app'
+import { tabTo } from './fixtures/keys'
 import { goTo } from './fixtures/navigation'
 import { active, search } from './fixtures/search'
-
-/** Presses Tab until the named control has the focus; fails where it is never reached. */
-async function tabTo(page: Page, role: 'link' | 'button', name: string | RegExp): Promise<void> {
-  const control = page.getByRole(role, { name }).first()
-  for (let presses = 0; presses < 60; presses++) {
-    if (await control.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  await expect(control).toBeFocused()
-}
 
 test('the whole main job is done without a mouse: find, read, keep, print', async ({ page }) => {
   await search(page, 'cadre juridique')

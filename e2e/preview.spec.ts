@@ -1,0 +1,105 @@
+import path from 'node:path'
+import { expect, test } from './fixtures/app'
+import { tabTo } from './fixtures/keys'
+import { expectNoSidewaysScroll } from './fixtures/narrow'
+import { goTo } from './fixtures/navigation'
+import { pdfPages } from './fixtures/pdf'
+import { readPdf } from './fixtures/pdf-tags'
+import { expectTrustworthy } from './fixtures/trustworthy'
+
+test('the preview is opened, set, enlarged, paged through, saved and left from the keyboard alone', async ({
+  app,
+  page,
+  profile
+}) => {
+  await goTo(page, '/lire/fiche-constat-doublons')
+  await page.keyboard.press('Control+p')
+  await expect(page.getByRole('heading', { level: 1, name: /^Imprimer « / })).toBeFocused()
+  await tabTo(page, 'combobox', 'Format')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.getByRole('combobox', { name: 'Format' })).toHaveValue('large-print')
+  await tabTo(page, 'checkbox', 'Lignes de notes')
+  await page.keyboard.press('Space')
+  const pages = page.getByRole('group', { name: 'Aperçu des pages' }).getByRole('img')
+  await expect.poll(() => pages.count()).toBeGreaterThan(2)
+
+  const size = page.getByRole('group', { name: 'Taille de l’aperçu' }).getByRole('status')
+  const larger = page.getByRole('button', { name: 'Agrandir l’aperçu' })
+  await tabTo(page, 'button', 'Agrandir l’aperçu')
+  const narrow = (await pages.first().boundingBox())?.width ?? 0
+  for (const percent of ['134', '172', '172']) {
+    await page.keyboard.press('Enter')
+    await expect(size).toHaveText(new RegExp(`^${percent}`))
+    await expect(larger).toBeFocused()
+  }
+  await expect(larger).toHaveAttribute('aria-disabled', 'true')
+  expect((await pages.first().boundingBox())?.width).toBeGreaterThan(narrow * 1.5)
+
+  await tabTo(page, 'group', 'Aperçu des pages')
+  await expect(async () => {
+    await page.keyboard.press('PageDown')
+    await expect(pages.nth(1)).toBeInViewport({ ratio: 0.2, timeout: 200 })
+  }).toPass()
+
+  const file = path.join(profile, 'saved.pdf')
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, file)
+  await tabTo(page, 'button', 'Enregistrer en PDF…')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(`PDF enregistré : ${file}`).first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Enregistrer en PDF…' })).toBeFocused()
+  expect(pdfPages(file)).toHaveLength(await pages.count())
+
+  await tabTo(page, 'link', 'Revenir à la lecture')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Mêmes besoins, achats séparés' })).toBeFocused()
+})
+
+test('a chapter is printed with everything in it, and a table of contents', async ({
+  app,
+  page,
+  profile
+}) => {
+  await goTo(page, '/imprimer/chap-idees-recues')
+  await page
+    .getByRole('combobox', { name: 'À imprimer' })
+    .selectOption({ label: 'Cette page et toutes celles qu’elle contient' })
+  const pages = page.getByRole('group', { name: 'Aperçu des pages' }).getByRole('img')
+  await expect.poll(() => pages.count()).toBeGreaterThan(5)
+  const file = path.join(profile, 'chapter.pdf')
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, file)
+  await page.getByRole('button', { name: 'Enregistrer en PDF…' }).click()
+  await expect(page.getByText(`PDF enregistré : ${file}`).first()).toBeVisible()
+  await expectTrustworthy(file, 'Idées reçues et réponses')
+  expect(pdfPages(file)).toHaveLength(await pages.count())
+  expect(pdfPages(file)[0]).toMatch(/Sommaire[\s\S]*Si c’est libre, c’est gratuit/)
+  const pdf = await readPdf(file)
+  const [table, chapter] = await pdf.getOutline()
+  expect([table?.title, chapter?.title]).toEqual(['Sommaire', 'Idées reçues et réponses'])
+  expect(chapter?.items.length).toBeGreaterThan(4)
+  await pdf.destroy()
+})
+
+test('at 200 % nothing of dossiers, preview and verifying has to be scrolled sideways', async ({
+  app,
+  page
+}) => {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
+  await goTo(page, '/lire/fiche-constat-doublons')
+  await page.keyboard.press('Control+Shift+D')
+  await expect(page.getByRole('button', { name: 'Dossier : 1 fiche' })).toBeVisible()
+  const zoom = (): Promise<number | undefined> =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.getZoomFactor())
+  await expect(async () => {
+    await page.keyboard.press('Control+=')
+    expect(await zoom()).toBeGreaterThanOrEqual(2)
+  }).toPass()
+  for (const address of ['/dossiers', '/imprimer/fiche-constat-doublons', '/verifier?code=0000-0000']) {
+    await goTo(page, address)
+    if (address.startsWith('/imprimer')) await page.getByRole('img', { name: /^Page 1 sur/ }).waitFor()
+    await expectNoSidewaysScroll(page, address)
+  }
+})
