@@ -1,4 +1,5 @@
 import { rm, rmdir } from 'node:fs/promises'
+import path from 'node:path'
 import type { Check, Examination, Progress } from '../../../shared/model/content-status'
 import { failure, type Failure } from '../content-source/failure'
 import type { Source } from '../content-source/source'
@@ -59,9 +60,11 @@ export function createUpdater(options: UpdaterOptions): Updater {
     await tidy()
   }
 
-  /** Removes the folder of passing copies once nothing is in it. */
+  /** Removes the folders of passing copies, as far as nothing is in them: what came to nothing leaves nothing. */
   async function tidy(): Promise<void> {
-    await rmdir(store.scratch).catch(() => undefined)
+    const staging = path.dirname(store.scratch)
+    for (const folder of [store.scratch, staging, path.dirname(staging)])
+      await rmdir(folder).catch(() => undefined)
   }
 
   /** Verifies against what is installed, in a folder of this process that is gone afterwards unless `keep` says otherwise. */
