@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
 import { contentPlugin } from './build/content/vite-plugin'
+import { trustPlugin } from './build/publish/vite-plugin'
 
 /** The oldest runtime that the application runs on: the one that build/runtime/pin.mjs names. */
 const targets = { node: 'node20.18', chromium: 'chrome130' }
@@ -37,7 +38,7 @@ export default defineConfig({
     }
   },
   renderer: {
-    plugins: [vue(), contentPlugin()],
+    plugins: [vue(), contentPlugin(), trustPlugin()],
     build: {
       target: targets.chromium,
       minify: true,

@@ -2,11 +2,12 @@ import { appendFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync }
 import path from 'node:path'
 import type { Locator, Page } from 'playwright'
 import { expect } from './fixtures/app'
-import { runApplication, type Ended } from './fixtures/command-line'
+import { killApplicationOnce, runApplication, runApplicationIn, type Ended } from './fixtures/command-line'
 import { test } from './fixtures/content-versions'
-import { flipBit, folderHash } from './fixtures/files'
+import { flipBit, folderHash, holds } from './fixtures/files'
 import { close } from './fixtures/launch'
 import { goTo } from './fixtures/navigation'
+import { applicationTrusting } from './fixtures/other-handbook'
 
 const metadata = (folder: string, name: string): string => path.join(folder, 'metadata', name)
 
@@ -85,6 +86,26 @@ test('the root of another publisher, a damaged one and an absent one are told ap
   expect(readdirSync(profile)).not.toContain('contenu')
 })
 
+test('what the application carries is a floor, also where everything else was deleted', async ({
+  profile,
+  demonstration
+}) => {
+  const application = applicationTrusting(path.join(demonstration.folder, 'v2'))
+  const run = (day: string): Promise<Ended> =>
+    runApplicationIn(
+      application,
+      `--machine-root=${path.join(profile, 'nowhere')}`,
+      `--user-data-dir=${profile}`,
+      `--import-content=${path.join(demonstration.folder, day)}`
+    )
+  expect(await run('v1')).toMatchObject({ status: 3, stdout: expect.stringContaining('plus ancienne') })
+  expect(await run('v3')).toMatchObject({ status: 0 })
+  rmSync(path.join(profile, 'contenu'), { recursive: true })
+  expect(await run('v1')).toMatchObject({ status: 3 })
+  expect(await run('v2')).toMatchObject({ status: 0 })
+  rmSync(application, { recursive: true })
+})
+
 test('a version that is installed while the handbook is open leaves its pages whole, and is read the next time', async ({
   open,
   trial,
@@ -112,4 +133,66 @@ test('a version that is installed while the handbook is open leaves its pages wh
   const again = await open(trial)
   await goTo(again.page, '/versions')
   await expect(read(again.page)).toContainText(third)
+})
+
+test('two imports at once leave one whole version, and both end with an answer', async ({
+  trial,
+  profile,
+  demonstration
+}) => {
+  const run = (day: string): Promise<Ended> =>
+    runApplication(
+      ...trial,
+      `--user-data-dir=${profile}`,
+      `--import-content=${path.join(demonstration.folder, day)}`
+    )
+  const ends = await Promise.all([run('v2'), run('v3'), run('v3')])
+  expect(ends.every(({ status }) => status !== null && status <= 3)).toBe(true)
+  expect(ends.filter(({ status }) => status === 0).length).toBeGreaterThan(0)
+  const status = await runApplication(...trial, `--user-data-dir=${profile}`, '--content-status', '--json')
+  expect(JSON.parse(status.stdout)).toMatchObject({ damaged: [] })
+  expect([0, 2]).toContain((await run('v3')).status)
+  const after = await runApplication(...trial, `--user-data-dir=${profile}`, '--content-status', '--json')
+  expect(JSON.parse(after.stdout)).toMatchObject({ active: demonstration.versions[2], damaged: [] })
+})
+
+/** Files and folders that appear one after the other while a version is installed. */
+const STEPS = [
+  'staging',
+  'staging/*',
+  'staging/*/verify-*',
+  'staging/*/verify-*/targets.json',
+  'staging/*/verify-*/pack.zip',
+  'staging/*.partial-*',
+  'staging/*.partial-*/entries/*',
+  'versions/*',
+  'versions.json',
+  'trust/trusted.json'
+]
+
+test('an import killed at any step leaves a version to read, and can be done again', async ({
+  trial,
+  profile,
+  demonstration
+}) => {
+  const own = `--user-data-dir=${profile}`
+  const from = `--import-content=${path.join(demonstration.folder, 'v2')}`
+  for (const step of STEPS) {
+    await killApplicationOnce(
+      () => holds(path.join(profile, 'contenu'), step.split('/')),
+      ...trial,
+      own,
+      from
+    )
+    const status = await runApplication(...trial, own, '--content-status', '--json')
+    const told = JSON.parse(status.stdout) as { active: string; damaged: readonly string[] }
+    expect(demonstration.versions.slice(0, 2), step).toContain(told.active)
+    expect(told.damaged, step).toEqual([])
+    const again = await runApplication(...trial, own, from)
+    expect(again.status, step).toBe(told.active === demonstration.versions[1] ? 2 : 0)
+    // The lock of a process that is no more is taken by the next change.
+    const left = readdirSync(path.join(profile, 'contenu')).filter((name) => name !== 'lock')
+    expect(left.sort(), step).toEqual(['trust', 'versions', 'versions.json'])
+    rmSync(path.join(profile, 'contenu'), { recursive: true })
+  }
 })

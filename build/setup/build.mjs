@@ -9,6 +9,8 @@ const sources = [
   'src',
   'content',
   'build/content',
+  'build/publish',
+  'trust',
   'electron.vite.config.ts',
   'package-lock.json',
   'tsconfig.json'

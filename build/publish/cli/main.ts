@@ -1,6 +1,7 @@
 import { STATUS, type Output, type Status } from '../../content/cli/command'
 import { runTool } from '../../content/cli/run'
 import { PublishError } from '../publish-error'
+import { carry } from './carry'
 import { demo } from './demo'
 import { init } from './init'
 import { keys } from './keys'
@@ -10,7 +11,7 @@ import { usb } from './usb'
 import { verify } from './verify'
 import { withdraw } from './withdraw'
 
-const commands = { keys, init, release, withdraw, rotate, verify, usb, demo }
+const commands = { keys, init, release, withdraw, rotate, verify, usb, carry, demo }
 const statuses = '0 c’est fait, 1 refusé (rien n’a été écrit), 2 commande mal écrite.'
 
 /** Runs the tool with the words after `npm run publish --` and returns its exit status. */

@@ -4,7 +4,13 @@ import { join } from 'node:path'
 import type { Failure } from '../../../src/main/services/content-source/failure'
 import type { Offer } from '../../../src/main/services/content-source/offer'
 import type { Source } from '../../../src/main/services/content-source/source'
+import type { Manifest } from '../../../src/shared/model/pack'
 import { verifySource } from '../../../src/main/services/content-source/verify-source'
+
+/** What a repository offers, down to the files of its newest version. */
+export interface VerifiedRepository extends Offer {
+  readonly manifest: Manifest
+}
 
 /**
  * Verifies a repository as an application that has nothing yet does, down to unpacking the newest version.
@@ -14,7 +20,7 @@ export async function verifyRepository(
   source: Source,
   root: string,
   packId: string
-): Promise<Offer | Failure> {
+): Promise<VerifiedRepository | Failure> {
   const folder = await mkdtemp(join(tmpdir(), 'publish-verify-'))
   try {
     const verdict = await verifySource({
@@ -26,7 +32,7 @@ export async function verifyRepository(
     if (verdict.outcome !== 'newer') return verdict
     const unpacked = await verdict.unpack(join(folder, 'pack'))
     await verdict.discard()
-    return unpacked.outcome === 'unpacked' ? verdict.offer : unpacked
+    return unpacked.outcome === 'unpacked' ? { ...verdict.offer, manifest: unpacked.manifest } : unpacked
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

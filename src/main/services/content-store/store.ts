@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
 import { compareVersions } from '../../../shared/model/signed-pack'
 import { writeDurably } from '../durable-write'
@@ -7,7 +7,7 @@ import { withLock } from './lock'
 import { openToAll } from './open-to-all'
 import { readRecord } from './read-record'
 import type { InstalledVersion, StoreRecord } from './record'
-import { sweep } from './sweep'
+import { sweep, sweepStaging } from './sweep'
 
 /** How many installed versions stay: the one that is read and the one before it. */
 const KEPT = 2
@@ -26,6 +26,8 @@ export interface ContentStore {
   readonly install: (staged: string, installed: InstalledVersion) => Promise<void>
   /** Reads an installed version instead of the newest one; null: the newest one again. */
   readonly choose: (version: string | null) => Promise<void>
+  /** Removes what passed and is over: own copies, those of processes that are no more, and folders with nothing in them. */
+  readonly tidy: () => Promise<void>
   /** Forgets a version whose files are damaged. */
   readonly forget: (version: string) => Promise<void>
 }
@@ -35,6 +37,7 @@ export function createContentStore(folder: string, mode: StoreMode): ContentStor
   const file = path.join(folder, 'versions.json')
   const versions = path.join(folder, 'versions')
   const staging = path.join(folder, 'staging')
+  const scratch = path.join(staging, `${process.pid}-scratch`)
   const read = (): Promise<StoreRecord> => readRecord(file, versions)
   const folderOf = (version: string): string => path.join(versions, version)
 
@@ -50,7 +53,7 @@ export function createContentStore(folder: string, mode: StoreMode): ContentStor
 
   return {
     trust: path.join(folder, 'trust'),
-    scratch: path.join(staging, `${process.pid}-scratch`),
+    scratch,
     read,
     folderOf,
     stage: async () => {
@@ -64,6 +67,10 @@ export function createContentStore(folder: string, mode: StoreMode): ContentStor
         (record) => ({ ...record, chosen: null, installed: withVersion(record, installed) }),
         () => putInPlace(staged, folderOf(installed.version))
       )
+    },
+    tidy: async () => {
+      await sweepStaging(staging)
+      for (const empty of [scratch, staging, folder]) await rmdir(empty).catch(() => undefined)
     },
     choose: (chosen) => change((record) => ({ ...record, chosen })),
     forget: (version) =>

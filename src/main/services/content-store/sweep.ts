@@ -18,12 +18,17 @@ export async function sweep({ folder, staging, versions, kept }: SweepOptions): 
   for (const name of await names(versions)) {
     if (!kept.includes(name)) await remove(path.join(versions, name))
   }
-  for (const name of await names(staging)) {
-    if (!isRunning(Number.parseInt(name, 10))) await remove(path.join(staging, name))
-  }
+  await sweepStaging(staging)
   for (const name of await names(folder)) {
     const pid = /^lock\.(\d+)$/.exec(name)?.[1]
     if (pid !== undefined && !isRunning(Number(pid))) await remove(path.join(folder, name))
+  }
+}
+
+/** Removes what processes that are no more were unpacking. */
+export async function sweepStaging(staging: string): Promise<void> {
+  for (const name of await names(staging)) {
+    if (!isRunning(Number.parseInt(name, 10))) await remove(path.join(staging, name))
   }
 }
 

@@ -1,5 +1,4 @@
-import { rm, rmdir } from 'node:fs/promises'
-import path from 'node:path'
+import { rm } from 'node:fs/promises'
 import type { Check, Examination, Progress } from '../../../shared/model/content-status'
 import { failure, type Failure } from '../content-source/failure'
 import type { Source } from '../content-source/source'
@@ -57,14 +56,7 @@ export function createUpdater(options: UpdaterOptions): Updater {
     if (before === null) return
     await before.newer.discard()
     await rm(before.staged, { recursive: true, force: true })
-    await tidy()
-  }
-
-  /** Removes the folders of passing copies, as far as nothing is in them: what came to nothing leaves nothing. */
-  async function tidy(): Promise<void> {
-    const staging = path.dirname(store.scratch)
-    for (const folder of [store.scratch, staging, path.dirname(staging)])
-      await rmdir(folder).catch(() => undefined)
+    await store.tidy()
   }
 
   /** Verifies against what is installed, in a folder of this process that is gone afterwards unless `keep` says otherwise. */
@@ -133,7 +125,7 @@ export function createUpdater(options: UpdaterOptions): Updater {
       return await action(mine.signal)
     } finally {
       if (running === mine) running = null
-      await tidy()
+      await store.tidy()
     }
   }
 
@@ -175,7 +167,7 @@ export function createUpdater(options: UpdaterOptions): Updater {
       await store.install(staged, installed)
       await newer.commit()
       pending = null
-      await tidy()
+      await store.tidy()
       log(`installed ${installed.version}`)
       await shelf.reopen()
       return installed.version
