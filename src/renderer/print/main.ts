@@ -2,6 +2,7 @@ import '../styles/fonts.css'
 import '../styles/tokens.css'
 import '../styles/text.css'
 import './print.css'
+import './tables.css'
 import type { PrintedPage } from '../../shared/print/pages'
 import { createPrintedPage } from './printed-page'
 
