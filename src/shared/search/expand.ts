@@ -1,6 +1,7 @@
 import { type Form, readWord, type Word } from './analysis'
 import type { ReadQuery } from './read-query'
-import type { Vocabulary } from './vocabulary'
+import { slipsOf } from './slips'
+import type { KnownWord, Vocabulary } from './vocabulary'
 
 /** Why a term of the index stands for a word of the query. */
 export type Reason = 'same' | 'completed' | 'corrected'
@@ -29,11 +30,11 @@ const MAX_COMPLETIONS = 50
 const MIN_PREFIX = 2
 const COMPLETED = 0.375
 const CORRECTED = 0.7
+/** A beginning with a slip in it may be that of many words. */
+const MISTYPED_BEGINNING = 0.3
+const MIN_MISTYPED_PREFIX = 4
 /** A part of a compound that is known as a whole: `libre` where `logiciel-libre` was asked. */
 const PART = 0.4
-/** From how many letters on a word may have two letters swapped, one slip of any kind, two slips. */
-const [SWAP, ONE_SLIP, TWO_SLIPS] = [4, 6, 8]
-const HAS_DIGIT = /\p{N}/u
 /** No accent, no ligature: digits and joiners may differ without the reader meaning anything by it. */
 const PLAIN = /^[\x00-\x7f]*$/
 
@@ -62,8 +63,13 @@ function expandWord(word: Word, isUnfinished: boolean, vocabulary: Vocabulary): 
     ...(vocabulary.frequency(form.term) > 0 ? [same(form, wholeIsKnown && form !== whole ? PART : 1)] : []),
     ...(isUnfinished ? completions(form, vocabulary) : [])
   ])
-  const expansions = found.length > 0 ? found : word.forms.flatMap((form) => corrections(form, vocabulary))
-  return strongest(expansions)
+  if (found.length > 0) return strongest(found)
+  return strongest(
+    word.forms.flatMap((form) => [
+      ...corrections(form, vocabulary),
+      ...(isUnfinished ? mistypedBeginnings(form, vocabulary) : [])
+    ])
+  )
 }
 
 function same({ term, folded }: Form, weight: number): Expansion {
@@ -77,16 +83,31 @@ function completions({ folded, term }: Form, vocabulary: Vocabulary): readonly E
     .filter((word) => word.term !== term)
     .map((word) => ({
       term: word.term,
-      weight:
-        (COMPLETED * word.folded.length) / (word.folded.length + 0.3 * (word.folded.length - folded.length)),
+      weight: COMPLETED * nearness(word, folded),
       reason: 'completed',
       surface: word.surface
     }))
 }
 
+/** Close to 1 where little is left to type. */
+function nearness({ folded }: KnownWord, typed: string): number {
+  return folded.length / (folded.length + 0.3 * Math.abs(folded.length - typed.length))
+}
+
+/** What an unfinished word may become once its slip is mended. */
+function mistypedBeginnings({ folded }: Form, vocabulary: Vocabulary): readonly Expansion[] {
+  if (folded.length < MIN_MISTYPED_PREFIX || slipsOf(folded) === null) return []
+  return vocabulary.startingAlmostWith(folded, MAX_COMPLETIONS).map((word) => ({
+    term: word.term,
+    weight: MISTYPED_BEGINNING * nearness(word, folded),
+    reason: 'corrected',
+    surface: word.surface
+  }))
+}
+
 function corrections({ folded }: Form, vocabulary: Vocabulary): readonly Expansion[] {
-  if (folded.length < SWAP || HAS_DIGIT.test(folded)) return []
-  const slips = folded.length < ONE_SLIP ? 'swap' : folded.length < TWO_SLIPS ? 1 : 2
+  const slips = slipsOf(folded)
+  if (slips === null) return []
   return vocabulary.nearest(folded, slips).map((word) => ({
     term: word.term,
     weight: (CORRECTED * folded.length) / (folded.length + word.distance),

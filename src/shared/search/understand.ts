@@ -1,3 +1,4 @@
+import { withoutMistypedEmptyWords } from './empty-words'
 import { expandQuery, type QueryWord } from './expand'
 import type { SearchIndex } from './load'
 import { readQuery, type ReadQuery } from './read-query'
@@ -16,7 +17,7 @@ const MAX_SUBSTITUTES = 32
 
 /** Returns how a query is understood with the words that the index knows. */
 export function understand(query: string, { vocabulary, thesaurus }: SearchIndex): Understanding {
-  const read = readQuery(query)
+  const read = withoutMistypedEmptyWords(readQuery(query), vocabulary)
   const words = expandQuery(read, vocabulary)
   const terms = words.map(({ expansions }, at) => {
     const [own] = expansions
