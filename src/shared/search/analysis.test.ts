@@ -36,6 +36,21 @@ describe('the analysis', () => {
     }
   )
 
+  it.each([
+    ['communs', 'commune'],
+    ['commun', 'communications'],
+    ['public', 'publication'],
+    ['format', 'formation']
+  ])('keeps apart %s and %s, which a stemmer alone takes for one word', (one, other) => {
+    expect(termsOf(one)).not.toEqual(termsOf(other))
+  })
+
+  it('keeps together the forms of words that it tells from others', () => {
+    expect(termsOf('communes')).toEqual(termsOf('Commune'))
+    expect(termsOf('publications')).toEqual(termsOf('publier'))
+    expect(termsOf('communications')).toEqual(termsOf('communiquer'))
+  })
+
   it('finds a legal article by its letter, its number and its first number', () => {
     expect(termsOf('article L. 323-2')).toEqual(expect.arrayContaining(['l323-2', '323-2', '323']))
   })

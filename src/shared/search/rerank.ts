@@ -5,7 +5,7 @@ import type { PassageWords } from './read-passage'
 import type { Understanding } from './understand'
 
 /** How many of the best documents are looked into: more than anybody reads. */
-const DEPTH = 40
+const DEPTH = 20
 /** No document with a smaller share of the best score can come before it. */
 const LEAST_SHARE = 0.3
 /** What the reader's exact words, words side by side, and a heading or a title made of them add to a score. */

@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/french'
 import { singular } from './singular'
+import { STEM_EXCEPTIONS } from './stem-exceptions'
 
 /** Longer than any French word; keeps a hostile text from making giant terms. */
 const MAX_LENGTH = 64
@@ -12,5 +13,7 @@ const LETTERS_ONLY = /^[a-z]+$/
  */
 export function stem(folded: string): string {
   const word = folded.slice(0, MAX_LENGTH)
-  return LETTERS_ONLY.test(word) ? stemmer(singular(word)).replace(/qu$/, 'c') : word
+  if (!LETTERS_ONLY.test(word)) return word
+  const one = singular(word)
+  return STEM_EXCEPTIONS.get(one) ?? stemmer(one).replace(/qu$/, 'c')
 }
