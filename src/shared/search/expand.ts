@@ -32,7 +32,7 @@ const COMPLETED = 0.375
 const CORRECTED = 0.7
 /** A beginning with a slip in it may be that of many words. */
 const MISTYPED_BEGINNING = 0.3
-const MIN_MISTYPED_PREFIX = 4
+const MIN_MISTYPED_PREFIX = 6
 /** A part of a compound that is known as a whole: `libre` where `logiciel-libre` was asked. */
 const PART = 0.4
 /** No accent, no ligature: digits and joiners may differ without the reader meaning anything by it. */

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { termsOf } from './analysis'
+import { analyse, termsOf } from './analysis'
 import { cutAtRanges, matchRanges } from './highlight'
 
 const marked = (text: string, query: string): string[] =>
@@ -69,6 +69,21 @@ describe('matchRanges', () => {
       }
     }
   )
+})
+
+test.prop([
+  fc.array(fc.constantFrom('libre', 'Libres', 'l’État', 'code-source', 'cœur', 'COEUR', 'et', 'S.I.L.L.'), {
+    maxLength: 12
+  }),
+  fc.constantFrom('libre', 'etat', 'source', 'coeur', 'sill')
+])('marks every word that matches', (words, query) => {
+  const text = words.join(' ')
+  const ranges = matchRanges(text, `${query} `)
+  const known = new Set(termsOf(query))
+  const matching = analyse(text).flatMap(({ forms }) => forms.filter(({ term }) => known.has(term)))
+  for (const { start, end } of matching) {
+    expect(ranges.some((range) => range.start <= start && end <= range.end)).toBe(true)
+  }
 })
 
 describe('cutAtRanges', () => {

@@ -2,6 +2,7 @@ import type { Indexable } from './document'
 import type { Gathered } from './gather'
 import type { SearchIndex } from './load'
 import { phraseRanges } from './phrase'
+import { raritiesOf } from './rarity'
 import { rerank } from './rerank'
 import { fieldBit } from './scorer'
 import type { Substitute } from './thesaurus'
@@ -16,7 +17,7 @@ export interface Hit {
   readonly score: number
   /** How many words of the query it holds in some form. */
   readonly answered: number
-  /** The synonyms by which it was found, where it has none of the reader's own words for them. */
+  /** The synonyms by which it was found, where it does not have all of the reader’s own words for them. */
   readonly synonyms: readonly Substitute[]
   /** Whether words were found in the title alone, which every section of an entry shares. */
   readonly isOnlyInTitle: boolean
@@ -31,16 +32,19 @@ export interface Answer {
 /** A word that is answered by a synonym alone counts as this much of a word. */
 const SUBSTITUTED = 0.8
 const TITLE = fieldBit('title')
+/** How many documents that hold all the words of phrases are read for them: more than anybody reads. */
+const PHRASE_DEPTH = 1000
 
 /** Returns the documents that answer a query. Any text is a query; none of them throws. */
 export function ask(index: SearchIndex, passages: ReadonlyMap<string, Passage>, query: string): Answer {
   const understanding = understand(query, index)
   const refused = excludedDocuments(index, understanding)
   const quoted = quotedWords(understanding)
+  const rarities = raritiesOf(understanding.words, index.vocabulary, index.ids.length)
   const hits = index
     .gather(understanding)
     .filter(({ document, words }) => !refused.has(document) && (words & quoted) === quoted)
-    .map((found) => toHit(found, index.ids[found.document] ?? '', understanding))
+    .map((found) => toHit(found, index.ids[found.document] ?? '', understanding, rarities))
     .sort((a, b) => b.score - a.score)
   const whole = withPhrases(hits, passages, understanding.read.phrases)
   return { hits: rerank(whole, passages, understanding, index.readPassage), understanding }
@@ -62,7 +66,7 @@ function withPhrases(
   phrases: readonly (readonly string[])[]
 ): readonly Hit[] {
   if (phrases.length === 0) return hits
-  return hits.filter(({ id }) => {
+  return hits.slice(0, PHRASE_DEPTH).filter(({ id }) => {
     const { title = '', heading = '', text = '' } = passages.get(id) ?? {}
     return phrases.every((phrase) =>
       [title, heading, text].some((field) => phraseRanges(field, phrase).length > 0)
@@ -70,8 +74,13 @@ function withPhrases(
   })
 }
 
-/** What counts before everything is how many of the reader's words a document answers. */
-function toHit(found: Gathered, id: string, { words, substitutes }: Understanding): Hit {
+/** What counts before everything is how many of the reader's words a document answers, rare ones most. */
+function toHit(
+  found: Gathered,
+  id: string,
+  { words, substitutes }: Understanding,
+  rarities: readonly number[]
+): Hit {
   const isOwn = (at: number): boolean => (found.words & (1 << at)) !== 0
   const held =
     found.substitutes === 0 ? [] : substitutes.filter((_, rank) => (found.substitutes & (1 << rank)) !== 0)
@@ -80,14 +89,14 @@ function toHit(found: Gathered, id: string, { words, substitutes }: Understandin
     const own = isOwn(at)
     if (own || held.some(({ covers }) => covers.includes(at))) {
       answered += 1
-      weighed += own ? 1 : SUBSTITUTED
+      weighed += (own ? 1 : SUBSTITUTED) * (rarities[at] ?? 1)
     }
   }
   return {
     id,
     score: found.score * weighed,
     answered,
-    synonyms: held.filter(({ covers }) => !covers.some(isOwn)),
+    synonyms: held.filter(({ covers }) => !covers.every(isOwn)),
     isOnlyInTitle: found.fields === TITLE
   }
 }

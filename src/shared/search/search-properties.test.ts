@@ -81,6 +81,18 @@ describe('hostile queries', () => {
     expect(Array.isArray(found(small, query))).toBe(true)
   })
 
+  it.each([
+    'logiciel '.repeat(10_000),
+    'a.b-c_d/'.repeat(2_000),
+    '"code source" '.repeat(2_000),
+    '-libre '.repeat(2_000)
+  ])('ask for a bounded number of words, whatever their length: %.12s…', (query) => {
+    const { read, words } = small.answer(query).understanding
+    expect(words.length).toBeLessThanOrEqual(32)
+    expect(read.phrases.length + read.excluded.length).toBeLessThanOrEqual(500)
+    for (const { expansions } of words) expect(expansions.length).toBeLessThanOrEqual(400)
+  })
+
   test.prop([anyText])('are answered: any text', (query) => {
     expect(Array.isArray(found(small, query))).toBe(true)
   })

@@ -37,6 +37,26 @@ describe('search', () => {
     expect(found(handbook, query)[0]).toBe(id)
   })
 
+  it.each([
+    ['logicle', 'libre'],
+    ['adminsitr', 'donnees'],
+    ['vulenrab', 'securite']
+  ])('understands the slip in « %s », which is not finished', (query, id) => {
+    expect(found(handbook, query)[0]).toBe(id)
+    expect(found(handbook, `${query} `)).toEqual([])
+  })
+
+  it('sees an empty word in a mistyped one', () => {
+    const { words } = handbook.answer('logiciel puor avecs').understanding
+    expect(words.map(({ surface }) => surface)).toEqual(['logiciel'])
+  })
+
+  it('lets a rare word weigh more than a common one', () => {
+    const common = Array.from({ length: 9 }, (_, at) => document(`c${at}`, 'service'))
+    const { found } = searcherOf([...common, document('rare', 'préjudice'), document('often', 'service')])
+    expect(found('service préjudice')[0]).toBe('rare')
+  })
+
   it('corrects neither short words, beyond two swapped letters, nor numbers', () => {
     expect(found(handbook, 'livre lol 324')).toEqual([])
   })

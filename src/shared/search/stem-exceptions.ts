@@ -6,6 +6,7 @@ export const STEM_EXCEPTIONS: ReadonlyMap<string, string> = new Map([
   // `commun`: digital commons are what this handbook is about; a municipality or a message is not one.
   ['commune', 'commune'],
   ['communication', 'communic'],
+  ['communique', 'communic'],
   // `public`: to publish, as `publier` does, is not to be public.
   ['publication', 'publi'],
   // `format`: of a file.

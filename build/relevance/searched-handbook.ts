@@ -1,0 +1,26 @@
+import { fileURLToPath } from 'node:url'
+import * as v from 'valibot'
+import { PACK_FILES } from '../../src/shared/model/pack'
+import { documentsFileSchema, indexFileSchema } from '../../src/shared/search/document'
+import { loadIndex } from '../../src/shared/search/load'
+import { type Answer, ask } from '../../src/shared/search/query'
+import { examineFolder } from '../content/edge/compile-folder'
+import { assemblePack } from '../content/pack/assemble'
+
+const content = fileURLToPath(new URL('../../content', import.meta.url))
+
+/** Returns the search files of our content, compiled as they are shipped, and search over them. Throws where it has errors. */
+export async function openSearchedHandbook() {
+  const { handbook } = await examineFolder(content)
+  const files = new Map(assemblePack(handbook)?.map(({ path, text }) => [path, text]))
+  const read = (path: string): unknown => JSON.parse(files.get(path) ?? 'null')
+  const indexFile = v.parse(indexFileSchema, read(PACK_FILES.searchIndex))
+  const { documents } = v.parse(documentsFileSchema, read(PACK_FILES.searchDocuments))
+  const index = loadIndex(indexFile)
+  const passages = new Map(documents.map((document) => [document.id, document]))
+  return {
+    passages,
+    synonyms: indexFile.synonyms,
+    ask: (query: string): Answer => ask(index, passages, query)
+  }
+}
