@@ -1,28 +1,10 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { ElectronApplication, Page } from 'playwright'
 import { expectNoViolations } from './fixtures/axe'
 import { expect } from './fixtures/app'
 import { runApplication } from './fixtures/command-line'
-import { test } from './fixtures/content-versions'
+import { install, plugIn, test, versionRow } from './fixtures/content-versions'
 import { goTo } from './fixtures/navigation'
-
-/** Answers the system's own dialog, which no test can reach. */
-async function plugIn(app: ElectronApplication, folder: string): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] })
-  }, folder)
-}
-
-function versionRow(page: Page, version: string): ReturnType<Page['getByRole']> {
-  return page.getByRole('listitem').filter({ hasText: `Version ${version}` })
-}
-
-async function install(page: Page, version: string): Promise<void> {
-  await page.getByRole('button', { name: `Installer la version ${version}` }).click()
-  await expect(page.getByText(`Version ${version} installée.`)).toBeVisible()
-  await expect(versionRow(page, version)).toContainText('Lue actuellement')
-}
 
 test('one version is carried, one comes from the server, one from a USB key; an older one is refused, and one click goes back', async ({
   open,
@@ -37,7 +19,7 @@ test('one version is carried, one comes from the server, one from a USB key; an 
 
   await page.getByRole('button', { name: 'Vérifier sur le serveur' }).click()
   const verdict = page.getByRole('region', { name: `Version ${second} prête à installer` })
-  await expect(verdict).toContainText('Les signatures sont valables.')
+  await expect(verdict).toContainText('Cette version est bien signée')
   await expect(verdict).toContainText('1 passage ajouté')
   await expect(verdict).toContainText('Signée par')
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -63,7 +45,7 @@ test('one version is carried, one comes from the server, one from a USB key; an 
 
   await plugIn(app, path.join(demonstration.folder, 'v2'))
   await page.getByRole('button', { name: 'Importer un dossier…' }).click()
-  await expect(page.getByRole('region', { name: 'Contenu refusé' })).toContainText('plus ancienne')
+  await expect(page.getByRole('region', { name: 'Version refusée' })).toContainText('plus ancienne')
   await page.getByRole('button', { name: 'Fermer', exact: true }).click()
   await expect(versionRow(page, third)).toContainText('Lue actuellement')
 

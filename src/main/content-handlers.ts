@@ -2,6 +2,7 @@ import type { HandlerNeeds } from './ipc/create-handlers'
 import type { ContentShelf } from './content-shelf'
 import type { ContentUpdates } from './content-updates'
 import type { ContentStatus, Examination, Progress } from '../shared/model/content-status'
+import { readContentLog } from './services/content-update/content-log'
 import { explainFileFailure, fileFailure } from './services/file-failure'
 import { StoreBusyError } from './services/content-store/lock'
 import type { Source } from './services/content-source/source'
@@ -28,12 +29,18 @@ const NO_SERVER = {
 export function createContentHandlers(options: ContentHandlersOptions): HandlerNeeds['content'] {
   const { content, updates, onProgress, log } = options
 
+  /** Tells at once that a source is being read: before, the reader may still be choosing one. */
+  async function examine(source: Source): Promise<Examination> {
+    onProgress({ step: 'signatures', done: 0, total: 0 })
+    return updates.updater.examine(source, onProgress)
+  }
+
   async function examineServer(): Promise<Examination> {
     const { status } = await updates.policy()
     const source = await updates.server()
     if (source === null)
       return status.problem === null ? NO_SERVER : { ...NO_SERVER, message: status.problem }
-    const examination = await updates.updater.examine(source, onProgress)
+    const examination = await examine(source)
     if (examination.outcome === 'cancelled') return examination
     const { outcome } = examination
     const message = outcome === 'newer' ? `Version ${examination.to} trouvée.` : examination.message
@@ -60,6 +67,7 @@ export function createContentHandlers(options: ContentHandlersOptions): HandlerN
       await updates.changesRead.reading(active)
       return readContentStatus(content, updates)
     },
+    readContentLog: () => readContentLog(updates.logFile),
     examineContent: async (wanted) => {
       if (wanted.kind === 'server') return examineServer()
       const path =
@@ -67,7 +75,7 @@ export function createContentHandlers(options: ContentHandlersOptions): HandlerN
           ? wanted.path
           : await options.chooseSource(wanted.kind === 'choose-folder' ? 'folder' : 'file')
       if (path === null) return { outcome: 'cancelled' }
-      return updates.updater.examine(await options.localSource(path), onProgress)
+      return examine(await options.localSource(path))
     },
     installContent: async () => {
       let version = ''
@@ -113,6 +121,7 @@ export async function readContentStatus(
     active,
     since: changesRead.since(),
     server: (await policy()).status,
-    lastCheck: lastCheck.value()
+    lastCheck: lastCheck.value(),
+    lastSuccess: lastCheck.succeededAt()
   }
 }

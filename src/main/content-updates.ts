@@ -17,6 +17,8 @@ export interface ContentUpdates {
   readonly settings: KeptSettings
   readonly lastCheck: LastCheck
   readonly changesRead: ChangesRead
+  /** Path of the file where each check is noted. */
+  readonly logFile: string
   /** Returns which server may be asked now: the configuration is read anew. */
   readonly policy: () => Promise<ServerPolicy>
   /** Returns the server as a source, or null where none may be asked. */
@@ -37,6 +39,7 @@ export interface ContentUpdatesOptions {
 export async function openContentUpdates(options: ContentUpdatesOptions): Promise<ContentUpdates> {
   const { profile, machine, content, root, log } = options
   const now = (): Date => new Date()
+  const logFile = path.join(profile, 'contenu.log')
   const [settings, lastCheck, changesRead] = await Promise.all([
     openSettings(path.join(profile, 'reglages.json'), now),
     openLastCheck(path.join(profile, 'contenu-verification.json'), now, Math.random),
@@ -48,7 +51,7 @@ export async function openContentUpdates(options: ContentUpdatesOptions): Promis
     counts: () => true,
     root,
     now,
-    log: createErrorLog(path.join(profile, 'contenu.log'), now)
+    log: createErrorLog(logFile, now)
   })
 
   async function policy(): Promise<ServerPolicy> {
@@ -62,6 +65,7 @@ export async function openContentUpdates(options: ContentUpdatesOptions): Promis
     settings,
     lastCheck,
     changesRead,
+    logFile,
     policy,
     server: async () => {
       const { access } = await policy()

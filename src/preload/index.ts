@@ -35,6 +35,7 @@ const bridge: Bridge = {
   printJob: call('printJob'),
   cancelJob: call('cancelJob'),
   readContentStatus: call('readContentStatus'),
+  readContentLog: call('readContentLog'),
   examineContent: call('examineContent'),
   installContent: call('installContent'),
   cancelContent: call('cancelContent'),

@@ -1,6 +1,7 @@
 import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
+import './styles/page.css'
 import './styles/text.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'

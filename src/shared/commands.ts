@@ -7,6 +7,8 @@ export const commands = {
   find: { label: 'Rechercher dans la page…', accelerator: 'CmdOrCtrl+F', menu: 'edit' },
   print: { label: 'Imprimer la fiche…', accelerator: 'CmdOrCtrl+P', menu: 'file' },
   verify: { label: 'Vérifier une fiche imprimée…', accelerator: null, menu: 'file' },
+  importFolder: { label: 'Importer une version depuis un dossier…', accelerator: null, menu: 'file' },
+  importFile: { label: 'Importer une version depuis un fichier…', accelerator: null, menu: 'file' },
   versions: { label: 'Versions du contenu…', accelerator: null, menu: 'file' },
   settings: { label: 'Réglages…', accelerator: null, menu: 'file' },
   changes: { label: 'Ce qui a changé', accelerator: null, menu: 'go' },

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import {
+  contentLogSchema,
   contentStatusSchema,
   examinationSchema,
   progressSchema,
@@ -14,6 +15,7 @@ const failureSchema = v.object({ outcome: v.literal('failed'), message: v.string
 /** What the renderer may ask about the versions of the content, and about settings. */
 export const contentMethods = {
   readContentStatus: { input: v.undefined(), output: contentStatusSchema },
+  readContentLog: { input: v.undefined(), output: contentLogSchema },
   /** Looks for a newer version and prepares it; nothing is switched. */
   examineContent: { input: wantedSourceSchema, output: examinationSchema },
   /** Switches to the version that was examined last. */

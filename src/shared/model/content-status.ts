@@ -2,7 +2,8 @@ import * as v from 'valibot'
 import { daySchema } from './ids'
 import { versionSchema } from './version'
 
-const momentSchema = v.pipe(v.string(), v.isoTimestamp())
+/** Moment, ISO 8601 in UTC. */
+export const momentSchema = v.pipe(v.string(), v.isoTimestamp())
 
 /** Who put a version on this workstation: the application carries it, an administrator installed it, or the reader did. */
 const KEEPERS = ['application', 'workstation', 'reader'] as const
@@ -44,7 +45,9 @@ export const contentStatusSchema = v.object({
   /** Version that was read before the newest one came, and places whose change was read since. */
   since: v.object({ version: v.nullable(versionSchema), read: v.array(v.string()) }),
   server: serverStatusSchema,
-  lastCheck: v.nullable(checkSchema)
+  lastCheck: v.nullable(checkSchema),
+  /** When the server last said whether there is a newer version. */
+  lastSuccess: v.nullable(momentSchema)
 })
 export type ContentStatus = v.InferOutput<typeof contentStatusSchema>
 
@@ -88,12 +91,16 @@ export const wantedSourceSchema = v.variant('kind', [
 export type WantedSource = v.InferOutput<typeof wantedSourceSchema>
 
 export const progressSchema = v.object({
-  step: v.picklist(['copy', 'unpack']),
-  /** In bytes. */
+  step: v.picklist(['signatures', 'copy', 'unpack']),
+  /** In bytes; of signatures, none are counted. */
   done: v.number(),
   total: v.number()
 })
 export type Progress = v.InferOutput<typeof progressSchema>
+
+/** What was found each time a source was checked: where it is kept, and its last lines, newest first. */
+export const contentLogSchema = v.object({ path: v.string(), lines: v.array(v.string()) })
+export type ContentLog = v.InferOutput<typeof contentLogSchema>
 
 /** Places whose change was read, by key. */
 export const readChangesSchema = v.array(v.pipe(v.string(), v.maxLength(250)))

@@ -7,6 +7,7 @@ const untried = (): never => {
 /** Handlers about the content for tests of other ones. */
 export const noContentHandlers: HandlerNeeds['content'] = {
   readContentStatus: untried,
+  readContentLog: untried,
   examineContent: untried,
   installContent: untried,
   cancelContent: untried,

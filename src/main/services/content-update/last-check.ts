@@ -1,10 +1,17 @@
 import * as v from 'valibot'
-import { checkSchema, type Check, type ServerStatus } from '../../../shared/model/content-status'
+import {
+  checkSchema,
+  momentSchema,
+  type Check,
+  type ServerStatus
+} from '../../../shared/model/content-status'
 import { openDurableFile } from '../durable-file'
 
 /** When the server was last asked, and when it is next. */
 export interface LastCheck {
   readonly value: () => Check | null
+  /** Moment of the last check that found out whether there is a newer version; null: never yet. */
+  readonly succeededAt: () => string | null
   readonly keep: (check: Check, every: ServerStatus['every']) => Promise<void>
   /** Returns whether the schedule asks for a check now. */
   readonly isDue: (every: ServerStatus['every']) => boolean
@@ -15,8 +22,9 @@ const FORMAT = 1
 const schema = v.object({
   format: v.literal(FORMAT),
   check: v.nullable(checkSchema),
-  /** Moment, ISO 8601 in UTC. */
-  next: v.nullable(v.string())
+  /** Moments, ISO 8601 in UTC. */
+  next: v.nullable(v.string()),
+  succeededAt: v.optional(v.nullable(momentSchema), null)
 })
 
 const DAY = 86_400_000
@@ -33,13 +41,16 @@ export function nextCheck(from: Date, every: keyof typeof INTERVALS, random: num
 
 /** Opens what is kept of the last check in a file; never throws. */
 export async function openLastCheck(path: string, now: () => Date, random: () => number): Promise<LastCheck> {
-  const initial: v.InferOutput<typeof schema> = { format: FORMAT, check: null, next: null }
+  const initial: v.InferOutput<typeof schema> = { format: FORMAT, check: null, next: null, succeededAt: null }
   const file = await openDurableFile({ path, now, schema, format: FORMAT, initial })
   return {
     value: () => file.value().check,
+    succeededAt: () => file.value().succeededAt,
     keep: async (check, every) => {
       const next = every === 'never' ? null : nextCheck(now(), every, random()).toISOString()
-      await file.write({ format: FORMAT, check, next })
+      const succeeded = check.outcome === 'newer' || check.outcome === 'nothing-newer'
+      const succeededAt = succeeded ? check.at : file.value().succeededAt
+      await file.write({ format: FORMAT, check, next, succeededAt })
     },
     isDue: (every) => {
       if (every === 'never') return false

@@ -17,7 +17,12 @@ export interface MenuLayout {
 export const menuLayouts = {
   file: {
     label: '&Fichier',
-    groups: [['print', 'verify'], ['versions', 'settings'], [{ role: 'quit', label: 'Quitter' }]]
+    groups: [
+      ['print', 'verify'],
+      ['importFolder', 'importFile', 'versions'],
+      ['settings'],
+      [{ role: 'quit', label: 'Quitter' }]
+    ]
   },
   edit: {
     label: 'É&dition',

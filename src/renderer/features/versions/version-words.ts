@@ -12,8 +12,9 @@ export const keeperWords: Readonly<Record<Keeper, string>> = {
 
 /** What is being done. */
 export const stepWords: Readonly<Record<Progress['step'], string>> = {
+  signatures: 'Lecture des signatures',
   copy: 'Copie du contenu',
-  unpack: 'Vérification et rangement des pages'
+  unpack: 'Vérification de chaque page'
 }
 
 /** Returns names as a French list: « A, B et C ». */

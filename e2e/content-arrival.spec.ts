@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { ElectronApplication, Page } from 'playwright'
+import { expect } from './fixtures/app'
+import { expectNoViolations } from './fixtures/axe'
+import { runApplication } from './fixtures/command-line'
+import { serveFolder } from './fixtures/content-server'
+import { decideServer, plugIn, test } from './fixtures/content-versions'
+import { goTo } from './fixtures/navigation'
+
+/** Chooses an item of the application's own menus, which no test can click. */
+async function chooseInMenu(app: ElectronApplication, label: string): Promise<void> {
+  await app.evaluate(({ Menu }, wanted) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
+    const item = items.find((one) => one.label.replace('&', '') === wanted)
+    if (!item) throw new Error(`There is no « ${wanted} » in the menus`)
+    Reflect.apply(item.click, item, [])
+  }, label)
+}
+
+type DragEventType = 'dragEnter' | 'dragOver' | 'drop' | 'dragCancel'
+
+/** Returns how to drag files of the disk over the middle of the page, as the system does. */
+async function dragFiles(
+  page: Page,
+  files: readonly string[]
+): Promise<(type: DragEventType) => Promise<void>> {
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files: [...files], dragOperationsMask: 1 }
+  return async (type) => {
+    await session.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data })
+  }
+}
+
+/** Returns a hash of each file below a folder, by path. */
+function hashes(folder: string): Readonly<Record<string, string>> {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .filter((name) => statSync(path.join(folder, name)).isFile())
+  return Object.fromEntries(
+    files.map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(path.join(folder, name)))
+        .digest('hex')
+    ])
+  )
+}
+
+test('a version is imported from the menu, and whoever gives up stays on their page', async ({
+  open,
+  trial,
+  demonstration
+}) => {
+  const { app, page } = await open(trial)
+  await goTo(page, '/lire/fiche-cadre-juridique')
+  await app.evaluate(({ dialog }) => {
+    dialog.showOpenDialog = () => {
+      process.env['HANDBOOK_ASKED'] = 'yes'
+      return Promise.resolve({ canceled: true, filePaths: [] })
+    }
+  })
+  await chooseInMenu(app, 'Importer une version depuis un fichier…')
+  await expect.poll(() => app.evaluate(() => process.env['HANDBOOK_ASKED'])).toBe('yes')
+  await expect(page.getByRole('heading', { level: 1, name: 'Le cadre juridique' })).toBeVisible()
+
+  await plugIn(app, path.join(demonstration.folder, 'v2'))
+  await chooseInMenu(app, 'Importer une version depuis un dossier…')
+  await expect(
+    page.getByRole('heading', { name: `Version ${demonstration.versions[1]} prête à installer` })
+  ).toBeFocused()
+})
+
+test('a folder dropped on the window is verified, with a hint before; nothing else is taken', async ({
+  open,
+  trial,
+  profile,
+  demonstration
+}) => {
+  const { page } = await open(trial)
+  await goTo(page, '/lire/fiche-cadre-juridique')
+  const other = path.join(profile, 'compte-rendu.txt')
+  writeFileSync(other, 'Bonjour')
+  const hint = page.getByText('Déposez pour vérifier cette version du contenu')
+
+  const dragOther = await dragFiles(page, [other])
+  await dragOther('dragEnter')
+  await dragOther('dragOver')
+  await expect(hint).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectNoViolations(page, `the hint of a drop in ${colorScheme}`)
+  }
+  await dragOther('dragCancel')
+  await expect(hint).toBeHidden()
+  await dragOther('dragEnter')
+  await dragOther('dragOver')
+  await dragOther('drop')
+  await expect(hint).toBeHidden()
+  await expect(page.getByText('Ce fichier n’est pas une version du contenu.')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Le cadre juridique' })).toBeVisible()
+
+  const both = await dragFiles(page, [other, path.join(demonstration.folder, 'v2')])
+  await both('dragEnter')
+  await both('dragOver')
+  await expect(page.getByText('Déposez un seul dossier, ou un seul fichier', { exact: true })).toBeVisible()
+  await both('drop')
+  await expect(page.getByText('Déposez un seul dossier, ou un seul fichier .zip.')).toBeVisible()
+
+  const folder = await dragFiles(page, [path.join(demonstration.folder, 'v2')])
+  await folder('dragEnter')
+  await folder('dragOver')
+  await folder('drop')
+  await expect(
+    page.getByRole('heading', { name: `Version ${demonstration.versions[1]} prête à installer` })
+  ).toBeFocused()
+})
+
+test('a download that is given up midway leaves everything as it was, byte for byte, and says so', async ({
+  open,
+  trial,
+  profile,
+  demonstration
+}) => {
+  await runApplication(
+    ...trial,
+    `--user-data-dir=${profile}`,
+    `--import-content=${path.join(demonstration.folder, 'v2')}`
+  )
+  const server = await serveFolder(path.join(demonstration.folder, 'v3'), /\.zip$/)
+  decideServer(trial, server.address)
+  const { page } = await open(trial)
+  await goTo(page, '/versions')
+  const state = path.join(profile, 'contenu')
+  const before = hashes(state)
+  await page.getByRole('button', { name: 'Vérifier sur le serveur' }).click()
+  const progress = page.getByRole('progressbar', { name: 'Copie du contenu…' })
+  await expect(progress).toHaveJSProperty('position', 0.5)
+  await expectNoViolations(page, 'a download under way')
+  expect(Object.keys(hashes(state)).length).toBeGreaterThan(Object.keys(before).length)
+  await page.getByRole('button', { name: 'Annuler' }).click()
+  await expect(page.getByText('Vérification interrompue : rien n’a changé sur ce poste.')).toBeVisible()
+  await expect(progress).toBeHidden()
+  await expect(page.getByRole('button', { name: 'Vérifier sur le serveur' })).toBeFocused()
+  await expect.poll(() => hashes(state)).toEqual(before)
+  server.close()
+})

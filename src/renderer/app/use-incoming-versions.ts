@@ -1,0 +1,27 @@
+import { watch, type Ref } from 'vue'
+import { useRouter } from 'vue-router'
+import { useNotices } from '../stores/notices'
+import { useVersions } from '../stores/versions'
+import { useDroppedContent, type Dragged } from './use-dropped-content'
+
+/**
+ * Verifies what is dropped on the window. Wherever a source was named, what is found in it is shown in one place;
+ * whoever named none in the end stays where they are. Returns what is being dragged, null for nothing of ours.
+ */
+export function useIncomingVersions(): Readonly<Ref<Dragged | null>> {
+  const router = useRouter()
+  const versions = useVersions()
+  const notices = useNotices()
+  watch(
+    () => versions.work.kind,
+    (kind) => {
+      if (kind === 'examining' || kind === 'examined') void router.push('/versions')
+    }
+  )
+  return useDroppedContent(
+    (path) => void versions.examine({ kind: 'dropped', path }),
+    (text) => {
+      notices.show({ tone: 'warning', text })
+    }
+  )
+}
