@@ -1,7 +1,8 @@
 /**
- * How fast is the product's search over 50,000 sections, against other engines in one run; then in the application?
+ * How fast is the product's search over this handbook and over 50,000 sections, against other engines in one run; then
+ * in the application?
  *
- *     npm run bench:search [-- --sections 50000 --size 50]
+ *     npm run bench:search [-- --sections 50000 --size 50 --engines-only]
  *
  * And how does it answer any corpus?
  *
@@ -17,12 +18,13 @@ import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 import { parse } from 'yaml'
 import { readSynonyms, type Synonym, synonymsSourceSchema } from '../src/shared/search/synonyms'
+import { readQueries } from '../build/relevance/queries'
 import { root } from '../build/setup/root.mjs'
 import { compareEngines } from './search/compare-engines'
-import { everyEngine } from './search/every-engine'
 import { installPackages } from './search/install-packages'
 import { readJsonLines } from './search/jsonl'
 import { readLargeCorpus } from './search/large-corpus'
+import { readHandbook } from './search/read-handbook'
 import { runQueries } from './search/run-queries'
 
 const documentSchema = v.object({
@@ -42,6 +44,7 @@ const { values } = parseArgs({
     limit: { type: 'string', default: '10' },
     sections: { type: 'string', default: '50000' },
     size: { type: 'string', default: '50' },
+    'engines-only': { type: 'boolean', default: false },
     json: { type: 'boolean', default: false }
   }
 })
@@ -49,9 +52,14 @@ if (values.documents !== undefined && values.queries !== undefined) {
   await answer(values.documents, values.queries)
 } else if (values.documents === undefined && values.queries === undefined) {
   const corpus = readLargeCorpus(installPackages('corpora'), Number(values.sections), Number(values.size))
-  console.table(await compareEngines(await everyEngine(), corpus.documents, corpus.queries))
+  const handbook = readHandbook()
+  const readers = readQueries('tune').map(({ query }) => query)
+  console.log(`This handbook: ${handbook.length} places, ${readers.length} queries of readers`)
+  console.table(compareEngines(handbook, readers))
+  console.log(`${corpus.documents.length} sections, ${corpus.queries.length} queries`)
+  console.table(compareEngines(corpus.documents, corpus.queries))
   const painted = [path.join(root, 'build', 'setup', 'bench.mjs'), 'painted', '--sections', values.sections]
-  spawnSync(process.execPath, painted, { stdio: 'inherit' })
+  if (!values['engines-only']) spawnSync(process.execPath, painted, { stdio: 'inherit' })
 } else {
   throw new Error('Give both the corpus and the queries: --documents docs.jsonl --queries queries.jsonl.')
 }

@@ -1,74 +1,59 @@
-import { setImmediate } from 'node:timers/promises'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import * as v from 'valibot'
+import { inRoot, root } from '../../build/setup/root.mjs'
 import type { Indexable } from '../../src/shared/search/document'
-import { percentile } from '../lib/statistics'
-import type { Engine, Find } from './engine'
+import { nodeWithSqlite } from './node-with-sqlite'
 
-/** What an engine costs over a corpus. */
-export interface EngineCost {
-  readonly name: string
-  readonly 'build ms': number
-  readonly 'index MB': string
-  readonly 'load ms': number
-  readonly 'heap MB': string
-  readonly 'p50 ms': string
-  readonly 'p95 ms': string
-}
+/** What an engine costs, or why that cannot be told: one row of a table. */
+export type Row = Readonly<Record<string, string | number>>
 
-/** Returns what each engine costs, one after the other in one process, each alone in memory. */
-export async function compareEngines(
-  engines: readonly Engine[],
-  documents: readonly Indexable[],
-  queries: readonly string[]
-): Promise<readonly EngineCost[]> {
-  const costs: EngineCost[] = []
-  for (const engine of engines) {
-    const [shipped, buildMs] = await timed(() => engine.build(documents))
-    const before = await heap()
-    const [find, loadMs] = await timed(() => engine.open(shipped, documents))
-    const held = (await heap()) - before
-    const times = await timesOf(find, queries)
-    const cost = {
-      name: engine.name,
-      'build ms': Math.round(buildMs),
-      'index MB': (Buffer.byteLength(shipped) / 1e6).toFixed(1),
-      'load ms': Math.round(loadMs),
-      'heap MB': (held / 1e6).toFixed(0),
-      'p50 ms': percentile(times, 0.5).toFixed(2),
-      'p95 ms': percentile(times, 0.95).toFixed(2)
-    }
-    console.log(JSON.stringify(cost))
-    costs.push(cost)
+const rowSchema = v.record(v.string(), v.union([v.string(), v.number()]))
+/** Some peers need much to build an index of a library. */
+const MEMORY = '--max-old-space-size=12000'
+
+/** Returns what each engine costs over a corpus, one after the other, each built and opened in processes of its own. */
+export function compareEngines(documents: readonly Indexable[], queries: readonly string[]): readonly Row[] {
+  const node = nodeWithSqlite()
+  const folder = mkdtempSync(path.join(tmpdir(), 'bench-engines-'))
+  const corpus = documents.map(({ id, title, heading, keywords, text }) => ({
+    id,
+    title,
+    heading,
+    keywords,
+    text
+  }))
+  writeFileSync(path.join(folder, 'corpus.json'), JSON.stringify({ documents: corpus, queries }))
+  try {
+    return v.parse(v.array(v.string()), run(node, 'names', folder)).map((name) => {
+      const row = costOf(node, folder, name)
+      console.log(JSON.stringify(row))
+      return row
+    })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
-  return costs
 }
 
-/** Processor time, which a busy machine does not change. The first quarter warms up; no query is asked twice. */
-async function timesOf(find: Find, queries: readonly string[]): Promise<readonly number[]> {
-  const times: number[] = []
-  for (const query of queries) {
-    const before = process.cpuUsage()
-    await find(query)
-    const { user, system } = process.cpuUsage(before)
-    times.push((user + system) / 1000)
+/** An engine that fails has a row too: the others are measured all the same. */
+function costOf(node: string, folder: string, name: string): Row {
+  try {
+    const built = v.parse(rowSchema, run(node, 'build', folder, name))
+    return { name, ...built, ...v.parse(rowSchema, run(node, 'open', folder, name)) }
+  } catch (error) {
+    return { name, failed: error instanceof Error ? error.message : String(error) }
   }
-  return times.slice(Math.floor(times.length / 4))
 }
 
-async function timed<T>(run: () => T | Promise<T>): Promise<readonly [T, number]> {
-  const start = performance.now()
-  const value = await run()
-  return [value, performance.now() - start]
-}
-
-/** Bytes in use once nothing is left to collect: promises let go of what they held a turn later. */
-async function heap(): Promise<number> {
-  setFlagsFromString('--expose-gc')
-  const collect = runInNewContext('gc') as () => void
-  for (let turn = 0; turn < 3; turn += 1) {
-    await setImmediate()
-    collect()
-  }
-  return process.memoryUsage().heapUsed
+function run(node: string, ...args: readonly string[]): unknown {
+  const script = inRoot('bench', 'search', 'engine-process.ts')
+  const { status, stdout } = spawnSync(node, ['--expose-gc', MEMORY, '--import', 'tsx', script, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit']
+  })
+  if (status !== 0) throw new Error(`${args.join(' ')}: ended with ${status ?? 'a signal'}`)
+  return JSON.parse(stdout)
 }

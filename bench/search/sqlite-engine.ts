@@ -24,7 +24,7 @@ export function sqliteEngines(): readonly Engine[] {
     }
     return [sqliteEngine(DatabaseSync)]
   } catch {
-    console.log(`Node ${process.version} has no SQLite: run on Node 22 or later to measure it too.`)
+    console.error(`Node ${process.version} has no SQLite: run on Node 22 or later to measure it too.`)
     return []
   }
 }
