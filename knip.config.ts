@@ -10,6 +10,7 @@ const config: KnipConfig = {
     'bench/*.ts',
     'bench/bare-page/main.cjs',
     'bench/empty-window/main.cjs',
+    'bench/search/engine-process.ts',
     'playwright.config.ts'
   ],
   project: ['{src,build,e2e,bench}/**/*.{ts,mjs,cjs,vue,css,html}', '*.config.ts'],

@@ -53,7 +53,7 @@ async function memory(): Promise<{ readonly heap: number; readonly process: numb
   if (globalThis.gc === undefined) throw new Error('Start it with --expose-gc: memory is measured.')
   for (let turn = 0; turn < 3; turn += 1) {
     await setImmediate()
-    void globalThis.gc()
+    globalThis.gc()
   }
   const { heapUsed, external, rss } = process.memoryUsage()
   return { heap: heapUsed + external, process: rss }
