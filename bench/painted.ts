@@ -12,7 +12,7 @@ import { readQueries } from '../build/relevance/queries'
 import { root } from '../build/setup/root.mjs'
 import { installPackages } from './search/install-packages'
 import { readLargeCorpus } from './search/large-corpus'
-import { applicationOver } from './search/large-pack'
+import { applicationOver } from '../e2e/fixtures/large-handbook'
 import { measureTyping, openSearch } from './search/measure-typing'
 
 const { values } = parseArgs({

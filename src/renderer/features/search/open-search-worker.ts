@@ -13,7 +13,8 @@ function sharedWorker(): Worker {
 
 /**
  * Returns a searcher of its own over the one worker, which is started where it does not run yet. Rejects where the
- * index of the pack cannot be read; the worker is gone then, and the next call starts another.
+ * index of the pack cannot be read; the worker is gone then, and the next call starts another. So it is after an answer
+ * that failed.
  */
 export function openSearchWorker(): Promise<Searcher> {
   const worker = sharedWorker()
@@ -25,7 +26,9 @@ export function openSearchWorker(): Promise<Searcher> {
     const fail = (): void => {
       worker.terminate()
       if (shared === worker) shared = null
-      reject(new Error('the search index cannot be read'))
+      const error = new Error('the search index cannot be read')
+      searcher.fail(error)
+      reject(error)
     }
     worker.addEventListener('error', fail)
     port.onmessage = ({ data }: MessageEvent<FromWorker>) => {

@@ -28,7 +28,7 @@ function serve(port: MessagePort): void {
   }
   port.onmessage = ({ data }: MessageEvent<ToWorker>) => {
     // After every message that is already waiting.
-    if (newest === null) setTimeout(() => void answerNewest())
+    if (newest === null) setTimeout(() => void answerNewest().catch(reportError))
     newest = data
   }
   opening.then(

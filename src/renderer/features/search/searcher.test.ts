@@ -32,6 +32,19 @@ describe('the asking side of the search worker', () => {
     expect((await found)?.query).toBe('a')
   })
 
+  it('answers nobody any more once the worker is gone', async () => {
+    const searcher = createSearcher(() => undefined)
+    const waiting = searcher.search(asking('a'))
+    searcher.fail(new Error('gone'))
+    await expect(waiting).rejects.toThrow('gone')
+    await expect(searcher.search(asking('b'))).rejects.toThrow('gone')
+  })
+
+  it('tells of a question that cannot be sent', async () => {
+    const searcher = createSearcher((message) => structuredClone({ ...message, filters: () => undefined }))
+    await expect(searcher.search(asking('a'))).rejects.toThrow()
+  })
+
   it('gives up the questions that a newer one has overtaken', async () => {
     const asked: ToWorker[] = []
     const searcher = createSearcher((message) => asked.push(message))

@@ -5,6 +5,12 @@ import { statusText } from './status-text'
 /** Long enough that a screen reader speaks once after the last letter, not at each. */
 const PAUSE_MILLISECONDS = 700
 
+/** What is said of a search that has no answer. */
+const WITHOUT_ANSWER: Readonly<Record<string, string>> = {
+  waiting: 'La recherche se prépare.',
+  failed: 'La recherche n’a pas pu s’ouvrir.'
+}
+
 /** Returns the number of results as shown at once, and as announced when typing pauses; `announce` says something else. */
 export function useAnnouncement(state: Readonly<Ref<string>>, answer: Readonly<Ref<SearchAnswer | null>>) {
   const shown = computed(() =>
@@ -18,9 +24,9 @@ export function useAnnouncement(state: Readonly<Ref<string>>, answer: Readonly<R
     announced.value = text
   }
   // Emptied first: the same count for another query is news too.
-  watch(answer, () => {
+  watch([answer, state], () => {
     announce('')
-    timer = setTimeout(() => announce(shown.value), PAUSE_MILLISECONDS)
+    timer = setTimeout(() => announce(WITHOUT_ANSWER[state.value] ?? shown.value), PAUSE_MILLISECONDS)
   })
   onScopeDispose(() => clearTimeout(timer))
   return { shown, announced, announce }

@@ -26,7 +26,10 @@ const entries = documents.map(({ entry }) =>
 )
 const files = buildSearchFiles(documents)
 const { search: find } = await createSearchEngine(files.index, files.documents, entries)
-const engine: Searcher = { search: (question) => Promise.resolve(find(question)) }
+/** Copies what goes in and out, as a worker does. */
+const engine: Searcher = {
+  search: (question) => Promise.resolve(structuredClone(find(structuredClone(question))))
+}
 const settle = () => new Promise((resolve) => setTimeout(resolve))
 
 function searching(
@@ -150,6 +153,29 @@ describe('useSearch', () => {
     expect(search.groups.value).toEqual([])
     search.move(1)
     expect(search.active.value).toBeNull()
+  })
+
+  it('asks and is answered in what can be copied to a worker, filters included', async () => {
+    const search = searching()
+    search.filters.value = { type: 'fiche', chapter: null }
+    search.query.value = 'libre'
+    await settle()
+    expect(search.state.value).toBe('answered')
+    expect(search.answer.value?.total).toBe(3)
+  })
+
+  it('says that a question could not be answered, and opens anew for the next', async () => {
+    const open = vi.fn(() => Promise.resolve(engine))
+    open.mockImplementationOnce(() =>
+      Promise.resolve({ search: () => Promise.reject(new Error('the worker is gone')) })
+    )
+    const search = searching(open)
+    search.query.value = 'libre'
+    await settle()
+    expect(search.state.value).toBe('failed')
+    search.query.value = 'alpha'
+    await settle()
+    expect(activeEntry(search)).toBe('alpha')
   })
 
   it('says that the index could not be read, and tries again when asked', async () => {

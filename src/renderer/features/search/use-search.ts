@@ -35,7 +35,8 @@ export function useSearch(
   const rest = shallowRef<readonly FoundPlace[]>([])
   const failed = ref(false)
   const activeIndex = ref(-1)
-  const filters = ref(NO_FILTERS)
+  /** Shallow: what is asked of a worker is copied, and a reactive object cannot be. */
+  const filters = shallowRef(NO_FILTERS)
 
   const state = computed<SearchState>(() => {
     if (failed.value) return 'failed'
@@ -74,10 +75,23 @@ export function useSearch(
       failed.value = false
       return opened
     } catch {
-      engine = null
-      failed.value = true
-      return null
+      return giveUp()
     }
+  }
+
+  async function answerOf(opened: Searcher, question: Question): Promise<SearchAnswer | null> {
+    try {
+      return await opened.search(question)
+    } catch {
+      return giveUp()
+    }
+  }
+
+  /** Says that search does not work, and has it opened anew when something is asked next. */
+  function giveUp(): null {
+    engine = null
+    failed.value = true
+    return null
   }
 
   /** Only the newest query is answered: an older one that waited gives way. */
@@ -88,8 +102,8 @@ export function useSearch(
     const isEmpty = query.value.trim() === ''
     if (opened === null || mine !== turn) return
     const question = { query: query.value, filters: filters.value, count: PLACES_AT_ONCE }
-    const next = isEmpty ? null : await opened.search({ ...question, from: 0, to: PLACES_IN_VIEW })
-    if (mine !== turn) return
+    const next = isEmpty ? null : await answerOf(opened, { ...question, from: 0, to: PLACES_IN_VIEW })
+    if (mine !== turn || failed.value) return
     asked = question
     answer.value = next
     rest.value = []
@@ -104,7 +118,8 @@ export function useSearch(
     const drawn = (answer.value?.places.length ?? 0) + rest.value.length
     if (asked === null || drawn >= (answer.value?.shown ?? 0)) return
     const opened = await warmUp()
-    const more = await opened?.search({ ...asked, from: drawn, to: asked.count })
+    if (opened === null) return
+    const more = await answerOf(opened, { ...asked, from: drawn, to: asked.count })
     if (mine === turn && more) rest.value = more.places
   }
   onScopeDispose(() => clearTimeout(timer))
