@@ -2,7 +2,9 @@
  * How fast is the product's search over this handbook and over 50,000 sections, against other engines in one run; then
  * in the application?
  *
- *     npm run bench:search [-- --sections 50000 --size 50 --engines-only]
+ *     npm run bench:search [-- --sections 50000 --size 50 --engines-only --engines handbook,minisearch]
+ *
+ * `--engines` names parts of the names of those to measure.
  *
  * And how does it answer any corpus?
  *
@@ -45,6 +47,7 @@ const { values } = parseArgs({
     sections: { type: 'string', default: '50000' },
     size: { type: 'string', default: '50' },
     'engines-only': { type: 'boolean', default: false },
+    engines: { type: 'string', default: '' },
     json: { type: 'boolean', default: false }
   }
 })
@@ -53,11 +56,12 @@ if (values.documents !== undefined && values.queries !== undefined) {
 } else if (values.documents === undefined && values.queries === undefined) {
   const corpus = readLargeCorpus(installPackages('corpora'), Number(values.sections), Number(values.size))
   const handbook = readHandbook()
+  const wanted = values.engines.toLowerCase().split(',')
   const readers = readQueries('tune').map(({ query }) => query)
   console.log(`This handbook: ${handbook.length} places, ${readers.length} queries of readers`)
-  console.table(compareEngines(handbook, readers))
+  console.table(compareEngines(handbook, readers, wanted))
   console.log(`${corpus.documents.length} sections, ${corpus.queries.length} queries`)
-  console.table(compareEngines(corpus.documents, corpus.queries))
+  console.table(compareEngines(corpus.documents, corpus.queries, wanted))
   const painted = [path.join(root, 'build', 'setup', 'bench.mjs'), 'painted', '--sections', values.sections]
   if (!values['engines-only']) spawnSync(process.execPath, painted, { stdio: 'inherit' })
 } else {

@@ -14,8 +14,15 @@ const rowSchema = v.record(v.string(), v.union([v.string(), v.number()]))
 /** Some peers need much to build an index of a library. */
 const MEMORY = '--max-old-space-size=12000'
 
-/** Returns what each engine costs over a corpus, one after the other, each built and opened in processes of its own. */
-export function compareEngines(documents: readonly Indexable[], queries: readonly string[]): readonly Row[] {
+/**
+ * Returns what each engine costs over a corpus, one after the other, each built and opened in processes of its own.
+ * @param wanted parts of the names of engines, in lower case; the empty one is part of every name
+ */
+export function compareEngines(
+  documents: readonly Indexable[],
+  queries: readonly string[],
+  wanted: readonly string[]
+): readonly Row[] {
   const node = nodeWithSqlite()
   const folder = mkdtempSync(path.join(tmpdir(), 'bench-engines-'))
   const corpus = documents.map(({ id, title, heading, keywords, text }) => ({
@@ -27,7 +34,9 @@ export function compareEngines(documents: readonly Indexable[], queries: readonl
   }))
   writeFileSync(path.join(folder, 'corpus.json'), JSON.stringify({ documents: corpus, queries }))
   try {
-    return v.parse(v.array(v.string()), run(node, 'names', folder)).map((name) => {
+    const names = v.parse(v.array(v.string()), run(node, 'names', folder))
+    const chosen = names.filter((name) => wanted.some((part) => name.toLowerCase().includes(part)))
+    return chosen.map((name) => {
       const row = costOf(node, folder, name)
       console.log(JSON.stringify(row))
       return row
