@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { app } from 'electron'
-import { openContentShelf, type ContentShelf } from './content-shelf'
-import { findMachinePlaces, findPlaces, type MachinePlaces } from './places'
+import { complain, end, endAfter } from './ending'
+import { findContent, type FoundContent } from './find-content'
+import { findPlaces } from './places'
 import { serveHandbook } from './serve-handbook'
 import { EXIT_CODES, parseCommandLine, type Request, type Whereabouts } from './services/command-line'
 import { commandLineHelp } from './services/command-line-help'
@@ -62,50 +63,56 @@ function open({ where }: Opening): void {
   prepare(devServer)
   const places = findPlaces()
   const development = devServer !== null
-  const found = findContent({ ...where, profile }, development, log)
+  const found = findContent({ where, profile, development, log })
   serveHandbook({ places, shelf: found.content.live, devServer, log })
   void import('./open-handbook').then(({ openHandbook }) =>
     openHandbook({ profile, places, ...found, development, log })
   )
 }
 
-/** Prints from the command line, beside whatever instance is open. */
+/** Prints from the command line. */
 function print({ where, wish }: Printing): void {
-  const profile = where.profile ?? app.getPath('userData')
-  usePassingProfile()
+  const { content } = findBeside(where)
   prepare(null)
   app.disableHardwareAcceleration()
-  const { live } = findContent({ ...where, profile }, false, complain).content
   const places = findPlaces()
-  serveHandbook({ places, shelf: live, devServer: null, log: complain })
-  void import('./print-from-command-line')
-    .then(({ printFromCommandLine }) =>
-      printFromCommandLine({ wish, shelf: live, workshop: places.pdfWorker, log: complain })
-    )
-    .catch((error: unknown) => {
-      complain(`Une erreur imprévue a interrompu l’impression. ${String(error)}`)
-      return EXIT_CODES.failed
-    })
-    .then((code) => app.exit(code))
+  serveHandbook({ places, shelf: content.live, devServer: null, log: complain })
+  const printing = import('./print-from-command-line').then(({ printFromCommandLine }) =>
+    printFromCommandLine({ wish, shelf: content.live, workshop: places.pdfWorker, log: complain })
+  )
+  endAfter(printing)
 }
 
-/** Says whether a printed fiche is up to date; needs no window. */
+/** Says whether a printed fiche is up to date. */
 function verify({ where, code, json }: Verifying): void {
-  const profile = where.profile ?? app.getPath('userData')
-  usePassingProfile()
-  prepare(null)
-  const { live } = findContent({ ...where, profile }, false, complain).content
-  void import('./verify-code')
-    .then(({ verifyCode }) => verifyCode({ code, json, shelf: live }))
-    .then(({ exitCode, text }) => {
-      end(exitCode, text)
-    })
-    .catch((error: unknown) => {
-      end(EXIT_CODES.failed, `Le contenu n’a pas pu être lu. ${String(error)}`)
-    })
+  const { content } = findBeside(where)
+  endAfter(import('./verify-code').then(({ verifyCode }) => verifyCode({ code, json, shelf: content.live })))
 }
 
-/** What must be done before Electron is ready, whatever it is started for. */
+/** Installs a version of the content. */
+function importFrom({ where, source, machine, json }: Importing): void {
+  const found = findBeside(where)
+  const logFolder = machine ? path.dirname(found.machine.content) : found.profile
+  endAfter(
+    import('./import-content').then(({ importContent }) =>
+      importContent({ source, wide: machine, json, ...found, logFolder })
+    )
+  )
+}
+
+/** Says which versions of the content are there. */
+function tellStatus({ where, json }: Asking): void {
+  const found = findBeside(where)
+  const told = Promise.all([import('./tell-content-status'), import('./content-updates')]).then(
+    async ([{ tellContentStatus }, { openContentUpdates }]) => {
+      const updates = await openContentUpdates({ ...found, log: complain })
+      return tellContentStatus({ ...found, updates, json })
+    }
+  )
+  endAfter(told)
+}
+
+/** What must be done before Electron is ready, wherever something is drawn. */
 function prepare(devServer: URL | null): void {
   lockDown(app, { ownOrigin: APP_ORIGIN, devServer })
   registerAppScheme()
@@ -114,70 +121,14 @@ function prepare(devServer: URL | null): void {
   app.userAgentFallback = `${app.getName()}/${app.getVersion()}`
 }
 
-/** Installs a version of the content, beside whatever instance is open. */
-function importFrom({ where, source, machine, json }: Importing): void {
+/** The content for work without a window, beside whatever instance is open: Chromium leaves its profile alone. */
+function findBeside(where: Whereabouts): FoundContent & { readonly profile: string } {
   const profile = where.profile ?? app.getPath('userData')
   usePassingProfile()
-  const found = findContent({ ...where, profile }, false, complain)
-  const logFolder = machine ? path.dirname(found.machine.content) : profile
-  void import('./import-content')
-    .then(({ importContent }) => importContent({ source, wide: machine, json, ...found, logFolder }))
-    .catch(unforeseen)
-    .then((code) => app.exit(code))
-}
-
-/** Says which versions of the content are there. */
-function tellStatus({ where, json }: Asking): void {
-  const profile = where.profile ?? app.getPath('userData')
-  usePassingProfile()
-  const found = findContent({ ...where, profile }, false, complain)
-  void Promise.all([import('./tell-content-status'), import('./content-updates')])
-    .then(async ([{ tellContentStatus }, { openContentUpdates }]) => {
-      const updates = await openContentUpdates({ profile, ...found, log: complain })
-      return tellContentStatus({ ...found, updates, json })
-    })
-    .catch(unforeseen)
-    .then((code) => app.exit(code))
-}
-
-function complain(error: unknown): void {
-  process.stderr.write(`${String(error)}\n`)
-}
-
-function unforeseen(error: unknown): number {
-  complain(`Une erreur imprévue a tout interrompu. ${String(error)}`)
-  return EXIT_CODES.failed
-}
-
-/** The content of this workstation, and what is trusted about it. */
-interface FoundContent {
-  readonly content: ContentShelf
-  readonly machine: MachinePlaces
-  readonly root: string
-}
-
-function findContent(
-  { profile, contentRoot, machineRoot }: Whereabouts & { readonly profile: string },
-  development: boolean,
-  log: (error: unknown) => void
-): FoundContent {
-  const places = findPlaces()
-  const machine = findMachinePlaces(machineRoot)
-  return {
-    content: openContentShelf({ places, machine, profile, development, log }),
-    machine,
-    root: contentRoot ?? places.trustedRoot
-  }
+  return { profile, ...findContent({ where, profile, development: false, log: complain }) }
 }
 
 function findDevServer(): URL | null {
   const address = process.env['ELECTRON_RENDERER_URL']
   return address === undefined || app.isPackaged ? null : new URL(address)
-}
-
-function end(code: number, text: string): void {
-  const wentWrong = code === EXIT_CODES.failed || code === EXIT_CODES.misused
-  const stream = wentWrong ? process.stderr : process.stdout
-  stream.write(`${text}\n`)
-  app.exit(code)
 }

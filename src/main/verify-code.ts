@@ -1,3 +1,4 @@
+import { say } from './ending'
 import { EXIT_CODES } from './services/command-line'
 import type { LiveShelf } from './services/content-store/live-shelf'
 import { explainPackFailure } from './services/pack-failure-words'
@@ -11,14 +12,15 @@ export interface VerifyOptions {
   readonly shelf: LiveShelf
 }
 
-/** Returns what to write about a code on paper, and the exit code. Rejects where the pack cannot be read. */
-export async function verifyCode({ code, json, shelf }: VerifyOptions): Promise<{
-  readonly exitCode: number
-  readonly text: string
-}> {
+/** Writes what is to be said about a code on paper, without a window; returns the exit code. */
+export async function verifyCode({ code, json, shelf }: VerifyOptions): Promise<number> {
   const { reading, versions } = await shelf.current()
-  if (!reading.ok)
-    return { exitCode: EXIT_CODES.failed, text: explainPackFailure(reading.failure).sentences.join(' ') }
+  if (!reading.ok) {
+    say(EXIT_CODES.failed, explainPackFailure(reading.failure).sentences.join(' '))
+    return EXIT_CODES.failed
+  }
   const answer = await verifyPaperCode(code, reading.active, versions)
-  return { exitCode: answer.exitCode, text: json ? JSON.stringify(answer.data) : answer.text }
+  if (json) process.stdout.write(`${JSON.stringify(answer.data)}\n`)
+  else say(answer.exitCode, answer.text)
+  return answer.exitCode
 }
