@@ -40,12 +40,12 @@ export async function judgeArchive(
   return { manifest, files }
 }
 
-async function readManifest({ zip, entries }: Archive): Promise<Manifest> {
-  const entry = entries.get(PACK_FILES.manifest)
+async function readManifest(archive: Archive): Promise<Manifest> {
+  const entry = archive.entries.get(PACK_FILES.manifest)
   if (entry === undefined || entry.uncompressedSize > MANIFEST_LIMIT)
     throw refused('no manifest of usual size')
   const chunks: Uint8Array[] = []
-  for await (const chunk of readEntry(zip, entry)) chunks.push(chunk)
+  for await (const chunk of readEntry(archive, entry)) chunks.push(chunk)
   const parsed = v.safeParse(manifestSchema, parseJson(Buffer.concat(chunks)))
   if (!parsed.success) throw refused(`manifest: ${v.summarize(parsed.issues)}`)
   return parsed.output

@@ -14,12 +14,12 @@ export async function openArchive(file: string): Promise<OpenSource> {
   const handle = await openRegularFile(file, 'archive')
   const close = (): Promise<void> => handle.close()
   try {
-    const { zip, entries } = await listArchive(handle.fd, ENTRY_LIMIT)
+    const archive = await listArchive(handle, ENTRY_LIMIT)
     const open: OpenSource['open'] = (name) => {
-      const entry = entries.get(name)
+      const entry = archive.entries.get(name)
       return entry === undefined
         ? Promise.reject(new MissingFileError(name))
-        : Promise.resolve(readEntry(zip, entry))
+        : Promise.resolve(readEntry(archive, entry))
     }
     return { open, close }
   } catch (error) {

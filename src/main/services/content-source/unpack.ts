@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, open, readFile, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
-import type { ZipFile } from 'yauzl'
 import { PACK_FILES, type Manifest } from '../../../shared/model/pack'
 import type { SignedPack } from '../../../shared/model/signed-pack'
 import { flushFolder } from '../durable-write'
 import { FILE_LIMIT, judgeArchive, type ExpectedFile } from './archive-contents'
 import { fileError } from './failure'
+import { severalAtOnce } from './several-at-once'
 import type { Watch } from './watch'
 import { createFile, writeWhole } from './write-file'
-import { listArchive, readEntry, refused } from './zip-entries'
+import { listArchive, readEntry, refused, type Archive } from './zip-entries'
 
 /** What a folder is called until it is whole; an interrupted process may leave one, which nothing refers to. */
 const PARTIAL = '.partial-'
+
+/** Files that are written or flushed at once: enough to keep a disk busy, and few enough to hold in memory. */
+const AT_ONCE = 8
 
 /**
  * Unpacks a verified archive into a folder that does not exist yet, and returns the manifest. The folder appears
@@ -30,16 +33,17 @@ export async function unpackArchive(
   let partial: string | undefined
   const handle = await open(archive, 'r')
   try {
-    const listed = await listArchive(handle.fd, FILE_LIMIT)
+    const listed = await listArchive(handle, FILE_LIMIT)
     const { manifest, files } = await judgeArchive(listed, signed)
     partial = await mkdtemp(folder + PARTIAL)
     const folders = await makeFolders(partial, files)
-    await writeFiles(listed.zip, partial, files, watch, onBytes)
+    await writeFiles(listed, partial, files, watch, onBytes)
     for (const made of folders) await flushFolder(made)
     await putInPlace(partial, folder)
     return manifest
   } catch (error) {
-    if (partial !== undefined) await rm(partial, { recursive: true, force: true })
+    // What is given up may still be writing its last files.
+    if (partial !== undefined) await rm(partial, { recursive: true, force: true, maxRetries: 5 })
     throw fileError(error, path.basename(folder))
   } finally {
     await handle.close()
@@ -53,7 +57,7 @@ async function makeFolders(root: string, files: readonly ExpectedFile[]): Promis
 }
 
 async function writeFiles(
-  zip: ZipFile,
+  archive: Archive,
   folder: string,
   files: readonly ExpectedFile[],
   watch: Watch,
@@ -61,13 +65,13 @@ async function writeFiles(
 ): Promise<void> {
   const total = files.reduce((sum, { size }) => sum + size, 0)
   let done = 0
-  for (const file of files) {
-    await watch.wait(writeFile(zip, path.join(folder, file.entry.fileName), file))
+  await severalAtOnce(files, AT_ONCE, async (file) => {
+    await watch.wait(writeFile(archive, path.join(folder, file.entry.fileName), file))
     done += file.size
     onBytes(done, total)
-  }
-  // All at the end: the first flush then takes the others along, where one after each file would wait each time.
-  for (const { entry } of files) await watch.wait(flushFile(path.join(folder, entry.fileName)))
+  })
+  // All at the end, several at once: a disk takes what stands together in one go, where each alone would wait its turn.
+  await severalAtOnce(files, AT_ONCE, ({ entry }) => watch.wait(flushFile(path.join(folder, entry.fileName))))
 }
 
 async function flushFile(file: string): Promise<void> {
@@ -75,13 +79,17 @@ async function flushFile(file: string): Promise<void> {
   await handle.sync().finally(() => handle.close())
 }
 
-async function writeFile(zip: ZipFile, file: string, { entry, size, sha256 }: ExpectedFile): Promise<void> {
+async function writeFile(
+  archive: Archive,
+  file: string,
+  { entry, size, sha256 }: ExpectedFile
+): Promise<void> {
   const name = entry.fileName
   const hash = createHash('sha256')
   const handle = await createFile(file, name)
   try {
     let written = 0
-    for await (const chunk of readEntry(zip, entry)) {
+    for await (const chunk of readEntry(archive, entry)) {
       written += chunk.length
       if (written > size) throw refused(`${name} is longer than listed`)
       hash.update(chunk)
