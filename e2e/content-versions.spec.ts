@@ -4,6 +4,8 @@ import { expectNoViolations } from './fixtures/axe'
 import { expect } from './fixtures/app'
 import { runApplication } from './fixtures/command-line'
 import { install, plugIn, test, versionRow } from './fixtures/content-versions'
+import { close } from './fixtures/launch'
+import { expectNoSidewaysScroll, makeNarrow } from './fixtures/narrow'
 import { goTo } from './fixtures/navigation'
 
 test('one version is carried, one comes from the server, one from a USB key; an older one is refused, and one click goes back', async ({
@@ -105,6 +107,54 @@ test('what changed is told word by word, bookmarks first, and marked until it is
   for (const kind of ['Ajouté', 'Modifié', 'Déplacé', 'Retiré']) {
     await expect(page.getByText(kind, { exact: true }).first()).toBeVisible()
   }
+})
+
+test('a bookmark whose text was retired keeps its title and its text, and offers the nearest; all of it prints', async ({
+  open,
+  trial,
+  profile,
+  demonstration
+}) => {
+  const [, second, third] = demonstration.versions
+  const importing = (day: string): ReturnType<typeof runApplication> =>
+    runApplication(
+      ...trial,
+      `--user-data-dir=${profile}`,
+      `--import-content=${path.join(demonstration.folder, day)}`
+    )
+  expect(await importing('v2')).toMatchObject({ status: 0 })
+  const before = await open(trial)
+  await before.page.getByRole('main').waitFor()
+  await close(before.app)
+  expect(await importing('v3')).toMatchObject({ status: 0 })
+  const { app, page } = await open(trial)
+  await goTo(page, `/changements?de=${second}&a=${third}`)
+  const kept = await page.evaluate(async (version) => {
+    const contents = (await (await fetch(`/versions/${version}/contents.json`)).json()) as {
+      retired: { place: { entry: string; section: string | null }; reason: string | null }[]
+    }
+    const retired = contents.retired.find(({ reason }) => reason === 'Retirée pour un essai.')
+    return retired ? window.handbook.addBookmark(retired.place) : null
+  }, third)
+  expect(kept).toMatchObject({ ok: true })
+  await page.reload()
+  await page.getByRole('heading', { name: 'Vos signets et dossiers' }).waitFor()
+  const mine = page.getByRole('listitem').filter({ hasText: 'Retiré' }).first()
+  const title = await mine.getByRole('heading').textContent()
+  await page.evaluate(() => {
+    window.print = () => undefined
+  })
+  await page.getByRole('button', { name: 'Imprimer' }).click()
+  await expect(page.getByRole('main').locator('details:not([open])')).toHaveCount(0)
+  await makeNarrow(app)
+  await expectNoSidewaysScroll(page, 'what changed')
+
+  await goTo(page, '/signets')
+  const bookmark = page.getByRole('listitem').filter({ hasText: title ?? '' })
+  await bookmark.getByText('Le texte tel qu’il était').click()
+  await expect(bookmark.getByRole('link', { name: 'Lire ce qui s’en approche le plus' })).toBeVisible()
+  await expectNoSidewaysScroll(page, 'bookmarks of what was retired')
+  await expectNoViolations(page, 'bookmarks of what was retired')
 })
 
 test('an administrator installs and asks from the command line', async ({

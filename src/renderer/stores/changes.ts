@@ -40,14 +40,18 @@ export const useChanges = defineStore('changes', () => {
     return compareOnPaper(...(await readEditions(from, to)), place)
   }
 
-  /** Finds what changed since the version that was read before, and was not read yet. */
-  async function mark(): Promise<void> {
+  /** Returns what changed since the version that was read before; nothing where it is gone. Throws as `compare` does. */
+  async function sinceBefore(): Promise<readonly Change[]> {
     const { status } = versions
     const from = status?.since.version ?? null
-    if (status === null || from === null || versions.newer !== null) return
-    if (!status.versions.some(({ version }) => version === from)) return
-    const changes = await compare(from, status.active)
-    const read = new Set(status.since.read)
+    if (status === null || from === null || versions.newer !== null) return []
+    return status.versions.some(({ version }) => version === from) ? compare(from, status.active) : []
+  }
+
+  /** Finds what changed since the version that was read before, and was not read yet. */
+  async function mark(): Promise<void> {
+    const changes = await sinceBefore()
+    const read = new Set(versions.status?.since.read)
     for (const change of changes) {
       const key = placeKey(placeOf(change))
       if (change.kind !== 'retired' && !read.has(key)) unread.add(key)
@@ -67,5 +71,5 @@ export const useChanges = defineStore('changes', () => {
     await unwrap(bridge.markChangesRead(keys))
   }
 
-  return { unread, compare, comparePrinted, mark, unreadOf, markRead }
+  return { unread, compare, comparePrinted, sinceBefore, mark, unreadOf, markRead }
 })
