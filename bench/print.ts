@@ -16,7 +16,7 @@ import { mustLeaveSandbox } from '../build/setup/sandbox.mjs'
 import type { Bridge } from '../src/shared/ipc/contract'
 import { DEFAULT_PRINT_FORMAT } from '../src/shared/model/print-job'
 import { printRaw } from './lib/print-raw'
-import { treeMemory } from './lib/process-tree'
+import { processMemories, treeMemory } from './lib/process-tree'
 import { median } from './lib/statistics'
 
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '15' } } })
@@ -59,21 +59,36 @@ const app = await _electron.launch({
 const page = await app.firstWindow()
 await page.getByRole('main').waitFor()
 const pid = app.process().pid ?? 0
+/** Before anything is printed. */
+const still = treeMemory(pid)
 
 interface Measured {
   readonly ms: number
   readonly pages: number
   readonly bytes: number
-  /** The most that all processes together took, in MiB. */
-  readonly memory: number
+  /** The most that all processes together took, in MiB; null where it was over before anybody looked. */
+  readonly memory: number | null
+  /** What each process took at that moment, the largest first. */
+  readonly parts: string
 }
+
+type Process = ReturnType<typeof processMemories>[number]
+const sum = (processes: readonly Process[]): number =>
+  processes.reduce((total, { mebibytes }) => total + mebibytes, 0)
+const describe = (processes: readonly Process[]): string =>
+  processes
+    .toSorted((one, other) => other.mebibytes - one.mebibytes)
+    .slice(0, 4)
+    .map(({ kind, mebibytes }) => `${kind} ${Math.round(mebibytes)}`)
+    .join(', ')
 
 /** Returns what a job takes until the window has its PDF. */
 async function finish(job: unknown): Promise<Measured> {
-  let memory = 0
+  let most: readonly Process[] = []
   const watch = setInterval(() => {
-    memory = Math.max(memory, treeMemory(pid))
-  }, 1000)
+    const now = processMemories(pid)
+    if (sum(now) > sum(most)) most = now
+  }, 500)
   const measured = await page.evaluate(async (wanted) => {
     const start = performance.now()
     const reply = await window.handbook.previewJob(wanted as never)
@@ -86,7 +101,7 @@ async function finish(job: unknown): Promise<Measured> {
   }, job)
   clearInterval(watch)
   if (measured === null) throw new Error('A job could not be printed')
-  return { ...measured, memory }
+  return { ...measured, memory: most.length === 0 ? null : sum(most), parts: describe(most) }
 }
 
 const ids = entries.filter(({ type }) => type === 'fiche').map(({ id }) => id)
@@ -103,22 +118,31 @@ const raw = (id: string, warm: boolean): Promise<{ whole: number; print: number 
   app.evaluate(printRaw, { job: fiche(id), options, warm })
 const list = (): number[] => []
 const times = { cold: list(), rawCold: list(), warm: list(), rawWarm: list(), print: list() }
+// Another fiche each time: the one that was last shown is remembered.
+const ficheOf = (run: number): string => ids[run % ids.length] ?? ''
 for (let run = 0; run <= runs; run += 1) {
-  // Another fiche each time: the one that was last shown is remembered.
-  const [first = '', second = ''] = [ids[(2 * run) % ids.length], ids[(2 * run + 1) % ids.length]]
   // As when the screen of pages is opened: nothing is kept from before.
   await page.evaluate(() => window.handbook.cancelJob())
-  const cold = await finish(fiche(first))
-  const rawCold = await raw(first, false)
-  const warm = await finish(fiche(second))
-  const rawWarm = await raw(second, true)
+  const cold = await finish(fiche(ficheOf(run)))
+  const rawCold = await raw(ficheOf(run), false)
   if (run === 0) continue
   times.cold.push(cold.ms)
   times.rawCold.push(rawCold.whole)
+}
+// Both windows stay from here on, and have drawn as many fiches before.
+for (let run = 0; run < 2 * runs; run += 1) {
+  const warm = await finish(fiche(ficheOf(run)))
+  const rawWarm = await raw(ficheOf(run), true)
+  if (run < runs) continue
   times.warm.push(warm.ms)
   times.rawWarm.push(rawWarm.whole)
   times.print.push(rawWarm.print)
 }
+await page.evaluate(() => window.handbook.cancelJob())
+await app.evaluate(({ BrowserWindow }) => {
+  // What raw printing left must not count as memory of ours.
+  for (const window of BrowserWindow.getAllWindows()) if (!window.isVisible()) window.destroy()
+})
 const rounded = (values: readonly number[]): number => Math.round(median(values))
 const ratio = (ours: readonly number[], theirs: readonly number[]): string =>
   (median(ours) / median(theirs)).toFixed(2)
@@ -137,7 +161,6 @@ console.table({
   'of which printToPDF': { raw: rounded(times.print) }
 })
 
-const still = treeMemory(pid)
 const rows = []
 for (const [name, job] of [
   ['dossier of 1', dossier(1)],
@@ -145,14 +168,15 @@ for (const [name, job] of [
   ['dossier of 40', dossier(40)],
   ['whole handbook', { kind: 'handbook', format }]
 ] as const) {
-  const { ms, bytes, memory, pages } = await finish(job)
+  const { ms, bytes, memory, pages, parts } = await finish(job)
   rows.push({
     what: name,
     seconds: (ms / 1000).toFixed(2),
     pages,
     'ms a page': Math.round(ms / pages),
     KiB: Math.round(bytes / 1024),
-    'MiB above rest': Math.round(memory - still)
+    'MiB above rest': memory === null ? '–' : Math.round(memory - still),
+    'at the most': parts
   })
 }
 console.table(rows)
