@@ -3,8 +3,9 @@ import { createApp, h, nextTick, shallowRef, type App, type VNode } from 'vue'
 import type { Entry } from '../../shared/model/entry'
 import type { Contents } from '../../shared/model/pack'
 import type { PaperCodes } from '../../shared/model/paper-codes'
-import { printJobSchema, type PrintJob } from '../../shared/model/print-job'
+import { printJobSchema, type PrintFormat, type PrintJob } from '../../shared/model/print-job'
 import type { Beginning, Drawn, PrintedPage } from '../../shared/print/pages'
+import { A4, marginsOf } from '../../shared/print/paper-size'
 import { readContents, readEntry, readPaperCodes } from '../bridge/pack'
 import { frenchDate } from '../lib/dates'
 import { fontsReady } from '../lib/fonts'
@@ -14,6 +15,10 @@ import PaperDocument from './PaperDocument.vue'
 import { composeDocument, type PrintedDocument } from './printed-document'
 import PrintedFeet from './PrintedFeet.vue'
 import { placesOf } from './printed-places'
+import { largestSize } from './type-size'
+
+const PIXELS_AN_INCH = 96
+const MILLIMETRES_AN_INCH = 25.4
 
 /** Entries read between two signs of life. */
 const AT_ONCE = 10
@@ -68,6 +73,7 @@ export function createPrintedPage(page: Document): PrintedPage {
       const { dataset } = page.documentElement
       dataset['layout'] = paper.format.layout
       dataset['margins'] = paper.format.margins
+      page.documentElement.style.fontSize = ''
       page.title = paper.title
       const words = {
         handbook: handbook(contents),
@@ -76,6 +82,7 @@ export function createPrintedPage(page: Document): PrintedPage {
       show(() => h(PaperDocument, { paper, pages: numbers.value, ...words }))
       listDefinitions(page)
       await fontsReady()
+      if (!paper.bound && paper.format.layout === 'two-sided') enlarge(page, paper.format)
       const [only] = paper.parts
       return {
         title: paper.title,
@@ -106,6 +113,18 @@ export function createPrintedPage(page: Document): PrintedPage {
       await nextTick()
     }
   }
+}
+
+/** The letters are as large as a fiche has room for. */
+function enlarge(page: Document, format: PrintFormat): void {
+  const { style } = page.documentElement
+  const { top, side, bottom } = marginsOf(format)
+  const { body } = page
+  body.style.width = `${A4.width - 2 * side}mm`
+  const height = body.getBoundingClientRect().height
+  body.style.width = ''
+  const room = ((A4.height - top - bottom) * PIXELS_AN_INCH) / MILLIMETRES_AN_INCH
+  style.fontSize = `${largestSize(height, room)}pt`
 }
 
 /** Chromium tags no lists of definitions: on paper they are lists like any other. */

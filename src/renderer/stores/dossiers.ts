@@ -50,6 +50,18 @@ export const useDossiers = defineStore('dossiers', () => {
     )
   }
 
+  /** Puts the items of a dossier in the order of an earlier time; what came since stands last, what went stays away. */
+  async function reorder({ id, items }: Dossier): Promise<void> {
+    const dossier = find(id)
+    if (!dossier) return
+    const before = items.map(placeKey)
+    const place = (item: DossierItem): number => {
+      const at = before.indexOf(placeKey(item))
+      return at === -1 ? before.length : at
+    }
+    await replace({ ...dossier, items: dossier.items.toSorted((one, other) => place(one) - place(other)) })
+  }
+
   async function select(id: DossierId): Promise<void> {
     await keep(all.value, id)
   }
@@ -103,5 +115,5 @@ export const useDossiers = defineStore('dossiers', () => {
 
   const has = (place: LoosePlace): boolean => keys.value.has(placeKey(place))
 
-  return { all, current, take, add, replace, select, remove, addItem, removeItem, has }
+  return { all, current, take, add, replace, reorder, select, remove, addItem, removeItem, has }
 })

@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import type { PrintJob } from '../../../shared/model/print-job'
 import { drawnSchema, type Beginning, type Drawn, type PrintedPage } from '../../../shared/print/pages'
+import type { Margins } from '../../../shared/print/paper-size'
 import { APP_ORIGIN } from '../protocol/origin'
 import { createHiddenWindow } from './hidden-window'
-import { type Margins, pdfOptions } from './pdf-options'
+import { pdfOptions } from './pdf-options'
 import { withTimeLimit } from './time-limit'
 
 /** The hidden window in which pages for paper are drawn, one job after the other. */

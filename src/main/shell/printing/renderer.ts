@@ -1,8 +1,9 @@
 import type { PrintJob, PrintProgress } from '../../../shared/model/print-job'
 import type { Beginning, Drawn } from '../../../shared/print/pages'
+import { marginsOf, type Margins } from '../../../shared/print/paper-size'
 import { countPages } from '../../pdf/count-pages'
 import { openPdfWorkshop, type PdfWorkshop } from '../../pdf/workshop'
-import { type Margins, marginsOf, NO_MARGINS } from './pdf-options'
+import { NO_MARGINS } from './pdf-options'
 import { openPrintWindow, type PrintWindow } from './print-window'
 
 /** The one rendering of a job: what is shown, saved and sent to the printer. */

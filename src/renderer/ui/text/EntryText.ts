@@ -9,6 +9,7 @@ import type {
 } from '../../../shared/model/text'
 import { plainText } from '../../../shared/model/text'
 import { boxFaces } from './boxes'
+import { wholeArticles } from './WholeText'
 
 /** How headings, links and addresses are drawn is the caller's: a reader can press them, paper cannot. */
 interface TextSlots extends Record<string, unknown> {
@@ -58,7 +59,7 @@ function inClear(words: string, address: string): string {
 }
 
 function draw(node: TextNode, slots: Slots): VNodeChild {
-  if (typeof node === 'string') return node
+  if (typeof node === 'string') return wholeArticles(node)
   if (node.tag === 'br') return h('br')
   if (node.tag === 'table') return drawTable(node, slots)
   if (node.tag === 'box') return drawBox(node, slots)
