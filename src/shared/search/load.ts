@@ -5,6 +5,7 @@ import { indexOptions } from './index-options'
 import type { Passage } from './query'
 import { createPassageReader, type PassageWords } from './read-passage'
 import { createScorer, type TermScores } from './scorer'
+import { finish, type Steps } from './steps'
 import { createThesaurus, type Thesaurus } from './thesaurus'
 import { unpackEngine } from './unpack-engine'
 import { createVocabulary, type Vocabulary } from './vocabulary'
@@ -21,10 +22,17 @@ export interface SearchIndex {
 }
 
 /** Returns the index of a checked `search/index.json`. Throws where MiniSearch cannot read its own part. */
-export function loadIndex({ engine: packed, words, synonyms }: IndexFile): SearchIndex {
-  const { engine, frequencies } = unpackEngine(packed)
+export function loadIndex(file: IndexFile): SearchIndex {
+  return finish(loadIndexInSteps(file))
+}
+
+/** As `loadIndex`, but for the pauses. */
+export function* loadIndexInSteps({ engine: packed, words, synonyms }: IndexFile): Steps<SearchIndex> {
+  const { engine, frequencies } = yield* unpackEngine(packed)
   const vocabulary = createVocabulary(packed.terms, frequencies, words)
+  yield
   const scoresOf = createScorer(MiniSearch.loadJS<Passage>(engine, indexOptions))
+  yield
   return {
     ids: packed.ids,
     scoresOf,

@@ -1,4 +1,5 @@
 import { analyse } from './analysis'
+import { finish, type Steps } from './steps'
 import type { Synonym } from './synonyms'
 
 /** An expression to look for in place of some words of the query. */
@@ -16,6 +17,8 @@ export interface Substitute {
 export interface Thesaurus {
   /** Returns what may stand for parts of a query, given as one term a word. */
   substitutes(queryTerms: readonly string[]): readonly Substitute[]
+  /** Makes the rules before they are needed. */
+  prepare(): Steps<void>
 }
 
 interface Rule {
@@ -28,8 +31,11 @@ interface Rule {
 /** Returns the thesaurus of editors' synonyms; each pair is used both ways. Its rules are only made when first needed. */
 export function createThesaurus(synonyms: readonly Synonym[]): Thesaurus {
   let made: ReadonlyMap<string, readonly Rule[]> | null = null
-  const known = (): ReadonlyMap<string, readonly Rule[]> => (made ??= rulesOf(synonyms))
+  const known = (): ReadonlyMap<string, readonly Rule[]> => (made ??= finish(rulesOf(synonyms)))
   return {
+    *prepare() {
+      made ??= yield* rulesOf(synonyms)
+    },
     substitutes: (queryTerms) => {
       const rules = known()
       return queryTerms.flatMap((term, at) =>
@@ -51,9 +57,10 @@ interface Expression {
   readonly terms: readonly string[]
 }
 
-function rulesOf(synonyms: readonly Synonym[]): ReadonlyMap<string, readonly Rule[]> {
+function* rulesOf(synonyms: readonly Synonym[]): Steps<ReadonlyMap<string, readonly Rule[]>> {
   const rules = new Map<string, Rule[]>()
   for (const { kind, from, to } of synonyms) {
+    yield
     const [ours, theirs] = [from.map(toExpression), to.map(toExpression)]
     for (const one of ours) {
       for (const other of theirs) {

@@ -1,5 +1,6 @@
 import type { AsPlainObject } from 'minisearch'
 import type { PackedEngine } from './packed-engine'
+import type { Steps } from './steps'
 
 /** What a packed engine holds. */
 export interface UnpackedEngine {
@@ -9,21 +10,26 @@ export interface UnpackedEngine {
   readonly frequencies: readonly number[]
 }
 
-/** Returns what MiniSearch loads. */
-export function unpackEngine(packed: PackedEngine): UnpackedEngine {
+/** How many terms are unpacked in one step. */
+const TERMS_A_STEP = 500
+
+/** Returns what MiniSearch loads, in steps. */
+export function* unpackEngine(packed: PackedEngine): Steps<UnpackedEngine> {
   const { fields, ids, lengths, terms } = packed
   const numbers = ids.map((_, number) => number)
   const seenIn = new Int32Array(ids.length).fill(-1)
   const frequencies: number[] = []
-  const index = terms.map((term, at): AsPlainObject['index'][number] => {
+  const index: AsPlainObject['index'] = []
+  for (const [at, term] of terms.entries()) {
+    if (at % TERMS_A_STEP === 0) yield
     let documents = 0
     const byField = unpackTerm(packed.postings[at] ?? [], (document) => {
       if (seenIn[document] !== at) documents += 1
       seenIn[document] = at
     })
     frequencies.push(documents)
-    return [term, byField]
-  })
+    index.push([term, byField])
+  }
   const engine = {
     documentCount: ids.length,
     nextId: ids.length,

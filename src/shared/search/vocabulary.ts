@@ -2,6 +2,7 @@ import { foldWord } from './analysis'
 import { createNearest, type NearWord } from './nearest-words'
 import { singular } from './singular'
 import { beginsAlmost, type Slips } from './slips'
+import { finish, type Steps } from './steps'
 import { splitWords } from './word-list'
 
 /** A word that the texts use. */
@@ -25,7 +26,12 @@ export interface Vocabulary {
   readonly startingAlmostWith: (folded: string, limit: number) => readonly KnownWord[]
   /** Returns the known words that differ least from the folded word: by two swapped letters, or by so many slips at most. */
   readonly nearest: (folded: string, slips: Slips) => readonly NearWord[]
+  /** Makes the list of words before it is needed. */
+  readonly prepare: () => Steps<void>
 }
+
+/** How many terms are looked at in one step. */
+const TERMS_A_STEP = 300
 
 interface Lexicon {
   /** Sorted by their folded letters. */
@@ -44,8 +50,11 @@ export function createVocabulary(
 ): Vocabulary {
   const known = new Map(terms.map((term, at) => [term, frequencies[at] ?? 0]))
   let made: Lexicon | null = null
-  const lexicon = (): Lexicon => (made ??= createLexicon(terms, words))
+  const lexicon = (): Lexicon => (made ??= finish(createLexicon(terms, words)))
   return {
+    *prepare() {
+      made ??= yield* createLexicon(terms, words)
+    },
     frequency: (term) => known.get(term) ?? 0,
     startingWith: (folded, limit) => shortest(startingWith(lexicon().words, folded), limit),
     startingAlmostWith: (folded, limit) => {
@@ -59,15 +68,17 @@ export function createVocabulary(
   }
 }
 
-function createLexicon(terms: readonly string[], behind: readonly string[]): Lexicon {
-  const words = terms
-    .flatMap((term, at) =>
-      splitWords(behind[at] ?? '', term).map((surface) => {
-        const folded = foldWord(surface)
-        return { surface, folded, base: singular(folded), term }
-      })
-    )
-    .sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0))
+function* createLexicon(terms: readonly string[], behind: readonly string[]): Steps<Lexicon> {
+  const words: KnownWord[] = []
+  for (const [at, term] of terms.entries()) {
+    if (at % TERMS_A_STEP === 0) yield
+    for (const surface of splitWords(behind[at] ?? '', term)) {
+      const folded = foldWord(surface)
+      words.push({ surface, folded, base: singular(folded), term })
+    }
+  }
+  words.sort((a, b) => (a.folded < b.folded ? -1 : a.folded > b.folded ? 1 : 0))
+  yield
   return { words, nearest: createNearest(words) }
 }
 

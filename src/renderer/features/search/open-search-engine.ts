@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { entrySummarySchema } from '../../../shared/model/entry'
 import { PACK_FILES } from '../../../shared/model/pack'
 import { documentsFileSchema, indexFileSchema } from '../../../shared/search/document'
+import type { Steps } from '../../../shared/search/steps'
 import { createSearchEngine, type SearchEngine } from './search-engine'
 
 const shelvedSchema = v.object({
@@ -14,20 +15,33 @@ async function readJson(path: string): Promise<unknown> {
   return response.json()
 }
 
-/** Resolves in a task of its own, after whatever waits: a key press, a frame. */
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve))
+/** How long the page's thread is kept at a stretch, in milliseconds: half a frame. */
+const SLICE = 8
 
-/**
- * Returns the search engine of the open pack, made in several short tasks. Throws where its search files are missing,
- * damaged or of another format.
- */
+/** Resolves with the result of the steps; whatever waits has its turn between two slices: a key press, a frame. */
+async function inSlices<T>(steps: Steps<T>): Promise<T> {
+  for (;;) {
+    const start = performance.now()
+    do {
+      const step = steps.next()
+      if (step.done === true) return step.value
+    } while (performance.now() - start < SLICE)
+    await scheduler.postTask(() => undefined)
+  }
+}
+
+/** Resolves with the search engine of the open pack. Rejects where its search files are missing, damaged or of another format. */
 export async function openSearchEngine(): Promise<SearchEngine> {
   const reading = [PACK_FILES.searchIndex, PACK_FILES.searchDocuments, PACK_FILES.contents].map(readJson)
   const [indexJson, documentsJson, contentsJson] = await Promise.all(reading)
-  const index = v.parse(indexFileSchema, indexJson)
-  await nextTask()
-  const documents = v.parse(documentsFileSchema, documentsJson)
-  await nextTask()
-  const { entries } = v.parse(shelvedSchema, contentsJson)
-  return createSearchEngine(index, documents, entries, nextTask)
+  function* open(): Steps<SearchEngine> {
+    const index = v.parse(indexFileSchema, indexJson)
+    yield
+    const documents = v.parse(documentsFileSchema, documentsJson)
+    yield
+    const { entries } = v.parse(shelvedSchema, contentsJson)
+    yield
+    return yield* createSearchEngine(index, documents, entries)
+  }
+  return inSlices(open())
 }

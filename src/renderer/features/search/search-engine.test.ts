@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import { entryIdSchema, placeKey, placeSchema } from '../../../shared/model/ids'
 import { buildSearchFiles } from '../../../shared/search/build'
+import { finish } from '../../../shared/search/steps'
 import type { Piece } from '../../../shared/search/highlight'
 import { createSearchEngine } from './search-engine'
 
@@ -27,7 +28,7 @@ const files = buildSearchFiles([
   document('achat', null, 'Acheter', '', 'Un logiciel libre s’achète comme un service.'),
   document('vie', null, 'Vie du manuel', '', 'Un logiciel de lecture. La sécurité compte.')
 ])
-const { search } = await createSearchEngine(files.index, files.documents, entries)
+const { search } = finish(createSearchEngine(files.index, files.documents, entries))
 const keysOf = (query: string): string[] => search({ query }).places.map(({ place }) => placeKey(place))
 const marked = (pieces: readonly Piece[]): string[] =>
   pieces.filter((piece) => piece.marked).map(({ text }) => text)
@@ -61,12 +62,12 @@ describe('the search engine', () => {
     expect(search({ query: 'libre' }).marks).toBe('libre ')
   })
 
-  it('tells why a place was found where its words do not show it', async () => {
+  it('tells why a place was found where its words do not show it', () => {
     const withSynonyms = buildSearchFiles(
       [document('aide', null, 'Support', '', 'Il répond aux administrations.')],
       [{ kind: 'mot', from: ['panne'], to: ['support'] }]
     )
-    const engine = await createSearchEngine(withSynonyms.index, withSynonyms.documents, entries)
+    const engine = finish(createSearchEngine(withSynonyms.index, withSynonyms.documents, entries))
     expect(engine.search({ query: 'panne' }).places[0]?.reasons).toEqual([
       { by: 'synonyme', words: 'support' }
     ])

@@ -1,7 +1,8 @@
 import type { DocumentsFile, IndexFile } from '../../../shared/search/document'
-import { loadIndex } from '../../../shared/search/load'
+import { loadIndexInSteps } from '../../../shared/search/load'
 import { marksOfAnswer } from '../../../shared/search/marks'
 import { ask, type Answer } from '../../../shared/search/query'
+import type { Steps } from '../../../shared/search/steps'
 import { createSuggester } from '../../../shared/search/suggest'
 import { groupBy } from '../../lib/group-by'
 import { drawPlace, type FoundPlace } from './draw-place'
@@ -35,30 +36,26 @@ export interface SearchEngine {
 }
 
 /**
- * Returns the engine over the search files of a pack and its entries, in the order of the contents. Throws where the
- * index cannot be read.
- * @param pause waited for between parts of the work, none of which takes long for a handbook
+ * Returns the engine over the search files of a pack and its entries, in the order of the contents; no step takes long
+ * for a handbook. Throws where the index cannot be read.
  */
-export async function createSearchEngine(
+export function* createSearchEngine(
   indexFile: IndexFile,
   { documents }: DocumentsFile,
-  entries: readonly Shelved[],
-  pause: () => Promise<void> = () => Promise.resolve()
-): Promise<SearchEngine> {
-  const index = loadIndex(indexFile)
-  await pause()
+  entries: readonly Shelved[]
+): Steps<SearchEngine> {
+  const index = yield* loadIndexInSteps(indexFile)
   const byId = new Map(documents.map((document) => [document.id, document]))
   const facets = createFacets(entries)
-  await pause()
+  yield
   // Both make their lists when first asked: now, rather than with the first letter.
-  index.thesaurus.substitutes([])
-  await pause()
-  index.vocabulary.startingWith('a', 1)
-  await pause()
+  yield* index.thesaurus.prepare()
+  yield* index.vocabulary.prepare()
   const suggest = createSuggester([
     ...documents.filter(({ section }) => section === null).map(({ title }) => title),
     ...indexFile.synonyms.flatMap(({ from, to }) => [...from, ...to])
   ])
+  yield
   let last: { readonly query: string; readonly answer: Answer; readonly found: readonly Found[] } | null =
     null
 
@@ -92,8 +89,10 @@ export async function createSearchEngine(
       }
     }
   }
-  await pause()
-  // What answers is compiled now too.
-  engine.search({ query: documents[0]?.title ?? '', to: 1 })
+  // What answers is compiled now too: what finds, then what draws.
+  const query = documents[0]?.title ?? ''
+  engine.search({ query, to: 0 })
+  yield
+  engine.search({ query, to: 1 })
   return engine
 }

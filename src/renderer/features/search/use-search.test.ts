@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { entrySummarySchema } from '../../../shared/model/entry'
 import { placeKey, placeSchema } from '../../../shared/model/ids'
 import { buildSearchFiles } from '../../../shared/search/build'
+import { finish } from '../../../shared/search/steps'
 import { PLACES_IN_VIEW } from './places-at-once'
 import { createSearchEngine } from './search-engine'
 import type { Searcher } from './searcher'
@@ -25,7 +26,7 @@ const entries = documents.map(({ entry }) =>
   })
 )
 const files = buildSearchFiles(documents)
-const { search: find } = await createSearchEngine(files.index, files.documents, entries)
+const { search: find } = finish(createSearchEngine(files.index, files.documents, entries))
 /** Copies what goes in and out, as a worker does. */
 const engine: Searcher = {
   search: (question) => Promise.resolve(structuredClone(find(structuredClone(question))))
@@ -101,7 +102,7 @@ describe('useSearch', () => {
       return { id: placeKey(place), ...place, title: '', heading: '', keywords: '', text: 'logiciel libre' }
     })
     const long = buildSearchFiles([...documents, ...sections])
-    const { search: findLong } = await createSearchEngine(long.index, long.documents, entries)
+    const { search: findLong } = finish(createSearchEngine(long.index, long.documents, entries))
     const search = searching(() =>
       Promise.resolve({ search: (question) => Promise.resolve(findLong(question)) })
     )
