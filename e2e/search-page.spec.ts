@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures/app'
-import { options, search } from './fixtures/search'
+import { expectNoSidewaysScroll, makeNarrow } from './fixtures/narrow'
+import { active, options, search } from './fixtures/search'
 
 test('all that is found stands on a page, by keys alone, and going back finds it as it was', async ({
   page
@@ -49,4 +50,30 @@ test('search and its page fit where text is twice as large', async ({ app, page 
   await page.keyboard.press('Control+Enter')
   await page.getByRole('main').getByRole('listitem').first().waitFor()
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
+})
+
+test('all of it is used at 320 pixels by keys alone: a search, its page, a passage, and back', async ({
+  app,
+  page
+}) => {
+  await page.getByRole('main').waitFor()
+  await makeNarrow(app)
+  await search(page, 'licence')
+  await expect(options(page).first()).toBeInViewport()
+  await page.keyboard.press('ArrowDown')
+  await expect(active(page)).toBeInViewport()
+  await expectNoSidewaysScroll(page, 'the dialog')
+  await page.keyboard.press('Control+Enter')
+  const main = page.getByRole('main')
+  await expect(main.getByRole('heading', { level: 1 })).toBeFocused()
+  await expectNoSidewaysScroll(page, 'the page of results')
+  await page.keyboard.press('Tab')
+  await expect(main.getByRole('button', { name: 'Modifier la recherche' })).toBeFocused()
+  for (let stop = 0; stop < 3; stop += 1) await page.keyboard.press('Tab')
+  await expect(main.getByRole('listitem').first().getByRole('link')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('article')).toBeVisible()
+  await expectNoSidewaysScroll(page, 'the passage')
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(main.getByRole('listitem').first().getByRole('link')).toBeInViewport()
 })

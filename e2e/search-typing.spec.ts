@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from './fixtures/app'
+import { goTo } from './fixtures/navigation'
 import { active, options, search, suggestions } from './fixtures/search'
 import { lettersOf, typeAtOnce } from './fixtures/type-at-once'
 
@@ -59,6 +60,28 @@ test('earlier searches are offered, kept from start to start, cleared, and switc
   await expect(again.getByRole('checkbox')).not.toBeChecked()
   await expect(recent).toHaveCount(0)
   await expect.poll(() => keptIn(profile)).toEqual({ kept: false, recent: [] })
+})
+
+test('earlier searches are cleared and switched off on the page of settings too, by keys alone', async ({
+  page
+}) => {
+  await search(page, 'hotline')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await goTo(page, '/reglages')
+  const clear = page.getByRole('button', { name: 'Effacer les recherches récentes' })
+  await clear.focus()
+  await page.keyboard.press('Enter')
+  await expect(clear).toBeHidden()
+  await expect(page.getByText('Recherches récentes effacées.').first()).toBeVisible()
+  const kept = page.getByRole('checkbox', { name: 'Garder mes recherches sur ce poste' })
+  await expect(kept).toBeFocused()
+  await page.keyboard.press('Space')
+  await expect(kept).not.toBeChecked()
+  await search(page, '')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('checkbox')).not.toBeChecked()
+  await expect(dialog.getByRole('group', { name: 'Recherches récentes' })).toHaveCount(0)
 })
 
 test('suggestions go on from what is typed, above the first result', async ({ page }) => {

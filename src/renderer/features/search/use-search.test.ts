@@ -112,7 +112,7 @@ describe('useSearch', () => {
     expect(countDrawn()).toBe(PLACES_IN_VIEW)
     expect(search.answer.value?.shown).toBe(33)
     const inView = search.groups.value[0]?.places.slice(0, PLACES_IN_VIEW)
-    await search.complete()
+    await Promise.all([search.complete(), search.complete()])
     expect(countDrawn()).toBe(33)
     expect(search.groups.value[0]?.places.slice(0, PLACES_IN_VIEW)).toEqual(inView)
     expect(search.activeIndex.value).toBe(0)

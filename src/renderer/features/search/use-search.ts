@@ -1,5 +1,6 @@
 import { computed, nextTick, onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
 import type { EntrySummary } from '../../../shared/model/entry'
+import { nextTask } from '../../lib/next-task'
 import type { FoundPlace } from './draw-place'
 import { NO_FILTERS } from './facets'
 import { groupPlaces } from './group-places'
@@ -66,6 +67,7 @@ export function useSearch(
   let turn = 0
   let asked: Pick<Question, 'query' | 'filters' | 'count'> | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
+  let completing: { readonly turn: number; readonly done: Promise<void> } | null = null
 
   /** Opens the engine before the first letter is typed. */
   async function warmUp(): Promise<Searcher | null> {
@@ -107,20 +109,31 @@ export function useSearch(
     asked = question
     answer.value = next
     rest.value = []
+    completing = null
     timer = setTimeout(() => void complete(), PAUSE)
     activeIndex.value = groups.value.length > 0 ? queries.value.length : -1
   }
 
   /** Draws the places that did not come with the answer, so that the list is whole. */
-  async function complete(): Promise<void> {
+  function complete(): Promise<void> {
     clearTimeout(timer)
-    const mine = turn
-    const drawn = (answer.value?.places.length ?? 0) + rest.value.length
-    if (asked === null || drawn >= (answer.value?.shown ?? 0)) return
-    const opened = await warmUp()
-    if (opened === null) return
-    const more = await answerOf(opened, { ...asked, from: drawn, to: asked.count })
-    if (mine === turn && more) rest.value = more.places
+    if (completing?.turn !== turn) completing = { turn, done: drawRest(turn) }
+    return completing.done
+  }
+
+  /** A few places at a time: a key may come between. A question that comes after is not overtaken. */
+  async function drawRest(mine: number): Promise<void> {
+    for (;;) {
+      const drawn = (answer.value?.places.length ?? 0) + rest.value.length
+      if (asked === null || drawn >= (answer.value?.shown ?? 0)) return
+      const opened = await warmUp()
+      if (mine !== turn || opened === null) return
+      const more = await answerOf(opened, { ...asked, from: drawn, to: drawn + PLACES_IN_VIEW })
+      if (mine !== turn || more === null || more.places.length === 0) return
+      rest.value = [...rest.value, ...more.places]
+      await nextTask()
+      if (mine !== turn) return
+    }
   }
   onScopeDispose(() => clearTimeout(timer))
 
