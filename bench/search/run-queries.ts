@@ -1,8 +1,9 @@
 import * as v from 'valibot'
 import { buildIndex } from '../../src/shared/search/build'
-import { indexFileSchema, type Indexable } from '../../src/shared/search/document'
-import { loadIndex } from '../../src/shared/search/load'
+import { type IndexFile, indexFileSchema, type Indexable } from '../../src/shared/search/document'
+import { loadIndex, type SearchIndex } from '../../src/shared/search/load'
 import { ask } from '../../src/shared/search/query'
+import { finish } from '../../src/shared/search/steps'
 import type { Synonym } from '../../src/shared/search/synonyms'
 import { percentile } from '../lib/statistics'
 
@@ -31,7 +32,7 @@ export function runQueries(
   limit: number
 ): { readonly results: readonly TimedHits[]; readonly summary: SearchSummary } {
   const [built, buildMs] = timed(() => JSON.stringify(buildIndex(documents, synonyms)))
-  const [index, loadMs] = timed(() => loadIndex(v.parse(indexFileSchema, JSON.parse(built))))
+  const [index, loadMs] = timed(() => loadWhole(v.parse(indexFileSchema, JSON.parse(built))))
   const passages = new Map(documents.map((document) => [document.id, document]))
   const results = queries.map((query) => {
     const [{ hits }, ms] = timed(() => ask(index, passages, query))
@@ -49,6 +50,14 @@ export function runQueries(
       p95Ms: percentile(times, 0.95)
     }
   }
+}
+
+/** As the application does: what is otherwise made with the first query is made at once. */
+function loadWhole(file: IndexFile): SearchIndex {
+  const index = loadIndex(file)
+  finish(index.thesaurus.prepare())
+  finish(index.vocabulary.prepare())
+  return index
 }
 
 function timed<T>(run: () => T): [value: T, ms: number] {
