@@ -9,10 +9,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { _electron } from 'playwright'
 import { findRuntime } from '../build/runtime/find.mjs'
 import { root } from '../build/setup/root.mjs'
-import { mustLeaveSandbox } from '../build/setup/sandbox.mjs'
+import { launch } from '../e2e/fixtures/launch'
 import type { Bridge } from '../src/shared/ipc/contract'
 import { DEFAULT_PRINT_FORMAT } from '../src/shared/model/print-job'
 import { printRaw } from './lib/print-raw'
@@ -51,11 +50,7 @@ function dossier(count: number): unknown {
 }
 
 const profile = mkdtempSync(path.join(tmpdir(), 'bench-print-'))
-const app = await _electron.launch({
-  executablePath: runtime.executable,
-  args: [root, `--user-data-dir=${profile}`],
-  chromiumSandbox: !mustLeaveSandbox()
-})
+const app = await launch(profile)
 const page = await app.firstWindow()
 await page.getByRole('main').waitFor()
 const pid = app.process().pid ?? 0

@@ -6,7 +6,8 @@ import { carriedRecipe } from './recipe.mjs'
 /**
  * @typedef {object} Runtime
  * @property {'override' | 'official' | 'carried'} origin where the binary comes from
- * @property {string} executable absolute path of the program to run
+ * @property {string} folder absolute path of the folder that was unpacked
+ * @property {string} executable absolute path of the program to run, in the folder
  * @property {string} version of Electron, or `unknown`
  * @property {string} why this one, as the end of a sentence
  */
@@ -40,15 +41,16 @@ export function findRuntime(root, env, platform = process.platform) {
  * @returns {Runtime | null}
  */
 function findOverride(env, platform) {
-  const folder = env['ELECTRON_OVERRIDE_DIST_PATH']
-  if (folder === undefined || folder === '') return null
-  const executable = path.resolve(folder, executableName(platform))
+  const named = env['ELECTRON_OVERRIDE_DIST_PATH']
+  if (named === undefined || named === '') return null
+  const folder = path.resolve(named)
+  const executable = path.join(folder, executableName(platform))
   if (!existsSync(executable))
     throw new Failure(
       `ELECTRON_OVERRIDE_DIST_PATH names a folder without Electron: there is no ${executable}; correct or unset it.`
     )
   const why = 'ELECTRON_OVERRIDE_DIST_PATH names it'
-  return { origin: 'override', executable, version: readVersion(folder) ?? 'unknown', why }
+  return { origin: 'override', folder, executable, version: readVersion(folder) ?? 'unknown', why }
 }
 
 /**
@@ -59,10 +61,11 @@ function findOverride(env, platform) {
  */
 export function findOfficial(root, platform) {
   const home = path.join(root, 'node_modules', 'electron')
-  const executable = path.join(home, 'dist', executableName(platform))
-  const version = readVersion(path.join(home, 'dist'))
+  const folder = path.join(home, 'dist')
+  const executable = path.join(folder, executableName(platform))
+  const version = readVersion(folder)
   if (version === null || version !== wantedVersion(home) || !existsSync(executable)) return null
-  return { origin: 'official', executable, version, why: 'the official binary' }
+  return { origin: 'official', folder, executable, version, why: 'the official binary' }
 }
 
 /**
@@ -74,7 +77,7 @@ function findCarried(root) {
   const version = readVersion(folder)
   if (version === null || readText(path.join(folder, RECIPE_FILE)) !== carriedRecipe()) return null
   const why = 'the official binary could not be downloaded; delete .runtime to try again'
-  return { origin: 'carried', executable: path.join(folder, 'electron'), version, why }
+  return { origin: 'carried', folder, executable: path.join(folder, 'electron'), version, why }
 }
 
 /** @param {string} home */

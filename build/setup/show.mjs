@@ -1,26 +1,28 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
+import { drive } from '../runtime/drive.mjs'
 import { runQuietly } from './command.mjs'
 import { inRoot } from './root.mjs'
 import { Failure } from './say.mjs'
 
-/** @typedef {readonly [executable: string, ...args: string[]]} Application */
+/** @typedef {import('../runtime/find.mjs').Runtime} Runtime */
 
 /**
  * Opens the application where nobody can see it, and leaves what it shows in an ignored folder.
- * @param {Application} application Electron and the arguments that make it open the application
+ * @param {Runtime} runtime
+ * @param {readonly string[]} args that make it open the application
  * @param {NodeJS.ProcessEnv} env names the virtual display
  * @returns {Promise<readonly { what: string, file: string }[]>} absolute paths of the files left
  * @throws {Failure} when the application does not show its first page or does not print
  */
-export async function showWithoutDisplay(application, env) {
+export async function showWithoutDisplay(runtime, args, env) {
   const folder = inRoot('.cache', 'start')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
   const [screenshot, fiche] = [path.join(folder, 'first-page.png'), path.join(folder, 'fiche.pdf')]
   const profile = path.join(folder, 'profile')
-  await photograph(application, env, profile, screenshot)
-  await print(application, env, profile, fiche)
+  await photograph(runtime, args, env, profile, screenshot)
+  await print(runtime, args, env, profile, fiche)
   rmSync(profile, { recursive: true, force: true })
   return [
     { what: 'First page', file: screenshot },
@@ -35,22 +37,21 @@ const CHROMIUM_LOG = /^\[[\d:/.]+:[A-Z]+:.*\n/gm
 const PATIENCE = 60_000
 
 /**
- * @param {Application} application
+ * @param {Runtime} runtime
+ * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} env
  * @param {string} profile
  * @param {string} file
  */
-async function photograph([executablePath, ...args], env, profile, file) {
-  const { _electron } = await import('playwright')
+async function photograph({ folder }, args, env, profile, file) {
   const options = {
-    executablePath,
     args: [...args, `--user-data-dir=${profile}`],
     env: withoutGaps(env),
     // Playwright would leave the sandbox out by itself; the arguments already say whether it must be.
     chromiumSandbox: true,
     timeout: PATIENCE
   }
-  const app = await _electron.launch(options).catch(refuse)
+  const app = await drive(folder, options).catch(refuse)
   try {
     const page = await app.firstWindow({ timeout: PATIENCE })
     await page.getByRole('heading', { level: 1 }).waitFor({ timeout: PATIENCE })
@@ -74,14 +75,15 @@ function refuse(error) {
 }
 
 /**
- * @param {Application} application
+ * @param {Runtime} runtime
+ * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} env
  * @param {string} profile
  * @param {string} file
  */
-async function print(application, env, profile, file) {
-  const args = [`--user-data-dir=${profile}`, `--print-fiche=${firstFiche()}`, `--output=${file}`]
-  const { status, output } = await runQuietly([...application, ...args], { env })
+async function print({ executable }, args, env, profile, file) {
+  const wish = [`--user-data-dir=${profile}`, `--print-fiche=${firstFiche()}`, `--output=${file}`]
+  const { status, output } = await runQuietly([executable, ...args, ...wish], { env })
   const said = output.replace(CHROMIUM_LOG, '').trim()
   if (status !== 0) throw new Failure(`The application did not print a fiche: ${said}`)
 }

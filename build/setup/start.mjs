@@ -8,11 +8,11 @@ import { say } from './say.mjs'
 import { showWithoutDisplay } from './show.mjs'
 
 await main(async () => {
-  const { executable } = await prepare()
-  const before = sandboxArguments(executable)
-  if (!lacksDisplay()) return runVisibly([executable, ...before, root, ...process.argv.slice(2)])
+  const runtime = await prepare()
+  const args = [...sandboxArguments(runtime.executable), root]
+  if (!lacksDisplay()) return runVisibly([runtime.executable, ...args, ...process.argv.slice(2)])
   say('There is no display: the application opens on a virtual one')
-  const files = await withDisplay((env) => showWithoutDisplay([executable, ...before, root], env))
+  const files = await withDisplay((env) => showWithoutDisplay(runtime, args, env))
   for (const { what, file } of files) process.stdout.write(`${what}: ${file}\n`)
   return 0
 })

@@ -5,6 +5,12 @@ const { app } = require('electron')
 const { readFileSync } = require('node:fs')
 const path = require('node:path')
 
+// As Electron's own default application: Playwright has a module loaded first that holds `ready` until it listens.
+if (process.argv[1] === '-r') {
+  const [, module] = process.argv.splice(1, 2)
+  require(path.resolve(module))
+}
+
 const given = process.argv.slice(1).find((argument) => !argument.startsWith('-'))
 if (given === undefined) {
   process.stderr.write('Usage: electron [OPTIONS] FOLDER [ARGUMENTS], where FOLDER holds a package.json.\n')
