@@ -220,7 +220,7 @@ test('settings are kept: theme, single keys, and a server without encryption is 
   await goTo(page, '/reglages')
   await page.getByRole('radio', { name: 'Sombre' }).check()
   await expect.poll(() => app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark')
-  await page.getByRole('checkbox').uncheck()
+  await page.getByRole('checkbox', { name: /touche/ }).uncheck()
   await page.getByRole('heading', { name: 'Réglages' }).click()
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toBeHidden()
