@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright'
 import { expect, test } from './fixtures/app'
+import { launch } from './fixtures/launch'
 
 test('the next start opens the same page at the same height, with the same branches open', async ({
   page,
@@ -85,4 +86,21 @@ test('the application ends with its window, also where all was written before th
     electron.app.quit()
   })
   await ended
+})
+
+test('the application ends when it is asked to while its first page loads, and calls it no fault', async ({
+  profile
+}) => {
+  const app = await launch(profile)
+  const ended = app.waitForEvent('close')
+  await app.evaluate((electron) => {
+    const quitAsItLoads = ({ webContents }: Electron.BrowserWindow): void => {
+      webContents.once('did-start-navigation', () => electron.app.quit())
+      webContents.once('did-navigate', () => electron.app.quit())
+    }
+    electron.BrowserWindow.getAllWindows().forEach(quitAsItLoads)
+    electron.app.on('browser-window-created', (_, window) => quitAsItLoads(window))
+  })
+  await ended
+  expect(existsSync(path.join(profile, 'journal.log'))).toBe(false)
 })

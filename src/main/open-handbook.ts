@@ -87,10 +87,7 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
     })
   })
   routeRequests(handlers, { ownOrigin: APP_ORIGIN, log, checkOutputs: !app.isPackaged })
-  window.loadURL(`${APP_ORIGIN}/`).catch((error: unknown) => {
-    // A window that was closed while it loaded is no fault.
-    if (!window.isDestroyed()) throw error
-  })
+  loadFirstPage(window)
 
   // While the page loads: nothing of what follows is needed to draw it.
   const announce = createAnnounce(window.webContents)
@@ -109,6 +106,17 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
       (await dossiers).settled()
     ])
   )
+}
+
+function loadFirstPage(window: BrowserWindow): void {
+  let closing = false
+  window.once('close', () => {
+    closing = true
+  })
+  window.loadURL(`${APP_ORIGIN}/`).catch((error: unknown) => {
+    // A window that closes while it loads gives up loading, before it counts as destroyed: no fault.
+    if (!closing) throw error
+  })
 }
 
 function zoom(window: BrowserWindow, session: Session, next: (factor: number) => number): number {
