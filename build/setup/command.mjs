@@ -3,7 +3,7 @@ import { constants } from 'node:os'
 import { inRoot, root } from './root.mjs'
 
 /** @typedef {readonly [program: string, ...args: string[]]} Command */
-/** @typedef {{ env?: NodeJS.ProcessEnv, cwd?: string }} Options */
+/** @typedef {{ env?: NodeJS.ProcessEnv, cwd?: string, timeout?: number }} Options `timeout` in milliseconds */
 
 /**
  * Returns the command that runs a program of an installed package with this Node.

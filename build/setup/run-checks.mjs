@@ -8,18 +8,22 @@ import { judgeRun } from './totals.mjs'
 /** @typedef {import('./checks.mjs').Check} Check */
 /** @typedef {import('./totals.mjs').Totals} Totals */
 
+/** Far more than any check takes on a slow machine: what hangs ends, and is told. Milliseconds. */
+const LIMIT = 30 * 60_000
+
 /**
  * Runs every check, also after one has failed, and returns what each counted. What they write stays visible.
  * @param {readonly Check[]} checks
  * @param {(line: string) => void} [say]
+ * @param {number} [limit] for each check, in milliseconds; one that takes longer is ended, and has failed
  * @returns {Promise<Totals[]>}
  */
-export async function runChecks(checks, say = sayToPerson) {
+export async function runChecks(checks, say = sayToPerson, limit = LIMIT) {
   /** @type {Totals[]} */
   const results = []
   for (const check of checks) {
     say(`Checking: ${check.name}`)
-    results.push(await runCheck(check))
+    results.push(await runCheck(check, limit))
   }
   checks.forEach(({ name }, index) => {
     if ((results[index]?.failed ?? 0) > 0) say(`Failed: ${name}`)
@@ -27,16 +31,19 @@ export async function runChecks(checks, say = sayToPerson) {
   return results
 }
 
-/** @param {Check} check */
-async function runCheck({ command, report }) {
+/**
+ * @param {Check} check
+ * @param {number} limit
+ */
+async function runCheck({ command, report }, limit) {
   if (report === undefined) {
-    const status = await runVisibly(command)
+    const status = await runVisibly(command, { timeout: limit })
     return judgeRun(status, { passed: status === 0 ? 1 : 0, failed: 0, skipped: 0 })
   }
   const file = inRoot(report.file)
   mkdirSync(path.dirname(file), { recursive: true })
   rmSync(file, { force: true })
-  const status = await runVisibly(command)
+  const status = await runVisibly(command, { timeout: limit })
   return judgeRun(status, readReport(file, report.count))
 }
 

@@ -28,3 +28,8 @@ test('every check runs, also after one has failed', async () => {
     'Failed: a runner that leaves no report'
   ])
 })
+
+test('a check that hangs is ended, and has failed', async () => {
+  const hangs = { name: 'a check that hangs', command: node('setInterval(() => {}, 1000)') }
+  expect(await runChecks([hangs], () => {}, 500)).toEqual([{ passed: 0, failed: 1, skipped: 0 }])
+})
