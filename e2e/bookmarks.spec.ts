@@ -1,7 +1,9 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from './fixtures/app'
+import { tabTo } from './fixtures/keys'
 import { goTo } from './fixtures/navigation'
+import { active, search } from './fixtures/search'
 
 test('a section is kept from its heading, found again after a restart, removed and put back', async ({
   page,
@@ -44,6 +46,34 @@ test('Ctrl+D keeps the section in view, and lets it go', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'Qui fait quoi' })).toHaveAttribute('aria-current', 'location')
   await page.keyboard.press('Control+d')
   await expect(page.getByRole('button', { name: 'Retirer le signet « Qui fait quoi »' })).toBeVisible()
+})
+
+test('the focus stays where it was while bookmarks come and go', async ({ page }) => {
+  await page.getByRole('main').waitFor()
+  await page.keyboard.press('Control+Shift+O')
+  const title = page.getByRole('heading', { level: 1, name: 'Mes signets' })
+  await expect(title).toBeFocused()
+  for (const [at, words] of ['cadre juridique', 'acheter du libre', 'forge'].entries()) {
+    await search(page, words)
+    await expect(active(page)).toBeVisible()
+    await page.keyboard.press('Control+d')
+    await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(at + 1)
+    await page.keyboard.press('Escape')
+    await expect(title).toBeFocused()
+  }
+
+  const bins = page.getByRole('main').getByRole('button', { name: /^Retirer le signet/ })
+  const second = (await bins.nth(1).getAttribute('aria-label')) ?? ''
+  await tabTo(page, 'button', (await bins.nth(0).getAttribute('aria-label')) ?? '', page.getByRole('main'))
+  await page.keyboard.press('Enter')
+  await expect(bins).toHaveCount(2)
+  await expect(bins.and(page.getByLabel(second, { exact: true }))).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(bins).toHaveCount(1)
+  await expect(bins).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(bins).toHaveCount(0)
+  await expect(title).toBeFocused()
 })
 
 test('bookmarks survive the application being killed', async ({ app, page, open }) => {

@@ -102,6 +102,22 @@ test('a dossier is made, kept, sent, received and printed from the keyboard alon
   await expect(page.getByRole('heading', { level: 1, name: 'Mes dossiers' })).toBeFocused()
 })
 
+test('taking fiches out of a dossier keeps the focus in it', async ({ page }) => {
+  await goTo(page, '/lire/fiche-cadre-juridique')
+  await page.keyboard.press('Control+Shift+D')
+  await expect(page.getByRole('button', { name: 'Dossier : 1 fiche', exact: true })).toBeVisible()
+  await page.getByRole('button', { name: 'Ajouter au dossier « Qui fait quoi »' }).click()
+  await expect(page.getByRole('button', { name: 'Dossier : 2 fiches', exact: true })).toBeVisible()
+  await page.keyboard.press('Control+Shift+L')
+  await tabTo(page, 'button', 'Retirer du dossier « Le cadre juridique »')
+  await page.keyboard.press('Enter')
+  const last = page.getByRole('button', { name: 'Retirer du dossier « Qui fait quoi »' })
+  await expect(last).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(last).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1, name: 'Mes dossiers' })).toBeFocused()
+})
+
 test('where nothing can be written, a sentence says so, and nothing is lost once it can', async ({
   page,
   profile,
@@ -118,9 +134,9 @@ test('where nothing can be written, a sentence says so, and nothing is lost once
   rmSync(path.dirname(inTheWay), { recursive: true })
   await page.getByRole('button', { name: 'Ajouter au dossier « Qui fait quoi »' }).click()
   await expect(page.getByRole('button', { name: 'Dossier : 2 fiches' })).toBeVisible()
-  await expect
-    .poll(() => readFileSync(path.join(profile, 'dossiers.json'), 'utf8'))
-    .toContain('qui-fait-quoi')
+  await expect(() => {
+    expect(readFileSync(path.join(profile, 'dossiers.json'), 'utf8')).toContain('qui-fait-quoi')
+  }).toPass()
 
   const { page: again } = await relaunch()
   await expect(again.getByRole('button', { name: 'Dossier : 2 fiches' })).toBeVisible()
