@@ -48,3 +48,16 @@ test('one reads on while a long dossier is laid out, and takes it up again', asy
   await expect(page.getByRole('img', { name: /^Page 1 sur \d\d/ })).toBeVisible({ timeout: 120_000 })
   expect(files(profile)).toEqual([])
 })
+
+test('a printing that is given up midway spoils none of those that follow', async ({ page, profile }) => {
+  await previewDossier(page, profile, contents.entries.slice(0, 200))
+  // From here on Chromium prints again, for seconds.
+  await expect(page.getByRole('status').filter({ hasText: 'Numéros de page' })).toBeVisible({
+    timeout: 60_000
+  })
+  await page.waitForTimeout(500)
+  await page.getByRole('button', { name: 'Annuler', exact: true }).click()
+  await expect(page.getByText('La mise en pages a été arrêtée. Rien n’a été enregistré.')).toBeVisible()
+  await goTo(page, '/imprimer/fiche-cadre-juridique')
+  await expect(page.getByRole('img', { name: /^Page 1 sur \d/ })).toBeVisible({ timeout: 60_000 })
+})

@@ -16,7 +16,7 @@ export interface PrintWindow {
   readonly foot: (pages: number, beginnings: readonly Beginning[]) => Promise<void>
   /** Returns what stands in the window as a PDF of Chromium. */
   readonly print: (margins: Margins, tagged: boolean) => Promise<Uint8Array>
-  /** Rejects whatever is under way. */
+  /** Rejects whatever is under way, at once; the window itself goes when it prints no more. */
   readonly close: () => void
 }
 
@@ -38,6 +38,7 @@ export function openPrintWindow(): PrintWindow {
     end = reject
   })
   closed.catch(() => undefined)
+  let printing: Promise<unknown> = Promise.resolve()
   const orClosed = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, closed])
 
   async function ask<M extends keyof PrintedPage>(
@@ -57,11 +58,18 @@ export function openPrintWindow(): PrintWindow {
     foot: async (pages, beginnings) => {
       await ask('foot', pages, beginnings)
     },
-    print: (margins, tagged) =>
-      orClosed(withTimeLimit(page.printToPDF(pdfOptions(margins, tagged)), LIMIT_MS)),
+    print: (margins, tagged) => {
+      const pdf = page.printToPDF(pdfOptions(margins, tagged))
+      printing = pdf.catch(() => undefined)
+      return orClosed(withTimeLimit(pdf, LIMIT_MS))
+    },
     close: () => {
       end(new Error('The window was closed'))
-      if (!window.isDestroyed()) window.destroy()
+      // A window that goes while it prints fails its printing, and Electron then refuses every printing of every
+      // window, until the application ends (electron/electron#30753, #51145).
+      void printing.then(() => {
+        if (!window.isDestroyed()) window.destroy()
+      })
     }
   }
 }
