@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     environment: 'node',
-    include: ['src/**/*.test.ts', 'build/**/*.test.ts'],
+    include: ['{src,build,bench}/**/*.test.ts'],
     // No test changes what another file sees. A process for each file takes twice as long, and one was once waited for
     // in vain.
     isolate: false,

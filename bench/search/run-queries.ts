@@ -20,8 +20,9 @@ export interface SearchSummary {
   readonly buildMs: number
   readonly indexBytes: number
   readonly loadMs: number
-  readonly p50Ms: number
-  readonly p95Ms: number
+  /** Null where nothing was asked. */
+  readonly p50Ms: number | null
+  readonly p95Ms: number | null
 }
 
 /** Runs queries over documents with the product's own analysis, options and ranking, by way of the files of a pack. */
@@ -46,8 +47,8 @@ export function runQueries(
       buildMs: round(buildMs),
       indexBytes: Buffer.byteLength(built),
       loadMs: round(loadMs),
-      p50Ms: percentile(times, 0.5),
-      p95Ms: percentile(times, 0.95)
+      p50Ms: times.length === 0 ? null : percentile(times, 0.5),
+      p95Ms: times.length === 0 ? null : percentile(times, 0.95)
     }
   }
 }

@@ -11,10 +11,10 @@ export const synonymSchema = v.object({
 })
 export type Synonym = v.InferOutput<typeof synonymSchema>
 
-/** `synonymes.yaml` of a content folder, as editors write it. */
+/** `synonymes.yaml` of a content folder, as editors write it; either list may be left out. */
 export const synonymsSourceSchema = v.strictObject({
-  sigles: v.array(v.strictObject({ sigle: expressionSchema, pour: expressionsSchema })),
-  mots: v.array(v.strictObject({ mots: expressionsSchema, pour: expressionsSchema }))
+  sigles: v.optional(v.array(v.strictObject({ sigle: expressionSchema, pour: expressionsSchema })), []),
+  mots: v.optional(v.array(v.strictObject({ mots: expressionsSchema, pour: expressionsSchema })), [])
 })
 export type SynonymsSource = v.InferOutput<typeof synonymsSourceSchema>
 
