@@ -7,6 +7,7 @@ import { rerank } from './rerank'
 import { fieldBit } from './scorer'
 import type { Substitute } from './thesaurus'
 import { understand, type Understanding } from './understand'
+import { wantedOf } from './wanted'
 
 /** What a found document says, to look into it more closely. */
 export type Passage = Omit<Indexable, 'id'>
@@ -14,7 +15,10 @@ export type Passage = Omit<Indexable, 'id'>
 /** A document that answers the query. */
 export interface Hit {
   readonly id: string
+  /** What its words score; the order of hits depends on more. */
   readonly score: number
+  /** Which share of the query it answers, rare words weighing most. */
+  readonly share: number
   /** How many words of the query it holds in some form. */
   readonly answered: number
   /** The synonyms by which it was found, where it does not have all of the reader’s own words for them. */
@@ -47,7 +51,8 @@ export function ask(index: SearchIndex, passages: ReadonlyMap<string, Passage>, 
     .map((found) => toHit(found, index.ids[found.document] ?? '', understanding, rarities))
     .sort((a, b) => b.score - a.score)
   const whole = withPhrases(hits, passages, understanding.read.phrases)
-  return { hits: rerank(whole, passages, understanding, index.readPassage), understanding }
+  const wanted = wantedOf(understanding.words, rarities)
+  return { hits: rerank(whole, passages, wanted, index.readPassage), understanding }
 }
 
 function excludedDocuments({ scoresOf }: SearchIndex, { read }: Understanding): ReadonlySet<number> {
@@ -95,6 +100,7 @@ function toHit(
   return {
     id,
     score: found.score * weighed,
+    share: weighed / words.length,
     answered,
     synonyms: held.filter(({ covers }) => !covers.every(isOwn)),
     isOnlyInTitle: found.fields === TITLE
