@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch'
 import type { IndexFile } from './document'
 import { createGather, type Gather } from './gather'
 import { indexOptions } from './index-options'
+import { createPhraseReader, type HoldsPhrase } from './phrase-reader'
 import type { Passage } from './query'
 import { createPassageReader, type PassageWords } from './read-passage'
 import { createScorer, type TermScores } from './scorer'
@@ -19,6 +20,7 @@ export interface SearchIndex {
   readonly vocabulary: Vocabulary
   readonly thesaurus: Thesaurus
   readonly readPassage: (passage: Passage) => PassageWords
+  readonly holdsPhrase: HoldsPhrase
 }
 
 /** Returns the index of a checked `search/index.json`. Throws where MiniSearch cannot read its own part. */
@@ -39,6 +41,7 @@ export function* loadIndexInSteps({ engine: packed, words, synonyms }: IndexFile
     gather: createGather(packed.ids.length, scoresOf, vocabulary),
     vocabulary,
     thesaurus: createThesaurus(synonyms),
-    readPassage: createPassageReader()
+    readPassage: createPassageReader(),
+    holdsPhrase: createPhraseReader()
   }
 }

@@ -1,4 +1,4 @@
-import { findWords, type TextRange } from '../text/words'
+import { type TextRange, visitWords } from '../text/words'
 import { readWord } from './analysis'
 
 /** Returns where the words of a phrase (folded) follow each other in a text; ranges are sorted and disjoint. */
@@ -16,11 +16,23 @@ export function phraseRanges(text: string, phrase: readonly string[]): readonly 
 
 /** Returns every word of a text folded, empty words and the parts of compounds included: what phrases are made of. */
 export function phraseWords(text: string): readonly (TextRange & { readonly folded: string })[] {
-  return (
-    findWords(text)
-      // The parts of a compound stand side by side; those of an article of law lie inside each other.
-      .flatMap((word) => (word.parts[0]?.start === word.start ? word.parts : [word]))
-      .map(({ start, end }) => ({ start, end, folded: readWord(text.slice(start, end)).folded }))
-      .filter(({ folded }) => folded !== '')
-  )
+  const words: (TextRange & { readonly folded: string })[] = []
+  visitPhraseWords(text, (folded, start, end) => words.push({ start, end, folded }))
+  return words
+}
+
+/** Tells of the words that `phraseWords` returns, without making anything for each of them. */
+export function visitPhraseWords(
+  text: string,
+  visit: (folded: string, start: number, end: number) => void
+): void {
+  const tell = (start: number, end: number): void => {
+    const { folded } = readWord(text.slice(start, end))
+    if (folded !== '') visit(folded, start, end)
+  }
+  visitWords(text, (start, end, parts) => {
+    // The parts of a compound stand side by side; those of an article of law lie inside each other.
+    if (parts[0]?.start === start) for (const part of parts) tell(part.start, part.end)
+    else tell(start, end)
+  })
 }

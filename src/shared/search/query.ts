@@ -1,7 +1,7 @@
 import type { Indexable } from './document'
 import type { Gathered } from './gather'
 import type { SearchIndex } from './load'
-import { phraseRanges } from './phrase'
+import type { HoldsPhrase } from './phrase-reader'
 import { raritiesOf } from './rarity'
 import { rerank } from './rerank'
 import { fieldBit } from './scorer'
@@ -37,7 +37,7 @@ export interface Answer {
 const SUBSTITUTED = 0.8
 const TITLE = fieldBit('title')
 /** How many documents that hold all the words of phrases are read for them: more than anybody reads. */
-const PHRASE_DEPTH = 1000
+const PHRASE_DEPTH = 500
 
 /** Returns the documents that answer a query. Any text is a query; none of them throws. */
 export function ask(index: SearchIndex, passages: ReadonlyMap<string, Passage>, query: string): Answer {
@@ -50,7 +50,7 @@ export function ask(index: SearchIndex, passages: ReadonlyMap<string, Passage>, 
     .filter(({ document, words }) => !refused.has(document) && (words & quoted) === quoted)
     .map((found) => toHit(found, index.ids[found.document] ?? '', understanding, rarities))
     .sort((a, b) => b.score - a.score)
-  const whole = withPhrases(hits, passages, understanding.read.phrases)
+  const whole = withPhrases(hits, passages, understanding.read.phrases, index.holdsPhrase)
   const wanted = wantedOf(understanding.words, rarities)
   return { hits: rerank(whole, passages, wanted, index.readPassage), understanding }
 }
@@ -68,14 +68,13 @@ function quotedWords({ read }: Understanding): number {
 function withPhrases(
   hits: readonly Hit[],
   passages: ReadonlyMap<string, Passage>,
-  phrases: readonly (readonly string[])[]
+  phrases: readonly (readonly string[])[],
+  holdsPhrase: HoldsPhrase
 ): readonly Hit[] {
   if (phrases.length === 0) return hits
   return hits.slice(0, PHRASE_DEPTH).filter(({ id }) => {
-    const { title = '', heading = '', text = '' } = passages.get(id) ?? {}
-    return phrases.every((phrase) =>
-      [title, heading, text].some((field) => phraseRanges(field, phrase).length > 0)
-    )
+    const passage = passages.get(id)
+    return passage !== undefined && phrases.every((phrase) => holdsPhrase(passage, phrase))
   })
 }
 
