@@ -25,6 +25,16 @@ const SAME: readonly (readonly string[])[] = [
   ['travail', 'travaux'],
   ['enjeu', 'enjeux'],
   ['réseau', 'réseaux'],
+  ['cheval', 'chevaux'],
+  ['journal', 'journaux'],
+  ['télétravail', 'télétravaux'],
+  ['matériau', 'matériaux'],
+  ['idéal', 'idéaux'],
+  ['neveu', 'neveux'],
+  ['bijou', 'bijoux'],
+  ['lieu', 'lieux'],
+  ['royal', 'royaux'],
+  ['somme due', 'sommes dues'],
   ['logi\u00ADciel', 'logiciel']
 ]
 

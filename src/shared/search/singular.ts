@@ -1,20 +1,24 @@
 /** Plurals that no rule gives, folded. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['travaux', 'travail'],
+  ['teletravaux', 'teletravail'],
   ['baux', 'bail'],
+  ['coraux', 'corail'],
   ['vitraux', 'vitrail'],
-  ['noyaux', 'noyau'],
-  ['tuyaux', 'tuyau'],
-  ['joyaux', 'joyau'],
-  ['jeux', 'jeu'],
-  ['enjeux', 'enjeu'],
-  ['lieux', 'lieu'],
-  ['milieux', 'milieu'],
-  ['voeux', 'voeu'],
-  ['aveux', 'aveu'],
-  ['feux', 'feu'],
+  ['ideaux', 'ideal'],
+  ['maux', 'mal'],
+  // The stemmer takes `-aux` for the plural of `-al`, and `-eux` for an adjective.
+  ...['boyau', 'fabliau', 'joyau', 'materiau', 'noyau', 'tuyau'].map(plural),
+  ...['adieu', 'aveu', 'cheveu', 'desaveu', 'dieu', 'enjeu', 'essieu', 'feu', 'jeu', 'lieu', 'milieu'].map(
+    plural
+  ),
+  ...['neveu', 'voeu', 'bijou', 'caillou', 'chou', 'genou', 'hibou'].map(plural),
   ['yeux', 'oeil']
 ])
+
+function plural(singular: string): readonly [plural: string, singular: string] {
+  return [`${singular}x`, singular]
+}
 
 /** `contenus`, `lois`, `forums`: the stemmer keeps some of these; `business` and words of three letters stay. */
 const PLURAL_S = /[^s]s$/

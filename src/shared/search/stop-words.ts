@@ -11,6 +11,6 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   ce cet cette ces ceci cela ca
   mon ma mes ton ta tes son sa ses notre nos votre vos
   dans par pour sur en avec
-  est sont etre ete ont ai as avez avons suis sommes etes etait
+  est sont etre ete ont ai as avez avons suis etes etait
   comme ainsi aussi tres`.split(/\s+/)
 )
