@@ -8,10 +8,10 @@ const entries = new Set<string>([...passages.values()].map(({ entry }) => entry)
 
 const search = (query: string): string[] => ask(query).hits.map(({ id }) => passages.get(id)?.entry ?? id)
 
-/** What was reached when the queries were judged, with room for texts that change. */
+/** What was reached (0.90 and 1; 0.92 and 0.97), with room for texts that change: a query in forty that falls to the second place. */
 const REACHED = {
-  tune: { mrr: 0.85, recall: 0.97 },
-  held: { mrr: 0.82, recall: 0.93 }
+  tune: { mrr: 0.885, recall: 0.98 },
+  held: { mrr: 0.895, recall: 0.95 }
 } as const
 
 describe.each(['tune', 'held'] as const)('readers’ queries (%s)', (part) => {

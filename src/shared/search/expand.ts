@@ -21,8 +21,10 @@ export interface QueryWord {
   readonly surface: string
   /** Its widest form. */
   readonly folded: string
-  /** The word with the accents that the reader gave it; null where there are none. */
-  readonly accented: string | null
+  /** The word as the reader wrote it, in lower case. */
+  readonly written: string
+  /** Whether the reader gave it accents. */
+  readonly isAccented: boolean
   readonly expansions: readonly Expansion[]
 }
 
@@ -43,17 +45,17 @@ export function expandQuery(
   { text, words, unfinished }: ReadQuery,
   vocabulary: Vocabulary
 ): readonly QueryWord[] {
-  return words.map((word, index) => ({
-    surface: text.slice(word.start, word.end),
-    folded: word.forms[0]?.folded ?? '',
-    accented: accentedOf(text.slice(word.start, word.end)),
-    expansions: expandWord(word, unfinished && index === words.length - 1, vocabulary)
-  }))
-}
-
-function accentedOf(surface: string): string | null {
-  const { written, folded } = readWord(surface)
-  return PLAIN.test(written) || written === folded ? null : written
+  return words.map((word, index) => {
+    const surface = text.slice(word.start, word.end)
+    const { written, folded } = readWord(surface)
+    return {
+      surface,
+      folded: word.forms[0]?.folded ?? '',
+      written,
+      isAccented: !PLAIN.test(written) && written !== folded,
+      expansions: expandWord(word, unfinished && index === words.length - 1, vocabulary)
+    }
+  })
 }
 
 function expandWord(word: Word, isUnfinished: boolean, vocabulary: Vocabulary): readonly Expansion[] {

@@ -1,6 +1,6 @@
 import type { QueryWord } from './expand'
 import type { ReadQuery } from './read-query'
-import type { Admits, ScoresOf, TermScores } from './scorer'
+import type { TermScores } from './scorer'
 import type { Substitute } from './thesaurus'
 import type { Understanding } from './understand'
 import type { Vocabulary } from './vocabulary'
@@ -43,19 +43,19 @@ interface Leaf {
 export type Gather = (understanding: Understanding) => readonly Gathered[]
 
 /** Returns a function that gathers from an index of so many documents, whose terms `scoresOf` scores. */
-export function createGather(count: number, scoresOf: ScoresOf, { frequency }: Vocabulary): Gather {
+export function createGather(
+  count: number,
+  scoresOf: (term: string) => TermScores,
+  { frequency }: Vocabulary
+): Gather {
   // One place for each document, cleared after each query: nothing is made for documents that are not kept.
   const scores = new Float64Array(count)
   const words = new Int32Array(count)
   const substitutes = new Int32Array(count)
   const fields = new Int32Array(count)
 
-  const isFound: Admits = (document) => fields[document] !== 0
-
   function add(leaf: Leaf, found: number[], isDeciding: boolean): void {
-    // Frequent words stand in many more documents than the rarer ones found.
-    const admits = isDeciding ? undefined : isFound
-    const scored = allOf(leaf.terms.map((term) => scoresOf(term, admits)))
+    const scored = allOf(leaf.terms.map(scoresOf))
     for (let at = 0; at < scored.documents.length; at += 1) {
       const document = scored.documents[at] ?? 0
       if (fields[document] === 0) {

@@ -5,7 +5,7 @@ import { indexOptions } from './index-options'
 import { createPhraseReader, type HoldsPhrase } from './phrase-reader'
 import type { Passage } from './query'
 import { createPassageReader, type PassageWords } from './read-passage'
-import { createScorer, type ScoresOf } from './scorer'
+import { createScorer, type TermScores } from './scorer'
 import { finish, type Steps } from './steps'
 import { createThesaurus, type Thesaurus } from './thesaurus'
 import { unpackEngine } from './unpack-engine'
@@ -15,7 +15,7 @@ import { createVocabulary, type Vocabulary } from './vocabulary'
 export interface SearchIndex {
   /** Ids of the documents by their number. */
   readonly ids: readonly string[]
-  readonly scoresOf: ScoresOf
+  readonly scoresOf: (term: string) => TermScores
   readonly gather: Gather
   readonly vocabulary: Vocabulary
   readonly thesaurus: Thesaurus

@@ -9,7 +9,7 @@ const DEPTH = 20
 /** No document with a smaller share of the best score can come before it. */
 const LEAST_SHARE = 0.1
 /** What speaks for a passage, each as the logarithm of the factor by which it outweighs scores. */
-const OWN = { together: 0.35, exact: 0.1, accented: 0.2, titled: 1, otherwise: -0.6 }
+const OWN = { together: 0.35, exact: 0.1, written: 0.05, misaccented: -1.5, titled: 1, otherwise: -0.6 }
 const PAGE = { together: 0.5, whole: 0.15, introduced: 0.3 }
 
 /**

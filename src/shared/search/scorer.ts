@@ -12,23 +12,16 @@ export interface TermScores {
 /** How many occurrences are kept at most: what a large index needs while one types, a few tens of megabytes. */
 const MAX_KEPT = 1_000_000
 
-/** Gives the scores of a term; where the index is asked anew, only of documents that are admitted. */
-export type ScoresOf = (term: string, admits?: Admits) => TermScores
-
-/** Whether a document, by number, is of any interest. */
-export type Admits = (document: number) => boolean
-
 /**
- * Returns a function that gives the scores of a term, and remembers those of all its documents. As one types, the same
- * words are asked at each key; and MiniSearch makes several objects for each document that it scores.
+ * Returns a function that gives the scores of a term, and remembers them. As one types, the same words are asked at
+ * each key; and MiniSearch makes several objects for each document that it scores.
  */
-export function createScorer(engine: MiniSearch<Passage>): ScoresOf {
+export function createScorer(engine: MiniSearch<Passage>): (term: string) => TermScores {
   const known = new Map<string, TermScores>()
   let kept = 0
-  return (term, admits) => {
+  return (term) => {
     const remembered = known.get(term)
     if (remembered !== undefined) return remembered
-    if (admits !== undefined) return scoreTerm(engine, term, admits)
     const scored = scoreTerm(engine, term)
     kept += scored.documents.length
     if (kept > MAX_KEPT) {
@@ -40,20 +33,18 @@ export function createScorer(engine: MiniSearch<Passage>): ScoresOf {
   }
 }
 
-function scoreTerm(engine: MiniSearch<Passage>, term: string, admits?: Admits): TermScores {
+function scoreTerm(engine: MiniSearch<Passage>, term: string): TermScores {
   const documents: number[] = []
   const scores: number[] = []
   const fields: number[] = []
+  // Taken one by one and refused, results are never sorted: the order of one term is of no use.
   engine.search(term, {
-    // Taken one by one and refused, results are never sorted: the order of one term is of no use.
     filter: ({ id, score, match }) => {
       documents.push(Number(id))
       scores.push(score)
       fields.push(bitsOf(match[term] ?? []))
       return false
-    },
-    // What is boosted by nothing is passed over before anything is made for it.
-    ...(admits === undefined ? {} : { boostDocument: (id: unknown) => (admits(Number(id)) ? 1 : 0) })
+    }
   })
   return { documents, scores, fields }
 }

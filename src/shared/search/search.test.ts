@@ -133,6 +133,39 @@ describe('what readers may ask for', () => {
     expect(found('COEUR ')).toHaveLength(2)
   })
 
+  it('accents that the reader types come before other accents that stand there more often', () => {
+    const { found } = searcherOf([
+      document('walks', 'La marche, une marche, sa marche.'),
+      document('market', 'Un service, puis le marché.')
+    ])
+    expect(found('marché ')).toEqual(['market', 'walks'])
+  })
+
+  it('a title made of the words comes before titles that hold them among others, whatever their empty words', () => {
+    const { found } = searcherOf([
+      document('stolen', 'Un texte.', { title: 'Vol de plaques d’immatriculation' }),
+      document('named', 'Un texte plus long que les autres.', { title: 'Plaques d’immatriculation' }),
+      document('forged', 'Un texte.', { title: 'Usurpation de plaques d’immatriculation' })
+    ])
+    expect(found('plaque d\u0027immatriculation')[0]).toBe('named')
+    expect(found('plaques immatriculation')[0]).toBe('named')
+  })
+
+  it('sections of a page that answers as a whole come before a stray section', () => {
+    const about = (id: string, heading: string, text: string) =>
+      document(id, text, { title: 'Le congé', heading })
+    const { found } = searcherOf([
+      document('stray', 'Un préavis de congé.', { title: 'Autre chose', heading: 'Un cas' }),
+      about('intro', '', 'Le préavis de congé est expliqué ici.'),
+      about('when', 'Un cas', 'Un préavis de congé.'),
+      about('how', 'Un autre cas', 'Un préavis de congé.'),
+      ...Array.from({ length: 9 }, (_, at) =>
+        document(`other${at}`, 'Un texte.', { title: 'Encore autre chose' })
+      )
+    ])
+    expect(found('préavis congé ').indexOf('stray')).toBe(3)
+  })
+
   it('words side by side come before scattered ones, exact forms before near ones', () => {
     expect(found(index, 'code source')[0]).toBe('exact')
     const forms = searcherOf([document('far', 'administrateur'), document('same', 'administration')])
