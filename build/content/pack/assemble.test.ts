@@ -76,6 +76,15 @@ describe('a pack', () => {
     expect(entry.sources).toMatchObject([{ key: 'livre', title: 'Un livre', date: '2025', detail: null }])
   })
 
+  test('says what an entry is for; where it does not, codes on paper stay what they were', () => {
+    const file = ficheWith('').replace('quand:', "pour_quoi: Savoir s'y prendre.\nquand:")
+    const fiche = 'entries/fiche-une.json'
+    expect(parsed(packOf(tinyHandbook({ 'fiches/fiche-une.md': file })), fiche)).toMatchObject({
+      purpose: 'Savoir s’y prendre.'
+    })
+    expect(parsed(pack, fiche)).not.toHaveProperty('purpose')
+  })
+
   test('has one search document for each entry and each section', () => {
     const { documents } = v.parse(documentsFileSchema, parsed(pack, 'search/documents.json'))
     expect(documents.map(({ id, heading }) => [id, heading])).toEqual([

@@ -3,7 +3,7 @@ import type { FrontMatter } from '../schema/front-matter'
 import type { Manual } from '../schema/registers'
 import { typeset } from '../typography'
 
-type Particulars = Pick<Entry, 'audience' | 'occasion' | 'myth' | 'legal' | 'card'>
+type Particulars = Pick<Entry, 'audience' | 'occasion' | 'purpose' | 'myth' | 'legal' | 'card'>
 type Fact = NonNullable<Entry['card']>['facts'][number]
 
 /** Returns what only some types have; null where the type has none. */
@@ -11,11 +11,17 @@ export function particularsOf(matter: FrontMatter, manual: Manual): Particulars 
   return {
     audience: 'public' in matter ? matter.public.map((key) => typeset(manual.publics[key] ?? key)) : [],
     occasion: 'quand' in matter ? typeset(matter.quand) : null,
+    ...purposeOf(matter),
     myth:
       'croyance' in matter ? { belief: typeset(matter.croyance), reality: typeset(matter.realite) } : null,
     legal: legalOf(matter),
     card: cardOf(matter, manual)
   }
+}
+
+/** Left out where there is none: the codes on paper of all other entries stay what they were. */
+function purposeOf(matter: FrontMatter): Pick<Entry, 'purpose'> {
+  return 'pour_quoi' in matter && matter.pour_quoi !== undefined ? { purpose: typeset(matter.pour_quoi) } : {}
 }
 
 function legalOf(matter: FrontMatter): Particulars['legal'] {

@@ -16,7 +16,11 @@ const common = {
   vue: v.optional(viewField),
   sources: sourceRefs
 }
-const forReaders = { public: listField(keyField), quand: textField(240) }
+const forReaders = {
+  public: listField(keyField),
+  quand: textField(240),
+  pour_quoi: v.optional(textField(120))
+}
 const card = {
   adresses: v.optional(listField(v.strictObject({ libelle: textField(60), adresse: addressField }))),
   faits: v.optional(listField(v.strictObject({ libelle: textField(60), valeur: textField(300) })))

@@ -11,6 +11,7 @@ const BOX = (kind: string): string => `:::${kind}
 `
 const READERS = `public: [agent]
 quand: ${PLACEHOLDER}.
+pour_quoi: ${PLACEHOLDER}.
 `
 const NEXT = `## Et maintenant {#et-maintenant}
 

@@ -6,6 +6,7 @@ const SENTENCES: ReadonlySet<string | number | undefined> = new Set([
   'titre',
   'resume',
   'quand',
+  'pour_quoi',
   'croyance',
   'realite',
   'valeur',

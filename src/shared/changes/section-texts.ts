@@ -33,11 +33,12 @@ export function sectionTexts(entry: Entry): readonly SectionText[] {
 }
 
 /** What stands around the text of an entry, said once in words. */
-function particulars({ summary, audience, occasion, myth, legal, card, sources }: Entry): string[] {
+function particulars({ summary, audience, occasion, purpose, myth, legal, card, sources }: Entry): string[] {
   return [
     summary,
     audience.join(', '),
     occasion ?? '',
+    purpose ?? '',
     ...(myth ? [myth.belief, myth.reality] : []),
     ...(legal
       ? [[legal.reference, legal.date, legal.identifier, legal.address].filter(Boolean).join(', ')]

@@ -36,6 +36,8 @@ const particularsSchema = v.object({
   audience: v.array(v.string()),
   /** When to use it, one sentence. */
   occasion: v.nullable(v.string()),
+  /** What it helps to do, one sentence; absent where the entry does not say. */
+  purpose: v.exactOptional(v.string()),
   /** idee-recue: what is believed, and what is so. */
   myth: v.nullable(v.object({ belief: v.string(), reality: v.string() })),
   /** texte-juridique: its reference, its day and its official identifier. */
