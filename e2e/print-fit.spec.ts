@@ -1,20 +1,53 @@
 import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from './fixtures/app'
-import { runApplicationIn } from './fixtures/command-line'
+import { runApplication, runApplicationIn } from './fixtures/command-line'
 import { goTo } from './fixtures/navigation'
 import { applicationWith, tinyHandbook } from './fixtures/other-handbook'
+import { pdfPages } from './fixtures/pdf'
+import { expectTrustworthy } from './fixtures/trustworthy'
 
 test('the preview names only what makes a fiche fit, and does it', async ({ page }) => {
+  const format = page.getByRole('combobox', { name: 'Format' })
   await goTo(page, '/imprimer/fiche-constat-doublons')
   await expect(page.getByText('Tient sur 2 pages')).toBeVisible()
-  await page.getByRole('combobox', { name: 'Format' }).selectOption({ label: 'Une page, texte serré' })
+  const picture = (): Promise<string> =>
+    page
+      .getByRole('img', { name: /^Page 1 sur/ })
+      .evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL('image/png'))
+  await expect.poll(async () => (await picture()).length).toBeGreaterThan(20_000)
+  const before = await picture()
+  await format.selectOption({ label: 'Une page' })
+  await expect(page.getByText('Tient sur 1 page')).toBeVisible()
+  await expect(page.getByRole('img', { name: 'Page 1 sur 1' })).toBeVisible()
+  const isNew = async (): Promise<boolean> => {
+    const now = await picture()
+    return now !== before && now.length > 20_000
+  }
+  await expect.poll(isNew, 'the page that is seen is the new one').toBe(true)
+
+  await goTo(page, '/imprimer/fiche-cadre-juridique')
+  await format.selectOption({ label: 'Une page' })
   await expect(page.getByText(/^Dépasse 1 page (de \d+ lignes|d’une ligne)$/)).toBeVisible()
   const remedies = page.getByRole('list', { name: 'Pour gagner de la place' }).getByRole('button')
   await expect(remedies).toHaveText(['En recto verso'])
   await remedies.click()
   await expect(page.getByText('Tient sur 2 pages')).toBeVisible()
   await expect(remedies).toHaveCount(0)
+})
+
+test('on one page a fiche has two columns, and all that belongs to it', async ({ profile }) => {
+  const file = path.join(profile, 'fiche.pdf')
+  const wish = ['--print-fiche=fiche-constat-doublons', '--format=une-page', `--output=${file}`]
+  expect(await runApplication(...wish)).toMatchObject({ status: 0, stderr: '' })
+  await expectTrustworthy(file, 'Mêmes besoins, achats séparés')
+  const pages = pdfPages(file)
+  expect(pages).toHaveLength(1)
+  for (const words of ['Pour qui', 'À retenir', 'Mots expliqués', 'Sources et dates', 'Page 1 / 1'])
+    expect(pages[0]).toContain(words)
+  expect(pages[0], 'the second column stands beside the first').toMatch(
+    /Imaginons deux départements.* {3,}\S/
+  )
 })
 
 test('editors are told how each fiche fits, by the same measure', async ({ profile }) => {

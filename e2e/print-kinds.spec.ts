@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { root } from '../build/setup/root.mjs'
 import { expect, test } from './fixtures/app'
 import { runApplication } from './fixtures/command-line'
 import { contents, writeDossier } from './fixtures/dossier-file'
@@ -11,6 +13,18 @@ const kinds = [
   ...new Map(contents.entries.map((entry) => [entry.type, entry])).values(),
   ...contents.entries.filter(({ id }) => id.startsWith('res-'))
 ]
+
+/** Returns the addresses of an entry's sources. */
+function addressesOf(id: string): readonly string[] {
+  const file = path.join(root, 'out', 'pack', 'entries', `${id}.json`)
+  const { sources } = JSON.parse(readFileSync(file, 'utf8')) as { sources: { address: string | null }[] }
+  return sources.flatMap(({ address }) => address ?? [])
+}
+
+/** Returns all that a file says, wherever its lines break. */
+function wordsOf(file: string): string {
+  return execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }).replace(/\s/g, '')
+}
 
 /** Returns how many elements of a type a document has. */
 async function count(file: string, role: string): Promise<number> {
@@ -32,6 +46,10 @@ test('every kind of page is printed whole, with all that it means told', async (
     stderr: ''
   })
   for (const { id, title } of kinds) await expectTrustworthy(path.join(folder, `${id}.pdf`), title)
+
+  for (const file of ['res-frise', 'chap-glossaire', 'disp-agd'])
+    for (const address of addressesOf(file))
+      expect(wordsOf(path.join(folder, `${file}.pdf`)), `address in ${file}`).toContain(address)
 
   const numbered = path.join(folder, 'fiche-agir-acheter.pdf')
   expect(await count(numbered, 'Lbl'), 'numbers of its two lists').toBe(9)

@@ -3,6 +3,7 @@ import '../styles/tokens.css'
 import '../styles/text.css'
 import './print.css'
 import './tables.css'
+import './columns.css'
 import type { PrintedPage } from '../../shared/print/pages'
 import { createPrintedPage } from './printed-page'
 

@@ -15,7 +15,7 @@ import PaperDocument from './PaperDocument.vue'
 import { composeDocument, type PrintedDocument } from './printed-document'
 import PrintedFeet from './PrintedFeet.vue'
 import { placesOf } from './printed-places'
-import { largestSize } from './type-size'
+import { settingFor, type Setting } from './type-size'
 
 const PIXELS_AN_INCH = 96
 const MILLIMETRES_AN_INCH = 25.4
@@ -73,6 +73,7 @@ export function createPrintedPage(page: Document): PrintedPage {
       const { dataset } = page.documentElement
       dataset['layout'] = paper.format.layout
       dataset['margins'] = paper.format.margins
+      dataset['columns'] = paper.format.layout === 'one-page' ? '2' : '1'
       page.documentElement.style.fontSize = ''
       page.title = paper.title
       const words = {
@@ -82,7 +83,7 @@ export function createPrintedPage(page: Document): PrintedPage {
       show(() => h(PaperDocument, { paper, pages: numbers.value, ...words }))
       listDefinitions(page)
       await fontsReady()
-      if (!paper.bound && paper.format.layout === 'two-sided') enlarge(page, paper.format)
+      if (!paper.bound) setText(page, paper.format)
       const [only] = paper.parts
       return {
         title: paper.title,
@@ -115,16 +116,23 @@ export function createPrintedPage(page: Document): PrintedPage {
   }
 }
 
-/** The letters are as large as a fiche has room for. */
-function enlarge(page: Document, format: PrintFormat): void {
-  const { style } = page.documentElement
+/** Sets a fiche as readably as its pages have room for. */
+function setText(page: Document, format: PrintFormat): void {
+  const { body, documentElement } = page
   const { top, side, bottom } = marginsOf(format)
-  const { body } = page
-  body.style.width = `${A4.width - 2 * side}mm`
-  const height = body.getBoundingClientRect().height
-  body.style.width = ''
+  const set = ({ points, columns }: Setting): void => {
+    documentElement.style.fontSize = `${points}pt`
+    documentElement.dataset['columns'] = String(columns)
+  }
   const room = ((A4.height - top - bottom) * PIXELS_AN_INCH) / MILLIMETRES_AN_INCH
-  style.fontSize = `${largestSize(height, room)}pt`
+  body.style.width = `${A4.width - 2 * side}mm`
+  const lengthOf = (setting: Setting): number => {
+    set(setting)
+    return body.getBoundingClientRect().height
+  }
+  const setting = settingFor(format.layout, lengthOf, room)
+  body.style.width = ''
+  if (setting !== null) set(setting)
 }
 
 /** Chromium tags no lists of definitions: on paper they are lists like any other. */

@@ -1,20 +1,34 @@
 import { expect, test } from 'vitest'
-import { largestSize, SMALLEST } from './type-size'
+import { settingFor, type Setting } from './type-size'
 
-test('a short text has the largest letters', () => {
-  expect(largestSize(100, 1000)).toBe(11)
+/** A text that grows with the square of its letters, and of which two columns hold a fifth more. */
+const text =
+  (length: number) =>
+  ({ points, columns }: Setting): number =>
+    length * (points / 9.5) ** 2 * (columns === 2 ? 0.8 : 1)
+
+test('a short text has the largest letters, in one column', () => {
+  for (const layout of ['one-page', 'two-sided'] as const)
+    expect(settingFor(layout, text(100), 1000)).toEqual({ points: 11, columns: 1 })
 })
 
-test('letters grow no further than the room allows', () => {
-  expect(largestSize(1500, 1000)).toBe(10.5)
-  expect(largestSize(1640, 1000)).toBe(10)
+test('letters grow no further than both sides allow, in one column', () => {
+  expect(settingFor('two-sided', text(1500), 1000)).toEqual({ points: 10.5, columns: 1 })
+  expect(settingFor('two-sided', text(1640), 1000)).toEqual({ points: 10, columns: 1 })
+  expect(settingFor('two-sided', text(1960), 1000)).toEqual({ points: 9.5, columns: 1 })
 })
 
-test('a text that fills its pages keeps the smallest letters', () => {
-  expect(largestSize(1960, 1000)).toBe(SMALLEST)
+test('what fits one side stays on it', () => {
+  expect(settingFor('two-sided', text(980), 1000)).toEqual({ points: 9.5, columns: 1 })
+  expect(settingFor('two-sided', text(750), 1000)).toEqual({ points: 10.5, columns: 1 })
 })
 
-test('what fits one page stays on it', () => {
-  expect(largestSize(980, 1000)).toBe(SMALLEST)
-  expect(largestSize(750, 1000)).toBe(10.5)
+test('one page takes two columns where one would not do, and the largest letters that fit', () => {
+  expect(settingFor('one-page', text(980), 1000)).toEqual({ points: 10, columns: 2 })
+  expect(settingFor('one-page', text(1300), 1000)).toEqual({ points: 9, columns: 2 })
+  expect(settingFor('one-page', text(1960), 1000)).toEqual({ points: 8.5, columns: 2 })
+})
+
+test('large letters have the size that they have', () => {
+  expect(settingFor('large-print', text(100), 1000)).toBeNull()
 })

@@ -1,17 +1,45 @@
-/** Sizes of letters that recto verso may have, in points, the most readable first. */
-const SIZES = [11, 10.5, 10] as const
-/** What the lengths below are measured in, and what the longest fiches need. */
-export const SMALLEST = 9.5
-/** Of the room, what breaks between pages leave empty. */
+import type { PrintFormat } from '../../shared/model/print-job'
+
+/** How the text of a fiche is set. */
+export interface Setting {
+  /** Size of the letters, in points. */
+  readonly points: number
+  readonly columns: 1 | 2
+}
+
+/** One page, the most readable setting first. Columns hold more in small letters, and keep their lines short. */
+const ONE_PAGE: readonly Setting[] = [
+  { points: 11, columns: 1 },
+  { points: 10.5, columns: 1 },
+  { points: 10, columns: 2 },
+  { points: 9.5, columns: 2 },
+  { points: 9, columns: 2 },
+  { points: 8.5, columns: 2 }
+]
+/** Both sides of a sheet, likewise; the longest fiches need the last one. */
+const TWO_SIDED: readonly Setting[] = [11, 10.5, 10, 9.5].map((points) => ({ points, columns: 1 }))
+
+/** Of both sides, what breaks between pages leave empty. */
 const LOST = 0.08
+/** Of one page, what the rounding of lengths may take. */
+const SPARE = 0.01
 
 /**
- * Returns the largest size of letters in which a text has room on one page if it fits there at all, else on both sides of
- * a sheet; in points. Lines get shorter as letters grow, so that a text grows with the square of them.
- * @param length of the text in the smallest letters
+ * Returns the most readable setting in which a fiche has the room that its layout gives, or else the tightest one; null
+ * where the layout sets the size itself.
+ * @param lengthOf says how long the fiche is in a setting
  * @param page room on a page, in the same unit
  */
-export function largestSize(length: number, page: number): number {
-  const room = length <= page ? page : 2 * page
-  return SIZES.find((size) => length * (size / SMALLEST) ** 2 <= room * (1 - LOST)) ?? SMALLEST
+export function settingFor(
+  layout: PrintFormat['layout'],
+  lengthOf: (setting: Setting) => number,
+  page: number
+): Setting | null {
+  if (layout === 'large-print') return null
+  const settings = layout === 'one-page' ? ONE_PAGE : TWO_SIDED
+  const tightest = settings[settings.length - 1]
+  if (tightest === undefined) return null
+  const onePage = page * (1 - SPARE)
+  const room = layout === 'one-page' || lengthOf(tightest) <= onePage ? onePage : 2 * page * (1 - LOST)
+  return settings.find((setting) => lengthOf(setting) <= room) ?? tightest
 }
