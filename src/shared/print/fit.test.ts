@@ -43,3 +43,12 @@ test('what helps only together is named together', async () => {
     }
   ])
 })
+
+test('the layout with more room does not hide what makes it fit the one that was chosen', async () => {
+  const both = ({ layout, margins, glossary }: PrintFormat): Promise<boolean> =>
+    Promise.resolve(layout === 'two-sided' || (margins === 'narrow' && !glossary))
+  expect((await findRemedies(onePage, both)).map(({ words }) => words)).toEqual([
+    'Marges étroites, sans les mots expliqués',
+    'En recto verso'
+  ])
+})

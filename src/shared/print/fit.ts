@@ -43,22 +43,31 @@ export function describeFit(pages: number, beyond: number, { layout }: PrintForm
 }
 
 /**
- * Returns what makes a document fit: everything that does alone, or else all that saves room together. Each is tried.
+ * Returns what makes a document fit: everything that does alone, or else all that saves room together, and the layout
+ * with more room. Each is tried.
  * @param fits whether the document fits when it is set so
  */
 export async function findRemedies(
   format: PrintFormat,
   fits: (format: PrintFormat) => Promise<boolean>
 ): Promise<readonly Remedy[]> {
+  const fitting = async (remedies: readonly Remedy[]): Promise<readonly Remedy[]> => {
+    const found: Remedy[] = []
+    for (const remedy of remedies) if (await fits({ ...format, ...remedy.change })) found.push(remedy)
+    return found
+  }
   const savers = saversFor(format)
-  const found: Remedy[] = []
-  for (const remedy of [...savers, ...otherLayout(format)])
-    if (await fits({ ...format, ...remedy.change })) found.push(remedy)
-  if (found.length > 0 || savers.length < 2) return found
-  const change = Object.assign({}, ...savers.map((saver) => saver.change)) as Partial<PrintFormat>
+  const alone = await fitting(savers)
+  const together = alone.length === 0 && savers.length > 1 ? await fitting([allOf(savers)]) : []
+  return [...alone, ...together, ...(await fitting(otherLayout(format)))]
+}
+
+function allOf(savers: readonly Remedy[]): Remedy {
   const [first = '', ...others] = savers.map(({ words }) => words)
-  const words = [first, ...others.map((one) => one.toLowerCase())].join(', ')
-  return (await fits({ ...format, ...change })) ? [{ words, change }] : []
+  return {
+    words: [first, ...others.map((words) => words.toLowerCase())].join(', '),
+    change: Object.assign({}, ...savers.map(({ change }) => change)) as Partial<PrintFormat>
+  }
 }
 
 /** What makes any document shorter. */
