@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { EntrySummary } from '../../shared/model/entry'
 import type { EntryId } from '../../shared/model/ids'
 import type { TextNode } from '../../shared/model/text'
-import { crossReferences } from './cross-references'
+import { crossReferences, isCalledByTitle } from './cross-references'
 
 const link = (entry: string): TextNode => ({
   tag: 'link',
@@ -24,5 +25,18 @@ describe('crossReferences', () => {
   })
   it('finds none in a text without links', () => {
     expect(crossReferences([{ tag: 'p', children: ['rien'] }, { tag: 'br' }]).size).toBe(0)
+  })
+})
+
+describe('isCalledByTitle', () => {
+  const called = (...words: string[]): TextNode[] =>
+    words.map((text) => ({ tag: 'link', entry: 'a' as EntryId, section: null, children: [text] }))
+  const entry = { id: 'a', title: 'Acheter du libre' } as EntrySummary
+
+  it('holds where every mention is the title', () => {
+    expect(isCalledByTitle(called('Acheter du libre', 'Acheter du libre'), entry)).toBe(true)
+  })
+  it('does not hold where one mention is in other words', () => {
+    expect(isCalledByTitle(called('Acheter du libre', 'la fiche sur les achats'), entry)).toBe(false)
   })
 })

@@ -1,4 +1,5 @@
-import type { InternalLink, TextNode } from '../../shared/model/text'
+import type { EntrySummary } from '../../shared/model/entry'
+import { plainText, type InternalLink, type TextNode } from '../../shared/model/text'
 
 /** Returns the links of a text in reading order, those inside tables, lists and boxes included. */
 function linksOf(nodes: readonly TextNode[]): readonly InternalLink[] {
@@ -15,4 +16,9 @@ function linksOf(nodes: readonly TextNode[]): readonly InternalLink[] {
 export function crossReferences(nodes: readonly TextNode[]): ReadonlyMap<string, number> {
   const entries = new Set(linksOf(nodes).map(({ entry }) => entry))
   return new Map([...entries].map((entry, index) => [entry, index + 1]))
+}
+
+/** Returns whether a text calls an entry by its title wherever it leads to it: no number has to say which one is meant. */
+export function isCalledByTitle(nodes: readonly TextNode[], { id, title }: EntrySummary): boolean {
+  return linksOf(nodes).every((link) => link.entry !== id || plainText(link.children) === title)
 }

@@ -6,10 +6,11 @@ import type { PrintFormat, PrintJob } from '../../shared/model/print-job'
 import type { Source } from '../../shared/model/source'
 import type { TextNode } from '../../shared/model/text'
 import { printedCode } from '../../shared/paper-code/paper-code'
-import { crossReferences } from '../lib/cross-references'
+import { crossReferences, isCalledByTitle } from '../lib/cross-references'
 import { inMeetingOrder, sectionText } from './arrange-text'
 import { coverOf, type Cover } from './cover'
 import type { JobPart } from './job-parts'
+import { jointSources } from './joint-sources'
 
 /** An entry or a section as it will be on paper. */
 export interface PrintedPart extends JobPart {
@@ -22,6 +23,8 @@ export interface PrintedPart extends JobPart {
   /** What its text leads to, with the number that stands there; `term` where the glossary explains it. */
   readonly marks: ReadonlyMap<string, number | 'term'>
   readonly references: readonly EntrySummary[]
+  /** Of all that its text leads to, by id. */
+  readonly titles: ReadonlyMap<string, string>
 }
 
 /** All that is drawn for paper. */
@@ -57,14 +60,21 @@ export function composeDocument({ job, contents, codes, parts, entries }: Materi
   const own = new Set<string>(parts.map(({ place }) => place.entry))
   const explains = (id: string): boolean => !own.has(id) && known.get(id)?.type === 'definition'
   const glossary = wantsGlossary(job)
+  const bound = job.kind !== 'entry'
   const printed = parts.flatMap((part, index): PrintedPart[] => {
     const entry = entries[index]
     if (entry === undefined) return []
     const code = codes === null ? null : codeOf(codes, part.place)
     const { section } = part.place
     const nodes = section === null ? inMeetingOrder(entry.text) : sectionText(entry.text, section)
-    const linked = [...crossReferences(nodes).keys()].filter((id) => known.has(id) && id !== entry.id)
-    const references = linked.filter((id) => !(glossary && explains(id)))
+    const linked = [...crossReferences(nodes).keys()].flatMap((id) =>
+      id === entry.id ? [] : (known.get(id) ?? [])
+    )
+    const terms = linked.filter(({ id }) => glossary && explains(id))
+    // Bound, every reference has a page to tell; alone, a title says by itself what to look for.
+    const references = linked.filter(
+      (other) => !terms.includes(other) && (bound || !isCalledByTitle(nodes, other))
+    )
     return [
       {
         ...part,
@@ -72,14 +82,15 @@ export function composeDocument({ job, contents, codes, parts, entries }: Materi
         entry,
         nodes,
         code: code === null ? null : printedCode(code),
-        marks: new Map(
-          linked.map((id) => [id, references.includes(id) ? references.indexOf(id) + 1 : 'term'])
-        ),
-        references: references.flatMap((id) => known.get(id) ?? [])
+        marks: new Map<string, number | 'term'>([
+          ...references.map(({ id }, number) => [id, number + 1] as const),
+          ...terms.map(({ id }) => [id, 'term'] as const)
+        ]),
+        titles: new Map(linked.map(({ id, title }) => [id, title])),
+        references
       }
     ]
   })
-  const bound = job.kind !== 'entry'
   const options = job.kind === 'dossier' ? job.dossier.options : null
   return {
     title: titleOf(job, contents, printed),
@@ -90,7 +101,7 @@ export function composeDocument({ job, contents, codes, parts, entries }: Materi
     parts: printed,
     missing: missingFrom(job, parts),
     terms: termsOf(printed, known),
-    sources: options?.sources === true ? distinctSources(printed) : null,
+    sources: options?.sources === true ? jointSources(printed.flatMap(({ entry }) => entry.sources)) : null,
     partSources: options === null,
     notes: options?.notes ?? job.format.notes
   }
@@ -130,11 +141,4 @@ function termsOf(
   return [...ids]
     .flatMap((id) => known.get(id) ?? [])
     .sort((one, other) => one.title.localeCompare(other.title, 'fr'))
-}
-
-function distinctSources(parts: readonly PrintedPart[]): readonly Source[] {
-  const sources = parts.flatMap(({ entry }) => entry.sources)
-  return [...new Map(sources.map((source) => [source.key + (source.detail ?? ''), source])).values()].sort(
-    (one, other) => one.title.localeCompare(other.title, 'fr')
-  )
 }
