@@ -27,7 +27,7 @@ test('the preview is opened, set, enlarged, paged through, saved and left from t
   const larger = page.getByRole('button', { name: 'Agrandir l’aperçu' })
   await tabTo(page, 'button', 'Agrandir l’aperçu')
   const narrow = (await pages.first().boundingBox())?.width ?? 0
-  for (const percent of ['134', '172', '172']) {
+  for (const percent of ['100', '134', '172', '172']) {
     await page.keyboard.press('Enter')
     await expect(size).toHaveText(new RegExp(`^${percent}`))
     await expect(larger).toBeFocused()
@@ -54,6 +54,17 @@ test('the preview is opened, set, enlarged, paged through, saved and left from t
   await tabTo(page, 'link', 'Revenir à la lecture')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1, name: 'Mêmes besoins, achats séparés' })).toBeFocused()
+})
+
+test('the first page is seen beside what sets it, whole in its width', async ({ app, page }) => {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 860))
+  await goTo(page, '/imprimer/fiche-constat-doublons')
+  const first = page.getByRole('img', { name: /^Page 1 sur/ })
+  await expect(first).toBeInViewport({ ratio: 0.6 })
+  await expect(page.getByRole('combobox', { name: 'Format' })).toBeInViewport()
+  await expect(page.getByText('Tient sur 2 pages')).toBeInViewport()
+  const frame = page.getByRole('group', { name: 'Aperçu des pages' })
+  expect(await frame.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
 })
 
 test('a chapter is printed with everything in it, and a table of contents', async ({
