@@ -118,6 +118,22 @@ test('taking fiches out of a dossier keeps the focus in it', async ({ page }) =>
   await expect(page.getByRole('heading', { level: 1, name: 'Mes dossiers' })).toBeFocused()
 })
 
+test('the tray says how to fill it, then leads to the pages of the dossier', async ({ page }) => {
+  await goTo(page, '/lire/fiche-cadre-juridique')
+  const button = page.getByRole('button', { name: /^Dossier : / })
+  const tray = page.getByRole('group', { name: /^(Aucun|Mon) dossier$/ })
+  await button.press('Enter')
+  await expect(tray).toContainText('Ctrl+Maj+D y met la page que vous lisez')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+Shift+D')
+  await expect(button).toHaveText(/1$/)
+  await button.press('Enter')
+  await tray.getByRole('button', { name: 'Imprimer le dossier' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Imprimer « Mon dossier »' })).toBeFocused()
+  await expect(tray).toBeHidden()
+  await expect(page.getByRole('img', { name: /^Page 1 sur/ })).toBeVisible()
+})
+
 test('where nothing can be written, a sentence says so, and nothing is lost once it can', async ({
   page,
   profile,
