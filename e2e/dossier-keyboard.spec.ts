@@ -86,7 +86,7 @@ test('a dossier is made, kept, sent, received and printed from the keyboard alon
   await page.keyboard.press('Enter')
   const choice = page.getByRole('combobox', { name: 'Dossier', exact: true })
   await expect(choice.getByRole('option')).toHaveText([
-    'Comité du 3 décembre (3)',
+    'Comité du 3 décembre, copie (3)',
     'Dossier 2 (0)',
     'Comité du 3 décembre (3)'
   ])
@@ -94,7 +94,7 @@ test('a dossier is made, kept, sent, received and printed from the keyboard alon
   await tabTo(page, 'button', 'Imprimer le dossier')
   await page.keyboard.press('Enter')
   await expect(
-    page.getByRole('heading', { level: 1, name: 'Imprimer « Comité du 3 décembre »' })
+    page.getByRole('heading', { level: 1, name: 'Imprimer « Comité du 3 décembre, copie »' })
   ).toBeFocused()
   await expect(page.getByRole('img', { name: /^Page 1 sur/ })).toBeVisible()
   await tabTo(page, 'link', 'Revenir au dossier')

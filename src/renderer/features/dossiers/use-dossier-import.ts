@@ -1,6 +1,7 @@
 import { shallowRef, type ShallowRef } from 'vue'
 import { readDossier, TOO_BIG } from '../../../shared/dossier/read-dossier'
 import { DOSSIER_LIMITS, dossierIdSchema, type DossierFile } from '../../../shared/model/dossier'
+import { freeName } from '../../lib/free-name'
 import { useDossiers } from '../../stores/dossiers'
 import { useHandbook } from '../../stores/handbook'
 import { useNotices } from '../../stores/notices'
@@ -44,8 +45,13 @@ export function useDossierImport(): {
     const file = pending.value
     if (!file) return
     pending.value = null
-    // A name of its own: the same file may be imported twice, and neither replaces the other.
-    const dossier = { ...file.dossier, id: v.parse(dossierIdSchema, crypto.randomUUID()) }
+    // The same file may be imported twice: neither replaces the other, and each can be told from the other.
+    const taken = dossiers.all.map(({ name }) => name)
+    const dossier = {
+      ...file.dossier,
+      id: v.parse(dossierIdSchema, crypto.randomUUID()),
+      name: freeName(file.dossier.name, taken, DOSSIER_LIMITS.line)
+    }
     if (await dossiers.add(dossier))
       notices.show({ tone: 'info', text: `Dossier importé : « ${dossier.name} ».` })
   }
