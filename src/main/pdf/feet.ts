@@ -1,24 +1,60 @@
-import { PDFName, PDFObjectCopier, PDFRawStream, type PDFDocument, type PDFRef } from '@cantoo/pdf-lib'
-import { loadPdf } from './file'
-import { streamsOf } from './page-content'
+import { PDFDict, PDFName, PDFRawStream, PDFRef, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
+import { addStream, streamsOf } from './page-content'
+
+const name = PDFName.of
+const FOOT = name('Foot')
+
+/** Where the feet of a PDF stand, and where they belong. */
+export interface Feet {
+  /** How many pages at its end are the feet of the first ones, in their order. */
+  readonly count: number
+  /** By how much each has to go down on its page, in points. */
+  readonly lower: number
+}
 
 /**
- * Brings the pages of a PDF into another one, each as a picture that can be drawn there.
- * @param bytes pages of Chromium, without tags; each paints one stream
+ * Takes the last pages of a PDF of Chromium out of it; each paints one stream.
+ * @returns them as pictures that can be drawn on other pages
  */
-export async function bringFeet(pdf: PDFDocument, bytes: Uint8Array): Promise<readonly PDFRef[]> {
-  const source = await loadPdf(bytes)
-  const copier = PDFObjectCopier.for(source.context, pdf.context)
-  return source.getPages().map((page) => {
-    const [stream] = streamsOf(source, page)
-    const resources = page.node.Resources()
-    const dict = pdf.context.obj({
-      Type: 'XObject',
-      Subtype: 'Form',
-      BBox: [0, 0, page.getWidth(), page.getHeight()],
-      ...(resources === undefined ? {} : { Resources: copier.copy(resources) }),
-      ...(stream?.dict.has(PDFName.of('Filter')) === true ? { Filter: 'FlateDecode' } : {})
-    })
-    return pdf.context.register(PDFRawStream.of(dict, stream?.getContents() ?? new Uint8Array()))
+export function takeFeet(pdf: PDFDocument, count: number): readonly PDFRef[] {
+  const first = pdf.getPageCount() - count
+  const feet = pdf
+    .getPages()
+    .slice(first)
+    .map((page) => pictureOf(pdf, page))
+  for (let at = first + count - 1; at >= first; at -= 1) pdf.removePage(at)
+  return feet
+}
+
+function pictureOf(pdf: PDFDocument, page: PDFPage): PDFRef {
+  const [stream] = streamsOf(pdf, page)
+  const resources = page.node.Resources()
+  const dict = pdf.context.obj({
+    Type: 'XObject',
+    Subtype: 'Form',
+    BBox: [0, 0, page.getWidth(), page.getHeight()],
+    ...(resources === undefined ? {} : { Resources: resources }),
+    ...(stream?.dict.has(name('Filter')) === true ? { Filter: 'FlateDecode' } : {})
   })
+  const contents = page.node.get(name('Contents'))
+  if (contents instanceof PDFRef) pdf.context.delete(contents)
+  return pdf.context.register(PDFRawStream.of(dict, stream?.getContents() ?? new Uint8Array()))
+}
+
+/** Draws each foot over its page. It is for the eye alone: whoever listens is told pages by the reader itself. */
+export function drawFeet(pdf: PDFDocument, feet: readonly PDFRef[], lower: number): void {
+  const call = addStream(
+    pdf,
+    '/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC\n' +
+      `q 1 0 0 1 0 ${-lower} cm /${FOOT.decodeText()} Do Q\nEMC\n`
+  )
+  for (const [index, page] of pdf.getPages().entries()) {
+    const [foot, content] = [feet[index], page.node.get(name('Contents'))]
+    if (foot === undefined || content === undefined) continue
+    page.node.set(name('Contents'), pdf.context.obj([content, call]))
+    const resources = page.node.lookup(name('Resources'), PDFDict)
+    const objects = resources.lookupMaybe(name('XObject'), PDFDict) ?? pdf.context.obj({})
+    objects.set(FOOT, foot)
+    resources.set(name('XObject'), objects)
+  }
 }

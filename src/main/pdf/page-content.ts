@@ -1,7 +1,6 @@
 import { deflateSync, inflateSync } from 'node:zlib'
 import {
   PDFArray,
-  PDFDict,
   PDFName,
   PDFRawStream,
   PDFRef,
@@ -10,7 +9,6 @@ import {
 } from '@cantoo/pdf-lib'
 
 const name = PDFName.of
-const FOOT = name('Foot')
 
 /** Returns what a page of Chromium paints, in Latin-1. */
 export function contentOf(pdf: PDFDocument, page: PDFPage): string {
@@ -40,27 +38,8 @@ export function rewritePage(pdf: PDFDocument, page: PDFPage, content: string): v
   page.node.set(name('Tabs'), name('S'))
 }
 
-/**
- * Draws over each page of a PDF. It is for the eye alone: whoever listens is told pages by the reader itself.
- * @param feet one picture a page
- */
-export function drawFeet(pdf: PDFDocument, feet: readonly PDFRef[]): void {
-  const call = addStream(
-    pdf,
-    `/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC\nq /${FOOT.decodeText()} Do Q\nEMC\n`
-  )
-  for (const [index, page] of pdf.getPages().entries()) {
-    const [foot, content] = [feet[index], page.node.get(name('Contents'))]
-    if (foot === undefined || content === undefined) continue
-    page.node.set(name('Contents'), pdf.context.obj([content, call]))
-    const resources = page.node.lookup(name('Resources'), PDFDict)
-    const objects = resources.lookupMaybe(name('XObject'), PDFDict) ?? pdf.context.obj({})
-    objects.set(FOOT, foot)
-    resources.set(name('XObject'), objects)
-  }
-}
-
-function addStream(pdf: PDFDocument, content: string): PDFRef {
+/** Adds a stream of content, given in Latin-1. */
+export function addStream(pdf: PDFDocument, content: string): PDFRef {
   const bytes = deflateSync(Buffer.from(content, 'latin1'))
   const dict = pdf.context.obj({ Filter: 'FlateDecode', Length: bytes.length })
   return pdf.context.register(PDFRawStream.of(dict, bytes))

@@ -8,11 +8,10 @@ import { createFinisher } from './finisher'
  */
 export async function rehearse(): Promise<void> {
   const page = await PDFDocument.create({ updateMetadata: false })
-  page.addPage().drawRectangle({ width: 1, height: 1 })
+  for (let sheet = 0; sheet < 2; sheet += 1) page.addPage().drawRectangle({ width: 1, height: 1 })
   const bytes = await savePdf(page)
   const finisher = createFinisher()
   await finisher.open(bytes)
-  finisher.prepare()
   const facts = { title: '', subject: '', author: '', language: 'fr', day: '2000-01-01' }
-  await finisher.finish({ facts, places: [], feet: bytes })
+  await finisher.finish({ facts, places: [], feet: { count: 1, lower: 0 } })
 }

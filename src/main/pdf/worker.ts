@@ -18,9 +18,6 @@ function carryOut(task: PdfTask): unknown {
   switch (task.kind) {
     case 'open':
       return finisher.open(task.pdf)
-    case 'prepare':
-      finisher.prepare()
-      return null
     case 'finish':
       return finisher.finish(task.options)
   }

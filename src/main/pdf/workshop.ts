@@ -1,17 +1,14 @@
 import { Worker } from 'node:worker_threads'
-import type { Finished, FinishOptions, Finisher, OpenedPdf } from './finisher'
+import type { Finished, FinishOptions, OpenedPdf } from './finisher'
 
 /** What the workshop can be asked. */
 export type PdfTask =
   | { readonly kind: 'open'; readonly pdf: Uint8Array }
-  | { readonly kind: 'prepare' }
   | { readonly kind: 'finish'; readonly options: FinishOptions }
 
 /** A finisher beside the process's own thread, so that windows stay quick whatever is printed. */
 export interface PdfWorkshop {
   readonly open: (pdf: Uint8Array) => Promise<OpenedPdf>
-  /** Does what needs no feet. Nobody has to wait for it: whoever finishes is told what went wrong. */
-  readonly prepare: Finisher['prepare']
   readonly finish: (options: FinishOptions) => Promise<Finished>
   /** Ends whatever is under way. */
   readonly close: () => void
@@ -54,7 +51,6 @@ export function openPdfWorkshop(script: string): PdfWorkshop {
   }
   return {
     open: (pdf) => ask({ kind: 'open', pdf }),
-    prepare: () => void ask({ kind: 'prepare' }),
     finish: (options) => ask({ kind: 'finish', options }),
     close: () => void worker.terminate()
   }

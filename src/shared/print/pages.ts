@@ -14,8 +14,8 @@ export const drawnSchema = v.union([
     places: v.pipe(v.array(printedPlaceSchema), v.readonly()),
     /** Whether page numbers stand in its text, and have to be filled in. */
     numbered: v.boolean(),
-    /** How many pages at the front bear no footer. */
-    bare: v.number()
+    /** How many pages it will likely fill; null where pieces are bound together, for nobody can say. */
+    likely: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1)))
   }),
   v.object({ error: v.string() })
 ])
@@ -34,10 +34,11 @@ export interface PrintedPage {
   readonly begin: (job: unknown) => Promise<{ readonly entries: number } | { readonly error: string }>
   /** Reads some more entries; returns how many are read. */
   readonly read: () => Promise<number>
-  /** Draws what was read. */
+  /** Draws what was read, without feet. */
   readonly draw: () => Promise<Drawn>
-  /** Fills in the pages on which places begin; returns whether anything changed. */
-  readonly number: (beginnings: readonly Beginning[]) => Promise<boolean>
-  /** Draws the footers of all pages, each alone on a page, in place of the text. */
-  readonly foot: (pages: number, beginnings: readonly Beginning[]) => Promise<void>
+  /**
+   * Fills in the pages on which places begin, and draws the feet of all pages behind the text, each alone on a page.
+   * Returns whether anything changed.
+   */
+  readonly settle: (pages: number, beginnings: readonly Beginning[]) => Promise<boolean>
 }

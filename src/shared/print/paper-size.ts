@@ -15,6 +15,8 @@ const MARGINS: Readonly<Record<PrintFormat['margins'], Margins>> = {
   normal: { top: 13, side: 16, bottom: 22 },
   narrow: { top: 9, side: 10, bottom: 20.5 }
 }
+/** What stays free below a foot, in millimetres. */
+export const BELOW_FOOT = 6
 /** How much higher a foot in large letters is. */
 const LARGE_FOOT = 6
 

@@ -1,8 +1,6 @@
 import type { PrintToPDFOptions } from 'electron'
 import { A4, type Margins } from '../../../shared/print/paper-size'
 
-export const NO_MARGINS: Margins = { top: 0, side: 0, bottom: 0 }
-
 const MILLIMETRES_AN_INCH = 25.4
 
 /** Returns how a page becomes a PDF: A4, and where it is for reading, tagged and with an outline. */

@@ -12,8 +12,7 @@ export interface PrintWindow {
   readonly begin: (job: PrintJob) => Promise<{ entries: number } | { error: string }>
   readonly read: () => Promise<number>
   readonly draw: () => Promise<Drawn>
-  readonly number: (beginnings: readonly Beginning[]) => Promise<boolean>
-  readonly foot: (pages: number, beginnings: readonly Beginning[]) => Promise<void>
+  readonly settle: (pages: number, beginnings: readonly Beginning[]) => Promise<boolean>
   /** Returns what stands in the window as a PDF of Chromium. */
   readonly print: (margins: Margins, tagged: boolean) => Promise<Uint8Array>
   /** Rejects whatever is under way, at once; the window itself goes when it prints no more. */
@@ -54,10 +53,7 @@ export function openPrintWindow(): PrintWindow {
     begin: async (job) => v.parse(beganSchema, await ask('begin', job)),
     read: async () => v.parse(v.number(), await ask('read')),
     draw: async () => v.parse(drawnSchema, await ask('draw')),
-    number: async (beginnings) => v.parse(v.boolean(), await ask('number', beginnings)),
-    foot: async (pages, beginnings) => {
-      await ask('foot', pages, beginnings)
-    },
+    settle: async (pages, beginnings) => v.parse(v.boolean(), await ask('settle', pages, beginnings)),
     print: (margins, tagged) => {
       const pdf = page.printToPDF(pdfOptions(margins, tagged))
       printing = pdf.catch(() => undefined)

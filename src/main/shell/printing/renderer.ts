@@ -1,9 +1,9 @@
 import type { PrintJob, PrintProgress } from '../../../shared/model/print-job'
 import type { Beginning, Drawn } from '../../../shared/print/pages'
-import { marginsOf, type Margins } from '../../../shared/print/paper-size'
+import { BELOW_FOOT, marginsOf, type Margins } from '../../../shared/print/paper-size'
+import type { TitlePosition } from '../../pdf/beginnings'
 import { countPages } from '../../pdf/count-pages'
 import { openPdfWorkshop, type PdfWorkshop } from '../../pdf/workshop'
-import { NO_MARGINS } from './pdf-options'
 import { openPrintWindow, type PrintWindow } from './print-window'
 
 /** The one rendering of a job: what is shown, saved and sent to the printer. */
@@ -64,16 +64,12 @@ async function render(job: PrintJob, tools: Tools): Promise<Rendering> {
   const { window, workshop, onProgress, publishedOn, log } = tools
   const drawn = await drawText(job, window, onProgress)
   if ('error' in drawn) return { ok: false, message: drawn.error }
-  const { pages, beginnings } = await paginate(drawn, marginsOf(job.format), tools)
-  onProgress({ text: `Pieds de page\u00a0: ${pages} pages`, share: 0.7 })
-  // Beside the feet being drawn.
-  workshop.prepare()
-  await window.foot(pages, beginnings)
-  const feet = await window.print(NO_MARGINS, false)
+  const margins = marginsOf(job.format)
+  const feet = await paginate(drawn, margins, tools)
   onProgress({ text: 'Finition du document', share: 0.8 })
   const { title, subject, author, places } = drawn
   const finished = await workshop.finish({
-    feet,
+    feet: { count: feet, lower: (margins.bottom - BELOW_FOOT) * POINTS_A_MILLIMETRE },
     facts: { title, subject, author, language: 'fr', day: publishedOn },
     places
   })
@@ -96,28 +92,45 @@ async function drawText(job: PrintJob, window: PrintWindow, onProgress: Tools['o
   return window.draw()
 }
 
-/** Prints until the numbers in the text are those of the pages, and leaves that in the workshop. */
+/**
+ * Prints until the numbers in the text and the feet behind it are those of the pages, and leaves that in the workshop.
+ * Returns how many feet stand behind the pages.
+ */
 async function paginate(
   drawn: Told,
   margins: Margins,
   { window, workshop, onProgress }: Tools
-): Promise<{ pages: number; beginnings: readonly Beginning[] }> {
+): Promise<number> {
+  const only = drawn.likely === null ? undefined : drawn.places[0]
+  // A fiche alone fills its pages: no need to look where it begins.
+  const alone: readonly Beginning[] | null =
+    only === undefined ? null : [{ anchor: only.anchor, page: 1, top: true }]
+  let feet = 0
+  if (alone !== null && drawn.likely !== null) {
+    feet = drawn.likely
+    await window.settle(feet, alone)
+  }
   for (let pass = 1; ; pass += 1) {
     const pdf = await window.print(margins, true)
     const opened = workshop.open(pdf)
-    const [only, ...others] = drawn.places
-    // A fiche alone fills its pages: no need to look where it begins.
-    if (only !== undefined && others.length === 0)
-      return { pages: countPages(pdf), beginnings: [{ anchor: only.anchor, page: 1, top: true }] }
-    const { pages, titles } = await opened
-    const beginnings = drawn.places.flatMap(({ anchor }, index) => {
-      const title = titles[index]
-      if (title === undefined) return []
-      const top = title.fromTop < margins.top * POINTS_A_MILLIMETRE + TOP_OF_PAGE
-      return [{ anchor, page: title.page, top }]
-    })
-    if (!drawn.numbered || pass === MOST_PASSES) return { pages, beginnings }
-    onProgress({ text: `Numéros de page\u00a0: ${pages} pages`, share: 0.2 + 0.15 * pass })
-    if (!(await window.number(beginnings))) return { pages, beginnings }
+    const pages = countPages(pdf) - feet
+    const beginnings = alone ?? beginningsOf(drawn, margins, (await opened).titles)
+    if (pass === MOST_PASSES || !(await window.settle(pages, beginnings))) return feet
+    feet = pages
+    onProgress({ text: `Numéros et pieds de page\u00a0: ${pages} pages`, share: 0.2 + 0.15 * pass })
   }
+}
+
+/** Returns where everything with a title begins. */
+function beginningsOf(
+  { places }: Told,
+  margins: Margins,
+  titles: readonly TitlePosition[]
+): readonly Beginning[] {
+  return places.flatMap(({ anchor }, index) => {
+    const title = titles[index]
+    if (title === undefined) return []
+    const top = title.fromTop < margins.top * POINTS_A_MILLIMETRE + TOP_OF_PAGE
+    return [{ anchor, page: title.page, top }]
+  })
 }
