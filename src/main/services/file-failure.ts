@@ -2,11 +2,21 @@
 export type FileFailure =
   | {
       readonly reason:
-        'full' | 'denied' | 'read-only' | 'missing' | 'not-a-file' | 'not-a-folder' | 'name-too-long'
+        | 'full'
+        | 'denied'
+        | 'read-only'
+        | 'missing'
+        | 'not-a-file'
+        | 'not-a-folder'
+        | 'name-too-long'
+        | 'special'
     }
   | { readonly reason: 'other'; readonly code: string }
 
 type Reason = Exclude<FileFailure['reason'], 'other'>
+
+/** Not a code of the system: it would write. */
+const SPECIAL = 'ESPECIAL'
 
 const REASONS: Readonly<Record<string, Reason>> = {
   ENOSPC: 'full',
@@ -19,7 +29,13 @@ const REASONS: Readonly<Record<string, Reason>> = {
   ENOTDIR: 'not-a-folder',
   EEXIST: 'not-a-folder',
   EISDIR: 'not-a-file',
-  ENAMETOOLONG: 'name-too-long'
+  ENAMETOOLONG: 'name-too-long',
+  [SPECIAL]: 'special'
+}
+
+/** Returns the error of a place that is neither a file nor a folder: a device, a pipe. */
+export function specialFile(path: string): Error {
+  return Object.assign(new Error(`${path} is no regular file`), { code: SPECIAL })
 }
 
 /** Returns the failure that an error thrown by `node:fs` stands for. */
@@ -46,7 +62,8 @@ const WORDS: Readonly<Record<Reason, readonly [cause: string, remedy: string]>> 
   missing: ['le dossier n’existe pas', 'Créez-le ou choisissez-en un autre.'],
   'not-a-file': ['un dossier porte déjà ce nom', 'Choisissez un autre nom.'],
   'not-a-folder': ['un fichier porte déjà le nom de ce dossier', 'Choisissez un autre dossier.'],
-  'name-too-long': ['le nom du fichier est trop long', 'Choisissez un nom plus court.']
+  'name-too-long': ['le nom du fichier est trop long', 'Choisissez un nom plus court.'],
+  special: ['ce nom est celui d’un appareil ou d’un tube, non d’un fichier', 'Choisissez un autre nom.']
 }
 
 /** Returns what happened, in French, without capital or full stop. */
