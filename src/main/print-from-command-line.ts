@@ -66,11 +66,15 @@ async function jobOf(
       return read.ok ? { kind: 'dossier', dossier: read.dossier, format } : read.message
     }
     case 'entry': {
-      const place = v.safeParse(placeSchema, { entry: subject.entry, section: subject.section })
-      if (place.success && library.entryIds.includes(subject.entry))
-        return { kind: 'entry', place: place.output, format }
-      const nearest = library.nearest(subject.entry).join(', ')
-      return `Le manuel n’a pas d’entrée «\u00a0${subject.entry}\u00a0». Les plus proches\u00a0: ${nearest}.`
+      const { entry, section } = subject
+      if (!library.entryIds.includes(entry)) {
+        const nearest = library.nearest(entry).join(', ')
+        return `Le manuel n’a pas d’entrée «\u00a0${entry}\u00a0». Les plus proches\u00a0: ${nearest}.`
+      }
+      const place = v.safeParse(placeSchema, { entry, section })
+      return place.success
+        ? { kind: 'entry', place: place.output, format }
+        : `«\u00a0${section}\u00a0» n’est pas l’identifiant d’une section. Écrivez\u00a0: --print-fiche=${entry}#SECTION.`
     }
   }
 }

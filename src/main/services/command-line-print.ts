@@ -39,15 +39,15 @@ export const PRINT_OPTIONS = {
   'large-print': null
 } as const satisfies Readonly<Record<string, string | null>>
 
-const SUBJECTS = ['print-fiche', 'print-dossier', 'print-handbook', 'print-fit'] as const
+/** What can be printed. */
+export const PRINT_SUBJECTS = ['print-fiche', 'print-dossier', 'print-handbook', 'print-fit'] as const
 const OTHERS = ['output', 'format', 'large-print'] as const
 
 type Given = ReadonlyMap<string, string>
 
 /** Returns in French what is wrong with the options of printing, or null. */
 export function findPrintProblem(given: Given): string | null {
-  const [subject, second] = SUBJECTS.filter((option) => given.has(option))
-  if (second !== undefined) return `--${subject} et --${second} ne s’emploient pas ensemble.`
+  const subject = PRINT_SUBJECTS.find((option) => given.has(option))
   if (subject === undefined) {
     const alone = OTHERS.find((option) => given.has(option))
     return alone === undefined
@@ -61,17 +61,19 @@ export function findPrintProblem(given: Given): string | null {
     return '--format et --large-print ne s’emploient pas ensemble.'
   if (format !== undefined && FORMATS[format] === undefined)
     return `--format attend ${Object.keys(FORMATS).join(', ')}\u00a0: «\u00a0${format}\u00a0» n’en est pas.`
-  if (given.has('output')) return null
+  const output = given.get('output')
+  const names = given.get(subject) === ALL_ENTRIES ? 'folder' : 'file'
+  if (output !== undefined && (names === 'folder' || !/[/\\]$/.test(output))) return null
   if (subject === 'print-fit') return 'Dites dans quel fichier écrire : --print-fit --output=MESURES.json.'
   const value = given.get(subject) ?? ''
-  return value === ALL_ENTRIES
+  return names === 'folder'
     ? 'Dites dans quel dossier écrire les fiches : --print-fiche=all --output=DOSSIER.'
     : `Dites dans quel fichier écrire : --${subject}${value === '' ? '' : `=${value}`} --output=FICHIER.pdf.`
 }
 
 /** Returns what is to be printed, or null where nothing is. For options in which nothing is wrong. */
 export function readPrintWish(given: Given, cwd: string): PrintWish | null {
-  const option = SUBJECTS.find((one) => given.has(one))
+  const option = PRINT_SUBJECTS.find((one) => given.has(one))
   const output = given.get('output')
   if (option === undefined || output === undefined) return null
   const format = given.has('large-print') ? 'gros-caracteres' : (given.get('format') ?? USUAL_FORMAT)
@@ -82,11 +84,11 @@ export function readPrintWish(given: Given, cwd: string): PrintWish | null {
   }
 }
 
-function subjectOf(option: (typeof SUBJECTS)[number], value: string, cwd: string): PrintSubject {
+function subjectOf(option: (typeof PRINT_SUBJECTS)[number], value: string, cwd: string): PrintSubject {
   if (option === 'print-handbook') return { kind: 'handbook' }
   if (option === 'print-fit') return { kind: 'fit' }
   if (option === 'print-dossier') return { kind: 'dossier', file: path.resolve(cwd, value) }
   if (value === ALL_ENTRIES) return { kind: 'all' }
-  const [entry = '', section = null] = value.split('#')
+  const [, entry = value, section = null] = /^(.*?)#(.*)$/s.exec(value) ?? []
   return { kind: 'entry', entry, section }
 }

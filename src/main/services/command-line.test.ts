@@ -117,6 +117,11 @@ describe('the command line', () => {
 
   test.each([
     [['--print-fiche=a', '--print-handbook'], /ne s’emploient pas ensemble/],
+    [['--print-fiche=a', '--output=a', '--content-status'], /ne s’emploient pas ensemble/],
+    [['--verify-code=ABCD', '--content-status'], /ne s’emploient pas ensemble/],
+    [['--print-handbook=a', '--output=a'], /--print-handbook ne prend pas de valeur/],
+    [['--print-handbook', '--output=a', '--large-print='], /--large-print ne prend pas de valeur/],
+    [['--print-fiche=a', '--output=folder/'], /dans quel fichier/],
     [['--print-handbook', '--output=a', '--format=a5'], /attend une-page, recto-verso, gros-caracteres/],
     [['--print-handbook', '--output=a', '--format=une-page', '--large-print'], /ne s’emploient pas ensemble/]
   ])('refuses %j with a sentence that helps', (args, message) => {

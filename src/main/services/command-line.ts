@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import path from 'node:path'
-import { findPrintProblem, PRINT_OPTIONS, readPrintWish, type PrintWish } from './command-line-print'
+import { findPrintProblem, PRINT_OPTIONS, PRINT_SUBJECTS, readPrintWish, type PrintWish } from './command-line-print'
 
 /** Folders and files that the command line names, absolute; null: the usual ones. */
 export interface Whereabouts {
@@ -73,6 +73,9 @@ const DEVELOPMENT_ONLY: readonly Option[] = ['content-root', 'machine-root']
 /** What they answer can be had for programs. */
 const SAYING_JSON: readonly Option[] = ['import-content', 'content-status', 'verify-code']
 
+/** One of them is what the application is started for. */
+const ACTIONS: readonly Option[] = [...PRINT_SUBJECTS, 'import-content', 'content-status', 'verify-code']
+
 /** A slip of the keyboard at most this far from an option of ours is refused; further ones are Chromium's. */
 const SLIP = 2
 
@@ -100,6 +103,8 @@ export function parseCommandLine(args: readonly string[], circumstances: Circums
       continue
     }
     if (given.has(option)) return misused(`L’option --${option} est donnée deux fois.`)
+    if (OPTIONS[option] === null && value !== undefined)
+      return misused(`L’option --${option} ne prend pas de valeur.`)
     given.set(option, value ?? '')
   }
   return judge(given, circumstances)
@@ -136,6 +141,8 @@ function findProblem(given: Given, packaged: boolean): string | null {
     const wanted = OPTIONS[option]
     if (wanted !== null && given.get(option) === '') return `--${option} attend ${wanted}.`
   }
+  const [action, other] = ACTIONS.filter((option) => given.has(option))
+  if (other !== undefined) return `--${action} et --${other} ne s’emploient pas ensemble.`
   const forbidden = DEVELOPMENT_ONLY.find((option) => given.has(option))
   if (packaged && forbidden !== undefined)
     return `--${forbidden} est réservée aux essais : l’application installée la refuse.`
