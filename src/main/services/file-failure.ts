@@ -73,6 +73,20 @@ export function fileFailureCause(failure: FileFailure): string {
     : WORDS[failure.reason][0]
 }
 
+/** What is otherwise of a file that a person wants to have read. */
+const READING_WORDS: Partial<Record<Reason, string>> = {
+  denied: 'vous n’avez pas le droit de le lire. Demandez ce droit.',
+  missing: 'ce fichier n’existe pas. Vérifiez son nom et son emplacement.',
+  'not-a-folder': 'ce fichier n’existe pas. Vérifiez son nom et son emplacement.',
+  'not-a-file': 'c’est un dossier du disque, non un fichier. Choisissez un fichier.',
+  special: 'ce n’est pas un fichier. Choisissez un fichier.'
+}
+
+/** Returns what happened and what to do, in French, to follow « … n’a pas pu être lu : ». */
+export function explainReadFailure(failure: FileFailure): string {
+  return (failure.reason === 'other' ? undefined : READING_WORDS[failure.reason]) ?? explainFileFailure(failure)
+}
+
 /** Returns what happened and what to do, in French, to follow « … n’a pas pu être enregistré : ». */
 export function explainFileFailure(failure: FileFailure): string {
   const remedy =
