@@ -9,13 +9,12 @@ import path from 'node:path'
  * @throws the error of `node:fs` that stopped it; the path is then unchanged and nothing is left beside it
  */
 export async function writeDurably(file: string, content: string | Uint8Array, mode = 0o600): Promise<void> {
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content
   // A link stays a link: what it points to is replaced.
   const target = await realpath(file).catch(() => file)
   const temporary = `${target}.tmp`
   await rm(temporary, { force: true })
   try {
-    await writeWhole(temporary, bytes, mode)
+    await writeFlushed(temporary, content, mode)
     await rename(temporary, target)
   } catch (error) {
     await rm(temporary, { force: true })
@@ -24,7 +23,12 @@ export async function writeDurably(file: string, content: string | Uint8Array, m
   await flushFolder(path.dirname(target))
 }
 
-async function writeWhole(file: string, bytes: Uint8Array, mode: number): Promise<void> {
+/**
+ * Writes a new file, and returns once its content is on the disk; its name is not yet.
+ * @throws the error of `node:fs` that stopped it; what was written of the file stays
+ */
+export async function writeFlushed(file: string, content: string | Uint8Array, mode = 0o600): Promise<void> {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
   const handle = await open(file, 'wx', mode)
   try {
     // A nearly full disk takes part of the bytes without an error.

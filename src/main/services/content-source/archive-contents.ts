@@ -1,8 +1,7 @@
 import * as v from 'valibot'
-import type { Entry } from 'yauzl'
 import { manifestSchema, PACK_FILES, type Manifest } from '../../../shared/model/pack'
 import type { SignedPack } from '../../../shared/model/signed-pack'
-import { readEntry, refused, type Archive } from './zip-entries'
+import { readEntry, refused, type Archive, type ArchiveEntry } from './zip-entries'
 
 /** Most files of a pack. */
 export const FILE_LIMIT = 50_000
@@ -16,8 +15,7 @@ const RATIO_FREE = 1024 * 1024
 
 /** A file that the archive must hold; the manifest has no hash of its own, being part of what was signed. */
 export interface ExpectedFile {
-  readonly entry: Entry
-  readonly size: number
+  readonly entry: ArchiveEntry
   readonly sha256?: string
 }
 
@@ -42,8 +40,7 @@ export async function judgeArchive(
 
 async function readManifest(archive: Archive): Promise<Manifest> {
   const entry = archive.entries.get(PACK_FILES.manifest)
-  if (entry === undefined || entry.uncompressedSize > MANIFEST_LIMIT)
-    throw refused('no manifest of usual size')
+  if (entry === undefined || entry.size > MANIFEST_LIMIT) throw refused('no manifest of usual size')
   const chunks: Uint8Array[] = []
   for await (const chunk of readEntry(archive, entry)) chunks.push(chunk)
   const parsed = v.safeParse(manifestSchema, parseJson(Buffer.concat(chunks)))
@@ -66,24 +63,22 @@ function expectedFiles({ entries }: Archive, manifest: Manifest): readonly Expec
   const files = [...listed].map(([name, { size, sha256 }]) => {
     const entry = entries.get(name)
     if (entry === undefined) throw refused(`${name} is missing`)
-    if (entry.uncompressedSize !== size) throw refused(`${name} lies about its size`)
+    if (entry.size !== size) throw refused(`${name} lies about its size`)
     if (RESERVED.test(name)) throw refused(`${name} is a device on Windows`)
-    return { entry, size, sha256 }
+    return { entry, sha256 }
   })
   const extra = [...entries.keys()].find((name) => name !== PACK_FILES.manifest && !listed.has(name))
   if (extra !== undefined) throw refused(`${extra} is not in the manifest`)
   const manifestEntry = entries.get(PACK_FILES.manifest)
-  return manifestEntry === undefined
-    ? files
-    : [...files, { entry: manifestEntry, size: manifestEntry.uncompressedSize }]
+  return manifestEntry === undefined ? files : [...files, { entry: manifestEntry }]
 }
 
 /** The names that are devices on Windows, wherever they stand in a path. */
 const RESERVED = /(^|\/)(con|prn|aux|nul|com\d|lpt\d)(\.|\/)/
 
 function refuseBomb(files: readonly ExpectedFile[]): void {
-  const size = sum(files.map((file) => file.size))
-  const packed = sum(files.map(({ entry }) => entry.compressedSize))
+  const size = sum(files.map(({ entry }) => entry.size))
+  const packed = sum(files.map(({ entry }) => entry.packedSize))
   if (size > SIZE_LIMIT) throw refused(`${size} bytes once unpacked`)
   if (size > RATIO_FREE && size > packed * RATIO_LIMIT)
     throw refused(`${packed} bytes that unpack to ${size}`)

@@ -1,10 +1,9 @@
-import { Readable } from 'node:stream'
-import type { TargetFile } from 'tuf-js'
+import { createHash } from 'node:crypto'
+import type { TargetFile } from '@tufjs/models'
 import { fileError, MissingFileError, SourceError } from './failure'
 import type { OpenFile } from './source'
-import { meaningOf } from './tuf-errors'
-import { createFile, writeWhole } from './write-file'
 import type { Watch } from './watch'
+import { createFile, writeWhole } from './write-file'
 
 /**
  * Copies the archive of a version out of a source, once: what is verified is what is unpacked afterwards.
@@ -18,44 +17,34 @@ export async function copyPack(
   watch: Watch,
   onBytes: (done: number) => void
 ): Promise<void> {
-  const name = nameOf(target)
-  try {
-    const stream = await watch.wait(source(name, watch.signal))
-    await target.verify(Readable.from(copying(watch.follow(stream), target, file, onBytes)))
-  } catch (error) {
-    throw error instanceof MissingFileError
-      ? new SourceError('incomplete', `missing ${name}`)
-      : meaningOf(error)
-  }
-}
-
-function nameOf({ hashes, path }: TargetFile): string {
-  const { sha256 } = hashes
-  if (sha256 === undefined || !/^[0-9a-f]{64}$/.test(sha256))
-    throw new SourceError('damaged', `${path}: no SHA-256`)
-  return `targets/${sha256}.${path}`
-}
-
-/** Writes the chunks to a new file while they pass. */
-async function* copying(
-  chunks: AsyncIterable<Uint8Array>,
-  { length, path }: TargetFile,
-  file: string,
-  onBytes: (done: number) => void
-): AsyncGenerator<Uint8Array> {
+  const { path, length } = target
+  const sha256 = hashOf(target)
+  const name = `targets/${sha256}.${path}`
   const handle = await createFile(file, path)
-  let done = 0
   try {
-    for await (const chunk of readable(chunks, path)) {
+    const digest = createHash('sha256')
+    let done = 0
+    for await (const chunk of watch.follow(readable(await watch.wait(source(name, watch.signal)), path))) {
       done += chunk.length
       if (done > length) throw new SourceError('too-large', `${path}: more than ${length} bytes`)
+      digest.update(chunk)
       await writeWhole(handle, chunk, path)
       onBytes(done)
-      yield chunk
     }
+    if (done !== length) throw new SourceError('damaged', `${path}: ${done} bytes, not ${length}`)
+    if (digest.digest('hex') !== sha256) throw new SourceError('damaged', `${path}: SHA-256 differs`)
+  } catch (error) {
+    throw error instanceof MissingFileError ? new SourceError('incomplete', `missing ${name}`) : error
   } finally {
     await handle.close()
   }
+}
+
+function hashOf({ hashes, path }: TargetFile): string {
+  const { sha256 } = hashes
+  if (sha256 === undefined || !/^[0-9a-f]{64}$/.test(sha256))
+    throw new SourceError('damaged', `${path}: no SHA-256`)
+  return sha256
 }
 
 /** Passes chunks on, and says of an error in reading them that it is one. */

@@ -3,7 +3,7 @@ import { compareVersions } from '../../../shared/model/signed-pack'
 import { SourceError } from './failure'
 import { candidates, newest, type Candidate } from './offer'
 import { parseTimestamp, type TrustedSet } from './trusted-set'
-import type { Refreshed } from './working-copy'
+import type { Refreshed } from './refresh-metadata'
 
 /** What metadata that is validly signed must still be compared with. */
 export interface Known {
@@ -43,10 +43,10 @@ function highest(of: readonly [string, ...string[]]): string {
 }
 
 /** A version of metadata, or of the handbook, is published once: whoever signs two of them cannot be trusted. */
-function refuseOtherContent(before: TrustedSet, after: TrustedSet, timestamp: string | undefined): void {
+function refuseOtherContent(before: TrustedSet, after: TrustedSet, timestamp: string): void {
   if (before.below === undefined || after.below === undefined) return
   const [old, now] = [before.below, after.below]
-  const seen = timestamp === undefined ? now.timestamp.signed : parseTimestamp(timestamp)
+  const seen = parseTimestamp(timestamp)
   const twice =
     (seen.version === old.timestamp.signed.version && !seen.equals(old.timestamp.signed)) ||
     (now.snapshot.signed.version === old.snapshot.signed.version &&

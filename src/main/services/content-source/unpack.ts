@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { mkdir, mkdtemp, open, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, readFile, rename, rm, type FileHandle } from 'node:fs/promises'
 import path from 'node:path'
 import { PACK_FILES, type Manifest } from '../../../shared/model/pack'
 import type { SignedPack } from '../../../shared/model/signed-pack'
@@ -9,13 +9,16 @@ import { fileError } from './failure'
 import { severalAtOnce } from './several-at-once'
 import type { Watch } from './watch'
 import { createFile, writeWhole } from './write-file'
-import { listArchive, readEntry, refused, type Archive } from './zip-entries'
+import { listArchive, readEntry, refused, type Archive, type ArchiveEntry } from './zip-entries'
 
 /** What a folder is called until it is whole; an interrupted process may leave one, which nothing refers to. */
 const PARTIAL = '.partial-'
 
 /** Files that are written or flushed at once: enough to keep a disk busy, and few enough to hold in memory. */
 const AT_ONCE = 8
+
+/** Files that stay open from writing to flushing: far below what any system lets a process open. */
+const OPEN_AT_ONCE = 128
 
 /**
  * Unpacks a verified archive into a folder that does not exist yet, and returns the manifest. The folder appears
@@ -38,7 +41,7 @@ export async function unpackArchive(
     partial = await mkdtemp(folder + PARTIAL)
     const folders = await makeFolders(partial, files)
     await writeFiles(listed, partial, files, watch, onBytes)
-    for (const made of folders) await flushFolder(made)
+    await severalAtOnce(folders, AT_ONCE, flushFolder)
     await putInPlace(partial, folder)
     return manifest
   } catch (error) {
@@ -51,7 +54,7 @@ export async function unpackArchive(
 }
 
 async function makeFolders(root: string, files: readonly ExpectedFile[]): Promise<readonly string[]> {
-  const folders = new Set(files.map(({ entry }) => path.dirname(path.join(root, entry.fileName))))
+  const folders = new Set(files.map(({ entry }) => path.dirname(path.join(root, entry.name))))
   for (const folder of folders) await mkdir(folder, { recursive: true })
   return [...folders.add(root)]
 }
@@ -63,42 +66,42 @@ async function writeFiles(
   watch: Watch,
   onBytes: (done: number, total: number) => void
 ): Promise<void> {
-  const total = files.reduce((sum, { size }) => sum + size, 0)
+  const total = files.reduce((sum, { entry }) => sum + entry.size, 0)
   let done = 0
-  await severalAtOnce(files, AT_ONCE, async (file) => {
-    await watch.wait(writeFile(archive, path.join(folder, file.entry.fileName), file))
-    done += file.size
-    onBytes(done, total)
-  })
-  // All at the end, several at once: a disk takes what stands together in one go, where each alone would wait its turn.
-  await severalAtOnce(files, AT_ONCE, ({ entry }) => watch.wait(flushFile(path.join(folder, entry.fileName))))
-}
-
-async function flushFile(file: string): Promise<void> {
-  const handle = await open(file, 'r+')
-  await handle.sync().finally(() => handle.close())
-}
-
-async function writeFile(
-  archive: Archive,
-  file: string,
-  { entry, size, sha256 }: ExpectedFile
-): Promise<void> {
-  const name = entry.fileName
-  const hash = createHash('sha256')
-  const handle = await createFile(file, name)
-  try {
-    let written = 0
-    for await (const chunk of readEntry(archive, entry)) {
-      written += chunk.length
-      if (written > size) throw refused(`${name} is longer than listed`)
-      hash.update(chunk)
-      await writeWhole(handle, chunk, name)
+  for (let begin = 0; begin < files.length; begin += OPEN_AT_ONCE) {
+    const written: FileHandle[] = []
+    try {
+      await severalAtOnce(files.slice(begin, begin + OPEN_AT_ONCE), AT_ONCE, async ({ entry, sha256 }) => {
+        const handle = await createFile(path.join(folder, entry.name), entry.name)
+        written.push(handle)
+        await watch.wait(writeEntry(archive, entry, sha256, handle))
+        done += entry.size
+        onBytes(done, total)
+      })
+      // Once all are written, several at once: a disk takes what stands together in one go, where each alone would wait.
+      await severalAtOnce(written, AT_ONCE, (handle) => watch.wait(handle.sync()))
+    } finally {
+      await Promise.all(written.map((handle) => handle.close()))
     }
-    if (sha256 !== undefined && hash.digest('hex') !== sha256) throw refused(`${name}: SHA-256 differs`)
-  } finally {
-    await handle.close()
   }
+}
+
+async function writeEntry(
+  archive: Archive,
+  entry: ArchiveEntry,
+  sha256: string | undefined,
+  handle: FileHandle
+): Promise<void> {
+  const { name, size } = entry
+  const digest = createHash('sha256')
+  let written = 0
+  for await (const chunk of readEntry(archive, entry)) {
+    written += chunk.length
+    if (written > size) throw refused(`${name} is longer than listed`)
+    digest.update(chunk)
+    await writeWhole(handle, chunk, name)
+  }
+  if (sha256 !== undefined && digest.digest('hex') !== sha256) throw refused(`${name}: SHA-256 differs`)
 }
 
 /** Gives the folder its name. Another instance of the application may have been quicker: then its folder stays. */

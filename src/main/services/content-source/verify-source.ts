@@ -4,15 +4,17 @@ import { compareVersions } from '../../../shared/model/signed-pack'
 import { errorCode } from '../file-failure'
 import { copyPack } from './copy-pack'
 import { failure, fileError, SourceError, type Failure } from './failure'
+import { createFetch } from './fetch-metadata'
 import { judgeMetadata } from './judge-metadata'
 import { signersOf, type Candidate, type Offer } from './offer'
 import { openSource } from './open-source'
+import { makePassingFolder, type PassingFolder } from './passing-folder'
+import { refreshMetadata } from './refresh-metadata'
 import type { OpenSource, Source } from './source'
 import { keepTrust, readTrust } from './trust'
 import { versionsOf, type TrustedSet, type TrustedVersions } from './trusted-set'
 import { unpackArchive } from './unpack'
 import { startWatch, TIME_LIMITS, type TimeLimits } from './watch'
-import { makeWorkingCopy, type WorkingCopy } from './working-copy'
 
 /** What is being done, in bytes where they can be counted. */
 export interface Progress {
@@ -64,27 +66,28 @@ export async function verifySource(request: VerifyRequest): Promise<Verdict> {
   const before = await readTrust(request.state, request.floor).catch(floorError)
   if (before instanceof SourceError) return failureOf(before)
   const watch = startWatch(request.signal, request.limits ?? TIME_LIMITS)
-  const opened: { source?: OpenSource; copy?: WorkingCopy } = {}
+  const opened: { source?: OpenSource; passing?: PassingFolder } = {}
   const discard = async (): Promise<void> => {
     await opened.source?.close()
-    await opened.copy?.remove()
+    await opened.passing?.remove()
   }
   try {
     const source = (opened.source = await openSource(request.source))
-    const copy = (opened.copy = await makeWorkingCopy(request.scratch, before.texts))
-    const refreshed = await copy.refresh(source.open, watch)
+    const passing = (opened.passing = await makePassingFolder(request.scratch))
+    const refreshed = await refreshMetadata(before.texts, createFetch(source.open, watch))
     const candidate = judgeMetadata(refreshed, { before, ...request })
     const verified: Verified = {
       offer: offerOf(candidate, refreshed.trusted),
       versions: versionsOf(refreshed.trusted),
       commit: async () => {
-        await keepTrust(request.state, request.floor, refreshed.trusted, copy.state)
+        const { trusted } = refreshed
+        await keepTrust(request.state, request.floor, { before, trusted }, passing.state)
         await discard()
       },
       discard
     }
     return compareVersions(candidate.pack.version, request.installed) > 0
-      ? { outcome: 'newer', ...verified, unpack: unpacker(source, copy, candidate, request.limits) }
+      ? { outcome: 'newer', ...verified, unpack: unpacker(source, passing, candidate, request.limits) }
       : { outcome: 'nothing-newer', ...verified }
   } catch (error) {
     await discard()
@@ -104,24 +107,24 @@ function offerOf({ pack, target }: Candidate, { root, below }: TrustedSet): Offe
 
 function unpacker(
   source: OpenSource,
-  copy: WorkingCopy,
+  { archive }: PassingFolder,
   { pack, target }: Candidate,
   limits: TimeLimits = TIME_LIMITS
 ): Newer['unpack'] {
   return async (folder, { signal, onProgress } = {}) => {
     const watch = startWatch(signal, limits)
     try {
-      await copyPack(source.open, target, copy.archive, watch, (done) =>
+      await copyPack(source.open, target, archive, watch, (done) =>
         onProgress?.({ step: 'copy', done, total: target.length })
       )
-      const manifest = await unpackArchive(copy.archive, folder, pack, watch, (done, total) =>
+      const manifest = await unpackArchive(archive, folder, pack, watch, (done, total) =>
         onProgress?.({ step: 'unpack', done, total })
       )
       return { outcome: 'unpacked', manifest }
     } catch (error) {
       return failureOf(error)
     } finally {
-      await rm(copy.archive, { force: true })
+      await rm(archive, { force: true })
     }
   }
 }

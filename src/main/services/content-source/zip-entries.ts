@@ -1,13 +1,23 @@
 import type { FileHandle } from 'node:fs/promises'
 import { inflateRawSync } from 'node:zlib'
-import { fromFdPromise, type Entry, type ZipFile } from 'yauzl'
+import { Entry, fromRandomAccessReaderPromise, type ZipFile } from 'yauzl'
+import { BlockReader } from './block-reader'
 import { fileError, SourceError } from './failure'
 
 /** An open archive and its entries by name. */
 export interface Archive {
-  readonly handle: FileHandle
+  readonly reader: BlockReader
   readonly zip: ZipFile
-  readonly entries: ReadonlyMap<string, Entry>
+  readonly entries: ReadonlyMap<string, ArchiveEntry>
+}
+
+/** What is kept of an entry, and no more: an archive may have very many. Sizes are in bytes. */
+export interface ArchiveEntry {
+  readonly name: string
+  readonly size: number
+  readonly packedSize: number
+  readonly compressionMethod: number
+  readonly position: number
 }
 
 const FILE_TYPE = 0o170000
@@ -20,16 +30,18 @@ const REGULAR = 0o100000
  */
 export async function listArchive(handle: FileHandle, limit: number): Promise<Archive> {
   try {
-    const zip = await fromFdPromise(handle.fd, { autoClose: false, strictFileNames: true })
+    const reader = new BlockReader(handle)
+    const { size } = await handle.stat()
+    const zip = await fromRandomAccessReaderPromise(reader, size, { autoClose: false, strictFileNames: true })
     if (zip.entryCount > limit) throw refused(`${zip.entryCount} entries`)
-    const entries = new Map<string, Entry>()
+    const entries = new Map<string, ArchiveEntry>()
     for await (const entry of zip.eachEntry()) {
       if (entries.size >= limit) throw refused(`more than ${limit} entries`)
       if (entries.has(entry.fileName)) throw refused(`${entry.fileName} twice`)
       refuseUnusual(entry)
-      entries.set(entry.fileName, entry)
+      entries.set(entry.fileName, keep(entry))
     }
-    return { handle, zip, entries }
+    return { reader, zip, entries }
   } catch (error) {
     throw error instanceof SourceError ? error : refused(String(error))
   }
@@ -42,30 +54,59 @@ function refuseUnusual(entry: Entry): void {
   if (!entry.canDecodeFileData()) throw refused(`${entry.fileName}: encrypted or unknown compression`)
 }
 
+function keep(entry: Entry): ArchiveEntry {
+  return {
+    name: entry.fileName,
+    size: entry.uncompressedSize,
+    packedSize: entry.compressedSize,
+    compressionMethod: entry.compressionMethod,
+    position: entry.relativeOffsetOfLocalHeader
+  }
+}
+
+/** Returns what the library needs to know of an entry in order to read it. */
+function restore({ size, packedSize, compressionMethod, position }: ArchiveEntry): Entry {
+  return Object.assign(new Entry(), {
+    uncompressedSize: size,
+    compressedSize: packedSize,
+    compressionMethod,
+    relativeOffsetOfLocalHeader: position,
+    generalPurposeBitFlag: 0
+  })
+}
+
 /** What unpacks to no more bytes than this is unpacked at once: streams cost more than so short an entry. */
 const SHORT = 256 * 1024
 
 /** Reads an entry by chunks. @throws SourceError where it does not unpack to the size that the archive says */
-export async function* readEntry(archive: Archive, entry: Entry): AsyncGenerator<Uint8Array> {
+export async function* readEntry(archive: Archive, entry: ArchiveEntry): AsyncGenerator<Uint8Array> {
   try {
-    if (entry.uncompressedSize <= SHORT && entry.compressedSize <= SHORT)
-      yield await readShort(archive, entry)
-    else for await (const chunk of await archive.zip.openReadStreamPromise(entry)) yield chunk as Uint8Array
+    if (entry.size <= SHORT && entry.packedSize <= SHORT) yield await readShort(archive, entry)
+    else
+      for await (const chunk of await archive.zip.openReadStreamPromise(restore(entry)))
+        yield chunk as Uint8Array
   } catch (error) {
     const ofDisk = error instanceof Error && 'syscall' in error
-    throw ofDisk ? fileError(error, entry.fileName) : refused(`${entry.fileName}: ${String(error)}`)
+    throw ofDisk ? fileError(error, entry.name) : refused(`${entry.name}: ${String(error)}`)
   }
 }
 
-async function readShort({ handle, zip }: Archive, entry: Entry): Promise<Uint8Array> {
-  const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true })
-  const packed = Buffer.allocUnsafe(entry.compressedSize)
-  const { bytesRead } = await handle.read(packed, 0, packed.length, fileDataStart)
-  if (bytesRead !== packed.length) throw new Error('the archive ends too soon')
-  const bytes = entry.compressionMethod === 0 ? packed : inflateRawSync(packed, { maxOutputLength: SHORT })
-  if (bytes.length !== entry.uncompressedSize) throw new Error(`${bytes.length} bytes`)
+async function readShort({ reader, zip }: Archive, entry: ArchiveEntry): Promise<Uint8Array> {
+  const { fileDataStart } = await zip.readLocalFileHeaderPromise(restore(entry), { minimal: true })
+  const packed = Buffer.allocUnsafe(entry.packedSize)
+  await reader.fill(packed, fileDataStart)
+  const bytes = entry.compressionMethod === 0 ? packed : inflate(packed, entry.size)
+  if (bytes.length !== entry.size) throw new Error(`${bytes.length} bytes`)
   return bytes
 }
+
+/** One piece of the size that is expected, so that zlib neither gathers small ones nor copies them together. */
+function inflate(packed: Buffer, size: number): Buffer {
+  return inflateRawSync(packed, { maxOutputLength: size + 1, chunkSize: Math.max(SMALLEST_CHUNK, size + 1) })
+}
+
+/** The least that zlib takes. */
+const SMALLEST_CHUNK = 64
 
 /** Returns the error to throw for an archive that is not what it should be. */
 export function refused(detail: string): SourceError {

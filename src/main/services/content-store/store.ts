@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
 import { compareVersions } from '../../../shared/model/signed-pack'
-import { writeDurably } from '../durable-write'
+import { flushFolder, writeDurably } from '../durable-write'
 import { withLock } from './lock'
 import { openToAll } from './open-to-all'
 import { readRecord } from './read-record'
@@ -98,4 +98,5 @@ function withVersion({ installed }: StoreRecord, added: InstalledVersion): Insta
 async function putInPlace(staged: string, target: string): Promise<void> {
   await rm(target, { recursive: true, force: true })
   await rename(staged, target)
+  await flushFolder(path.dirname(target))
 }
