@@ -3,7 +3,7 @@ import { BadVersionError, ExpiredMetadataError } from 'tuf-js/dist/error'
 import { expect, test } from 'vitest'
 import { meaningOf } from './tuf-errors'
 
-test.each([
+test.each<[string, Error, string]>([
   ['an older version', new BadVersionError('1 after 2'), 'older'],
   ['an expiry that is past', new ExpiredMetadataError('timestamp'), 'expired'],
   ['anything else', new SyntaxError('Unexpected token'), 'damaged']
