@@ -26,6 +26,7 @@ const CODES = {
   'nothing-newer': EXIT_CODES.nothingNewer,
   refused: EXIT_CODES.refused,
   unreadable: EXIT_CODES.unreadable,
+  failed: EXIT_CODES.failed,
   cancelled: EXIT_CODES.failed
 } as const satisfies Record<Examination['outcome'], number>
 
@@ -48,7 +49,13 @@ export async function importContent(options: ImportOptions): Promise<number> {
     )
   }
   if (!existsSync(options.source)) {
-    say('unreadable', `Il n’y a rien à cet endroit\u00a0: ${options.source}`, { details: [] })
+    say(
+      'unreadable',
+      `Il n’y a rien à cet endroit\u00a0: ${options.source}. Vérifiez le chemin, et que la clé USB est branchée.`,
+      {
+        details: []
+      }
+    )
     return EXIT_CODES.unreadable
   }
   try {

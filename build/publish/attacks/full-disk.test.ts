@@ -55,7 +55,7 @@ describe.for(['tmpfs', 'ext4'] as const)('a disk of %s', (kind) => {
       const verdict = await stage.verify(source, { state, scratch })
       const end = verdict.outcome === 'newer' ? await verdict.unpack(join(disk.folder, '2026.12.1')) : verdict
       if (verdict.outcome === 'newer') await verdict.discard()
-      expect(end).toMatchObject({ outcome: 'unreadable', code: 'disk-full' })
+      expect(end).toMatchObject({ outcome: 'failed', code: 'disk-full' })
       expect(await fingerprint(disk.folder)).toBe(before)
       expect(await readdir(scratch)).toEqual([])
     }

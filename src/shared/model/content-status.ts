@@ -19,7 +19,7 @@ const versionStatusSchema = v.object({
 /** How a check of the server ended. */
 export const checkSchema = v.object({
   at: momentSchema,
-  outcome: v.picklist(['newer', 'nothing-newer', 'refused', 'unreadable']),
+  outcome: v.picklist(['newer', 'nothing-newer', 'refused', 'unreadable', 'failed']),
   /** For the reader. */
   message: v.string()
 })
@@ -74,7 +74,7 @@ export const examinationSchema = v.variant('outcome', [
     details: v.array(v.string())
   }),
   v.object({
-    outcome: v.picklist(['nothing-newer', 'refused', 'unreadable']),
+    outcome: v.picklist(['nothing-newer', 'refused', 'unreadable', 'failed']),
     message: v.string(),
     details: v.array(v.string())
   }),

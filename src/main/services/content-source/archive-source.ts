@@ -1,10 +1,11 @@
+import type { FileHandle } from 'node:fs/promises'
 import { MissingFileError, SourceError } from './failure'
 import { openRegularFile } from './open-regular-file'
 import type { OpenSource } from './source'
-import { listArchive, readEntry } from './zip-entries'
+import { listEntries, openZip, readEntry, type Archive } from './zip-entries'
 
 /** Metadata and packs of many years. */
-const ENTRY_LIMIT = 10_000
+const LIMIT = 10_000
 
 /**
  * Opens a repository that is one zip file of its folder.
@@ -14,7 +15,7 @@ export async function openArchive(file: string): Promise<OpenSource> {
   const handle = await openRegularFile(file, 'archive')
   const close = (): Promise<void> => handle.close()
   try {
-    const archive = await listArchive(handle, ENTRY_LIMIT)
+    const archive = await readArchive(handle)
     const open: OpenSource['open'] = (name) => {
       const entry = archive.entries.get(name)
       return entry === undefined
@@ -24,6 +25,29 @@ export async function openArchive(file: string): Promise<OpenSource> {
     return { open, close }
   } catch (error) {
     await close()
-    throw error instanceof SourceError ? new SourceError('not-a-source', error.message) : error
+    throw error
   }
+}
+
+async function readArchive(handle: FileHandle): Promise<Archive> {
+  const zip = await openZip(handle).catch(async (error: unknown) => {
+    // An archive is understood from its end: what begins as one was cut.
+    throw as((await beginsAsArchive(handle)) ? 'incomplete' : 'not-a-source', error)
+  })
+  // Whoever packs the folder of a repository with another tool has its folders in the archive too.
+  return listEntries(zip, { limit: LIMIT, folders: true }).catch((error: unknown) => {
+    throw as('unsafe-source', error)
+  })
+}
+
+/** What is wrong with an archive of this kind; an error of the disk stays one. */
+function as(code: 'incomplete' | 'not-a-source' | 'unsafe-source', error: unknown): unknown {
+  return error instanceof SourceError && error.code === 'unsafe-archive'
+    ? new SourceError(code, error.message)
+    : error
+}
+
+async function beginsAsArchive(handle: FileHandle): Promise<boolean> {
+  const { buffer } = await handle.read(Buffer.alloc(4), 0, 4, 0)
+  return buffer.equals(Buffer.from([0x50, 0x4b, 0x03, 0x04]))
 }

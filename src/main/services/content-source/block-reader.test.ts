@@ -18,7 +18,15 @@ async function reader(): Promise<BlockReader> {
 
 test('parts that are asked for at once, in any order and across blocks, are those of the file', async () => {
   const blocks = await reader()
-  const parts = [[0, 30], [690_000, 10_000], [262_100, 100], [30, 600_000], [262_144, 1], [262_143, 1], [5, 5]] as const
+  const parts = [
+    [0, 30],
+    [690_000, 10_000],
+    [262_100, 100],
+    [30, 600_000],
+    [262_144, 1],
+    [262_143, 1],
+    [5, 5]
+  ] as const
   await Promise.all(
     parts.map(async ([position, length]) => {
       const target = Buffer.alloc(length)

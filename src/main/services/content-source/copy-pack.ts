@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { TargetFile } from '@tufjs/models'
-import { fileError, MissingFileError, SourceError } from './failure'
+import { readError, MissingFileError, SourceError } from './failure'
 import type { OpenFile } from './source'
 import type { Watch } from './watch'
 import { createFile, writeWhole } from './write-file'
@@ -52,6 +52,6 @@ async function* readable(chunks: AsyncIterable<Uint8Array>, name: string): Async
   try {
     yield* chunks
   } catch (error) {
-    throw error instanceof MissingFileError ? error : fileError(error, name)
+    throw error instanceof MissingFileError ? error : readError(error, name)
   }
 }

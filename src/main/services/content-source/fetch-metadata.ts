@@ -1,4 +1,4 @@
-import { fileError, MissingFileError, SourceError } from './failure'
+import { readError, MissingFileError, SourceError } from './failure'
 import { FILE_OF_REPOSITORY, type OpenFile } from './source'
 import type { Watch } from './watch'
 
@@ -17,7 +17,7 @@ export function createFetch(open: OpenFile, watch: Watch): FetchMetadata {
       return await readBounded(await watch.wait(open(name, watch.signal)), name, limit, watch)
     } catch (error) {
       if (error instanceof MissingFileError) return null
-      throw fileError(error, name)
+      throw readError(error, name)
     }
   }
 }

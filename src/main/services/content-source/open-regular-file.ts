@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { open, type FileHandle } from 'node:fs/promises'
 import { errorCode } from '../file-failure'
-import { fileError, MissingFileError, SourceError } from './failure'
+import { readError, MissingFileError, SourceError } from './failure'
 
 /** Without following a link, and without waiting for the other end of a FIFO. Absent from Windows, where neither exists. */
 const flags = constants as Partial<Record<'O_NOFOLLOW' | 'O_NONBLOCK', number>>
@@ -25,7 +25,7 @@ function openingError(error: unknown, name: string): Error {
   const code = errorCode(error)
   if (code === 'ENOENT' || code === 'ENOTDIR') return new MissingFileError(name)
   if (code === 'ELOOP' || code === 'ENXIO') return new SourceError('unsafe-source', `${name}: ${code}`)
-  return fileError(error, name)
+  return readError(error, name)
 }
 
 /**
@@ -41,7 +41,7 @@ export async function* readRegularFile(file: string, name: string): AsyncGenerat
       yield buffer.subarray(0, bytesRead)
     }
   } catch (error) {
-    throw fileError(error, name)
+    throw readError(error, name)
   } finally {
     await handle.close()
   }

@@ -5,11 +5,11 @@ import { PACK_FILES, type Manifest } from '../../../shared/model/pack'
 import type { SignedPack } from '../../../shared/model/signed-pack'
 import { flushFolder } from '../durable-write'
 import { FILE_LIMIT, judgeArchive, type ExpectedFile } from './archive-contents'
-import { fileError } from './failure'
+import { writeError } from './failure'
 import { severalAtOnce } from './several-at-once'
 import type { Watch } from './watch'
 import { createFile, writeWhole } from './write-file'
-import { listArchive, readEntry, refused, type Archive, type ArchiveEntry } from './zip-entries'
+import { listEntries, openZip, readEntry, refused, type Archive, type ArchiveEntry } from './zip-entries'
 
 /** What a folder is called until it is whole; an interrupted process may leave one, which nothing refers to. */
 const PARTIAL = '.partial-'
@@ -36,7 +36,7 @@ export async function unpackArchive(
   let partial: string | undefined
   const handle = await open(archive, 'r')
   try {
-    const listed = await listArchive(handle, FILE_LIMIT)
+    const listed = await listEntries(await openZip(handle), { limit: FILE_LIMIT, folders: false })
     const { manifest, files } = await judgeArchive(listed, signed)
     partial = await mkdtemp(folder + PARTIAL)
     const folders = await makeFolders(partial, files)
@@ -47,7 +47,7 @@ export async function unpackArchive(
   } catch (error) {
     // What is given up may still be writing its last files.
     if (partial !== undefined) await rm(partial, { recursive: true, force: true, maxRetries: 5 })
-    throw fileError(error, path.basename(folder))
+    throw writeError(error, path.basename(folder))
   } finally {
     await handle.close()
   }

@@ -3,7 +3,7 @@ import type { Manifest } from '../../../shared/model/pack'
 import { compareVersions } from '../../../shared/model/signed-pack'
 import { errorCode } from '../file-failure'
 import { copyPack } from './copy-pack'
-import { failure, fileError, SourceError, type Failure } from './failure'
+import { failure, writeError, SourceError, type Failure } from './failure'
 import { createFetch } from './fetch-metadata'
 import { judgeMetadata } from './judge-metadata'
 import { signersOf, type Candidate, type Offer } from './offer'
@@ -130,6 +130,6 @@ function unpacker(
 }
 
 function failureOf(error: unknown): Failure {
-  const { code, message } = error instanceof SourceError ? error : fileError(error, 'import')
+  const { code, message } = error instanceof SourceError ? error : writeError(error, 'import')
   return failure(code, message)
 }

@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises'
 import { inflateRawSync } from 'node:zlib'
 import { Entry, fromRandomAccessReaderPromise, type ZipFile } from 'yauzl'
 import { BlockReader } from './block-reader'
-import { fileError, SourceError } from './failure'
+import { readError, SourceError } from './failure'
 
 /** An open archive and its entries by name. */
 export interface Archive {
@@ -23,27 +23,50 @@ export interface ArchiveEntry {
 const FILE_TYPE = 0o170000
 const REGULAR = 0o100000
 
-/**
- * Lists an archive: ordinary files alone, each name once, no folders, links, encryption or unknown compression.
- * @param limit most entries that it may have
- * @throws SourceError where it is not so
- */
-export async function listArchive(handle: FileHandle, limit: number): Promise<Archive> {
+/** An archive whose end was found; nothing is known of its entries yet. */
+type OpenZip = Pick<Archive, 'reader' | 'zip'>
+
+/** Opens an archive. @throws SourceError where it is none, or was cut */
+export async function openZip(handle: FileHandle): Promise<OpenZip> {
   try {
     const reader = new BlockReader(handle)
     const { size } = await handle.stat()
     const zip = await fromRandomAccessReaderPromise(reader, size, { autoClose: false, strictFileNames: true })
+    return { reader, zip }
+  } catch (error) {
+    throw meaningOf(error, 'archive')
+  }
+}
+
+/** What an archive may have, beside ordinary files. */
+interface ListOptions {
+  /** Most entries. */
+  readonly limit: number
+  /** Whether it may name folders, which are passed over. */
+  readonly folders: boolean
+}
+
+/**
+ * Lists an archive: ordinary files, each name once, no links, encryption or unknown compression.
+ * @throws SourceError where it is not so
+ */
+export async function listEntries(
+  { reader, zip }: OpenZip,
+  { limit, folders }: ListOptions
+): Promise<Archive> {
+  try {
     if (zip.entryCount > limit) throw refused(`${zip.entryCount} entries`)
     const entries = new Map<string, ArchiveEntry>()
     for await (const entry of zip.eachEntry()) {
       if (entries.size >= limit) throw refused(`more than ${limit} entries`)
+      if (folders && entry.fileName.endsWith('/')) continue
       if (entries.has(entry.fileName)) throw refused(`${entry.fileName} twice`)
       refuseUnusual(entry)
       entries.set(entry.fileName, keep(entry))
     }
     return { reader, zip, entries }
   } catch (error) {
-    throw error instanceof SourceError ? error : refused(String(error))
+    throw meaningOf(error, 'archive')
   }
 }
 
@@ -86,8 +109,7 @@ export async function* readEntry(archive: Archive, entry: ArchiveEntry): AsyncGe
       for await (const chunk of await archive.zip.openReadStreamPromise(restore(entry)))
         yield chunk as Uint8Array
   } catch (error) {
-    const ofDisk = error instanceof Error && 'syscall' in error
-    throw ofDisk ? fileError(error, entry.name) : refused(`${entry.name}: ${String(error)}`)
+    throw meaningOf(error, entry.name)
   }
 }
 
@@ -107,6 +129,14 @@ function inflate(packed: Buffer, size: number): Buffer {
 
 /** The least that zlib takes. */
 const SMALLEST_CHUNK = 64
+
+/** Tells a disk that cannot be read from an archive that says something impossible. */
+function meaningOf(error: unknown, name: string): SourceError {
+  const ofDisk = error instanceof Error && 'syscall' in error
+  return error instanceof SourceError || ofDisk
+    ? readError(error, name)
+    : refused(`${name}: ${String(error)}`)
+}
 
 /** Returns the error to throw for an archive that is not what it should be. */
 export function refused(detail: string): SourceError {
