@@ -7,6 +7,8 @@ import { change, quietSections, type Section } from './sections'
 export interface Day {
   readonly files: readonly SourceFile[]
   readonly notes: string
+  /** Day of the last review, ISO 8601. */
+  readonly reviewedOn: string
 }
 
 /** Returns three successive versions of a content folder: as it is, then with small changes that say that they are a trial. */
@@ -15,10 +17,15 @@ export function threeDays(files: readonly SourceFile[]): readonly [Day, Day, Day
   const second = dated(addSection(changeText(files, changed), changed.path), 30)
   const third = dated(retire(move(second, moved, retired.path), retired), 30)
   return [
-    { files, notes: 'Première version.' },
-    { files: second, notes: 'Essai : un texte modifié et une section ajoutée.' },
-    { files: third, notes: 'Essai : une section déplacée et une section retirée.' }
+    reviewed(files, 'Première version.'),
+    reviewed(second, 'Essai : un texte modifié et une section ajoutée.'),
+    reviewed(third, 'Essai : une section déplacée et une section retirée.')
   ]
+}
+
+/** Each is reviewed on the day of its issue. */
+function reviewed(files: readonly SourceFile[], notes: string): Day {
+  return { files, notes, reviewedOn: identity(files).day }
 }
 
 function differentFiches(quiet: readonly Section[]): readonly [Section, Section, Section] {

@@ -15,7 +15,9 @@ test('a demonstration is three repositories under one root, each with its own ne
   for (const day of ['v1', 'v2', 'v3']) {
     const source = { kind: 'folder', path: join(folder, day) } as const
     const found = await verifyRepository(source, join(folder, 'root.json'), 'numerique-ouvert')
-    versions.push('pack' in found ? found.pack.version : found.detail)
+    if (!('pack' in found)) throw new Error(found.detail)
+    versions.push(found.pack.version)
+    expect(found.pack.reviewedOn).toBe(found.pack.publishedOn)
   }
   expect(new Set(versions).size).toBe(3)
   expect(versions[0]).toBe(/^version: (\S+)$/m.exec(await readFile('content/manuel.yaml', 'utf8'))?.[1])

@@ -24,9 +24,9 @@ export async function makeDemo(content: string, output: string): Promise<void> {
   try {
     await initialise(repository, keys)
     await cp(join(repository, 'metadata', 'root.json'), join(output, 'root.json'))
-    for (const [index, { files: day, notes }] of threeDays(files).entries()) {
+    for (const [index, { files: day, notes, reviewedOn }] of threeDays(files).entries()) {
       await compile(day, pack)
-      await publishPack(repository, pack, keys, { notes })
+      await publishPack(repository, pack, keys, { notes, reviewedOn })
       await cp(repository, join(output, `v${index + 1}`), { recursive: true })
     }
   } finally {
