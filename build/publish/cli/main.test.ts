@@ -64,6 +64,15 @@ test('keys, a repository, a version, a change of key and a withdrawal follow one
     await run('rotate', ...repository, '--old', old, ...fresh, ...roots, ...renewed, ...phrase)
   ).toMatchObject({ status: 0 })
 
+  // As the guide says: the root that began it all still leads to what the new key signs.
+  const begun = ['--root', at('depot/metadata/1.root.json'), '--id', PACK_ID]
+  expect(await run('verify', at('depot'), ...begun)).toMatchObject({ status: 0 })
+  for (const wrong of [
+    [at('nulle-part'), ...begun],
+    [at('depot'), '--root', at('nulle-part.json')]
+  ])
+    expect(await run('verify', ...wrong)).toMatchObject({ status: 1 })
+
   const second = await writeSmallPack(at('deux'), { version: '2026.11.2' })
   expect(
     await run('withdraw', '2026.11.1', ...repository, ...renewed, ...phrase, '--pack', second)

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { STATUS, UsageError, type Command } from '../../content/cli/command'
 import { pathOf, readArguments, refuseExtra } from '../../content/cli/options'
+import { PublishError } from '../publish-error'
 import { verifyRepository } from '../repository/verify'
 import { required } from './options'
 
@@ -18,7 +19,10 @@ export const verify: Command = {
     if (given === undefined) throw new UsageError('Nommez le dépôt à vérifier.')
     refuseExtra(positionals, 1)
     const path = pathOf(given)
-    const kind = (await stat(path)).isDirectory() ? 'folder' : 'file'
+    const there = await stat(path).catch(() => {
+      throw new PublishError(`Il n’y a rien à cet endroit : ${path}`)
+    })
+    const kind = there.isDirectory() ? 'folder' : 'file'
     const found = await verifyRepository({ kind, path }, required(values.root, 'root'), values.id)
     if ('outcome' in found) {
       output.complain(`${found.message} (${found.code} : ${found.detail})`)

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Failure } from '../../../src/main/services/content-source/failure'
@@ -6,6 +6,7 @@ import type { Offer } from '../../../src/main/services/content-source/offer'
 import type { Source } from '../../../src/main/services/content-source/source'
 import type { Manifest } from '../../../src/shared/model/pack'
 import { verifySource } from '../../../src/main/services/content-source/verify-source'
+import { PublishError } from '../publish-error'
 
 /** What a repository offers, down to the files of its newest version. */
 export interface VerifiedRepository extends Offer {
@@ -14,7 +15,8 @@ export interface VerifiedRepository extends Offer {
 
 /**
  * Verifies a repository as an application that has nothing yet does, down to unpacking the newest version.
- * @param root path of the root.json that applications carry
+ * @param root path of the root.json that applications carry; what is beside it is not looked at
+ * @throws PublishError where that file cannot be read
  */
 export async function verifyRepository(
   source: Source,
@@ -23,8 +25,12 @@ export async function verifyRepository(
 ): Promise<VerifiedRepository | Failure> {
   const folder = await mkdtemp(join(tmpdir(), 'publish-verify-'))
   try {
+    const floor = join(folder, 'root.json')
+    await copyFile(root, floor).catch((error: unknown) => {
+      throw new PublishError(`La racine ${root} n’a pas pu être lue : ${String(error)}`)
+    })
     const verdict = await verifySource({
-      ...{ source, floor: root, packId, installed: '0.0.0' },
+      ...{ source, floor, packId, installed: '0.0.0' },
       state: join(folder, 'state'),
       scratch: join(folder, 'scratch')
     })
