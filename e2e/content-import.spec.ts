@@ -1,4 +1,13 @@
-import { appendFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync
+} from 'node:fs'
 import path from 'node:path'
 import type { Locator, Page } from 'playwright'
 import { expect } from './fixtures/app'
@@ -104,6 +113,39 @@ test('what the application carries is a floor, also where everything else was de
   expect(await run('v1')).toMatchObject({ status: 3 })
   expect(await run('v2')).toMatchObject({ status: 0 })
   rmSync(application, { recursive: true })
+})
+
+/** What a power cut or a hand may do to a file. */
+const DAMAGES: readonly (readonly [damage: string, act: (file: string) => void])[] = [
+  ['deleted', (file) => rmSync(file)],
+  ['zeroed', (file) => writeFileSync(file, Buffer.alloc(statSync(file).size))],
+  ['cut', (file) => truncateSync(file, Math.floor(statSync(file).size / 2))]
+]
+
+test('an older version is refused whichever file of what is installed was lost, and a newer one mends it', async ({
+  trial,
+  profile,
+  demonstration
+}) => {
+  test.slow()
+  const run = (day: string): Promise<Ended> =>
+    runApplication(
+      ...trial,
+      `--user-data-dir=${profile}`,
+      `--import-content=${path.join(demonstration.folder, day)}`
+    )
+  const [kept, whole] = [path.join(profile, 'contenu'), path.join(profile, 'whole')]
+  expect(await run('v2')).toMatchObject({ status: 0 })
+  cpSync(kept, whole, { recursive: true })
+  for (const name of ['versions.json', 'trust/trusted.json', 'versions/2026.12.1/pack.json']) {
+    for (const [damage, act] of DAMAGES) {
+      rmSync(kept, { recursive: true })
+      cpSync(whole, kept, { recursive: true })
+      act(path.join(kept, name))
+      expect(await run('v1'), `${name} ${damage}`).toMatchObject({ status: 3 })
+    }
+    expect(await run('v3'), name).toMatchObject({ status: 0 })
+  }
 })
 
 test('a version that is installed while the handbook is open leaves its pages whole, and is read the next time', async ({
