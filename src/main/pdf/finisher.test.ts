@@ -29,7 +29,11 @@ async function plainPdf(pages: number): Promise<Uint8Array> {
 }
 
 test('a PDF without tags is finished all the same, and said to be without', async () => {
-  const { pdf, unknown } = await finishPdf(await plainPdf(4), { facts, places: [], feet: { count: 2, lower: 45 } })
+  const { pdf, unknown } = await finishPdf(await plainPdf(4), {
+    facts,
+    places: [],
+    feet: { count: 2, lower: 45 }
+  })
   expect(unknown).toContain('a PDF without tags')
   const read = await PDFDocument.load(pdf, { updateMetadata: false })
   expect(read.getPageCount()).toBe(2)

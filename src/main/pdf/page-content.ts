@@ -1,12 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib'
-import {
-  PDFArray,
-  PDFName,
-  PDFRawStream,
-  PDFRef,
-  type PDFDocument,
-  type PDFPage
-} from '@cantoo/pdf-lib'
+import { PDFArray, PDFName, PDFRawStream, PDFRef, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
 
 const name = PDFName.of
 

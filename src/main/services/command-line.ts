@@ -1,6 +1,12 @@
 import { distance } from 'fastest-levenshtein'
 import path from 'node:path'
-import { findPrintProblem, PRINT_OPTIONS, PRINT_SUBJECTS, readPrintWish, type PrintWish } from './command-line-print'
+import {
+  findPrintProblem,
+  PRINT_OPTIONS,
+  PRINT_SUBJECTS,
+  readPrintWish,
+  type PrintWish
+} from './command-line-print'
 
 /** Folders and files that the command line names, absolute; null: the usual ones. */
 export interface Whereabouts {

@@ -84,7 +84,9 @@ const READING_WORDS: Partial<Record<Reason, string>> = {
 
 /** Returns what happened and what to do, in French, to follow « … n’a pas pu être lu : ». */
 export function explainReadFailure(failure: FileFailure): string {
-  return (failure.reason === 'other' ? undefined : READING_WORDS[failure.reason]) ?? explainFileFailure(failure)
+  return (
+    (failure.reason === 'other' ? undefined : READING_WORDS[failure.reason]) ?? explainFileFailure(failure)
+  )
 }
 
 /** Returns what happened and what to do, in French, to follow « … n’a pas pu être enregistré : ». */

@@ -20,6 +20,8 @@ test.runIf(posix)('whoever could not read a document cannot read the one in its 
 test.runIf(posix)('what is no file is not replaced by one', async () => {
   const pipe = path.join(await emptyFolder(), 'pipe')
   execFileSync('mkfifo', [pipe])
-  expect(await saveFile(pipe, bytes)).toMatch(/: ce nom est celui d’un appareil ou d’un tube, non d’un fichier\./)
+  expect(await saveFile(pipe, bytes)).toMatch(
+    /: ce nom est celui d’un appareil ou d’un tube, non d’un fichier\./
+  )
   expect((await lstat(pipe)).isFIFO()).toBe(true)
 })
