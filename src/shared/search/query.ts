@@ -3,6 +3,7 @@ import type { Gathered } from './gather'
 import type { SearchIndex } from './load'
 import type { HoldsPhrase } from './phrase-reader'
 import { raritiesOf } from './rarity'
+import { createRefusal } from './refusal'
 import { rerank } from './rerank'
 import { fieldBit } from './scorer'
 import type { Substitute } from './thesaurus'
@@ -42,22 +43,17 @@ const PHRASE_DEPTH = 500
 /** Returns the documents that answer a query. Any text is a query; none of them throws. */
 export function ask(index: SearchIndex, passages: ReadonlyMap<string, Passage>, query: string): Answer {
   const understanding = understand(query, index)
-  const refused = excludedDocuments(index, understanding)
+  const refuses = createRefusal(index, passages, understanding.read.excluded)
   const quoted = quotedWords(understanding)
   const rarities = raritiesOf(understanding.words, index.vocabulary, index.ids.length)
   const hits = index
     .gather(understanding)
-    .filter(({ document, words }) => !refused.has(document) && (words & quoted) === quoted)
+    .filter(({ document, words }) => (words & quoted) === quoted && !refuses(document))
     .map((found) => toHit(found, index.ids[found.document] ?? '', understanding, rarities))
     .sort((a, b) => b.score - a.score)
   const whole = withPhrases(hits, passages, understanding.read.phrases, index.holdsPhrase)
   const wanted = wantedOf(understanding.words, rarities)
   return { hits: rerank(whole, passages, wanted, index.readPassage), understanding }
-}
-
-function excludedDocuments({ scoresOf }: SearchIndex, { read }: Understanding): ReadonlySet<number> {
-  const terms = read.excluded.flatMap(({ forms }) => forms.slice(0, 1).map(({ term }) => term))
-  return new Set(terms.flatMap((term) => scoresOf(term).documents))
 }
 
 /** The words of phrases as bits: what does not hold them all does not hold the phrases. */

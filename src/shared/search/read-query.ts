@@ -14,24 +14,37 @@ export interface ReadQuery {
   readonly words: readonly QueriedWord[]
   /** Each phrase as its folded words, empty words included. */
   readonly phrases: readonly (readonly string[])[]
-  /** Words behind a minus sign. */
-  readonly excluded: readonly Word[]
+  /** Words and phrases behind a minus sign. */
+  readonly excluded: readonly Exclusion[]
   /** Whether the last word may go on: no space, quotation mark or excluded word ends it. */
   readonly unfinished: boolean
+}
+
+/** What must not be there: all the terms; for a phrase, its words (folded) one after the other as well. */
+export interface Exclusion {
+  readonly terms: readonly string[]
+  readonly phrase: readonly string[] | null
 }
 
 /** A pasted page is not a query: what follows its first words would cost time and find no better. */
 const MAX_LENGTH = 1000
 const MAX_WORDS = 32
-const QUOTED = /"[^"]+"|«[^»]+»|“[^”]+”/g
+const QUOTE = '"[^"]+"|«[^»]+»|“[^”]+”'
+const QUOTED = new RegExp(QUOTE, 'g')
 const EXCLUDED = /(?<=^|\s)[-−](?=[\p{L}\p{N}])\S+/gu
+const EXCLUDED_QUOTE = new RegExp(`(?<=^|\\s)[-−](?:${QUOTE})`, 'g')
 
 /** Returns what a query asks for. Any text is a query; a quotation mark or a minus sign alone says nothing. */
 export function readQuery(query: string): ReadQuery {
   const asked = query.slice(0, MAX_LENGTH)
-  const excluded = [...asked.matchAll(EXCLUDED)].flatMap(([found]) => analyse(found.slice(1)))
   // Blanks of the same length keep the offsets of the other words.
-  const text = asked.replace(EXCLUDED, (found) => ' '.repeat(found.length))
+  const blank = (found: string): string => ' '.repeat(found.length)
+  const rest = asked.replace(EXCLUDED_QUOTE, blank)
+  const excluded = [
+    ...[...asked.matchAll(EXCLUDED_QUOTE)].map(([found]) => excludedPhrase(found)),
+    ...[...rest.matchAll(EXCLUDED)].flatMap(([found]) => analyse(found.slice(1)).map(excludedWord))
+  ]
+  const text = rest.replace(EXCLUDED, blank)
   const quotes = [...text.matchAll(QUOTED)]
   const isQuoted = ({ start }: Word): boolean =>
     quotes.some(({ index, 0: quote }) => index <= start && start < index + quote.length)
@@ -43,8 +56,23 @@ export function readQuery(query: string): ReadQuery {
     text,
     words,
     phrases: phrases.filter((phrase) => phrase.length > 0),
-    excluded,
+    // A phrase of empty words alone would have to be looked for everywhere.
+    excluded: excluded.filter(({ terms }) => terms.length > 0),
     unfinished: !/[\s"»”]$/.test(text)
+  }
+}
+
+function excludedWord({ forms }: Word): Exclusion {
+  return { terms: forms.slice(0, 1).map(({ term }) => term), phrase: null }
+}
+
+function excludedPhrase(found: string): Exclusion {
+  return {
+    // A text may hold a compound as two words: its parts are in either.
+    terms: analyse(found).flatMap(({ forms }) =>
+      (forms.length > 1 ? forms.slice(1) : forms).map(({ term }) => term)
+    ),
+    phrase: phraseWords(found).map(({ folded }) => folded)
   }
 }
 

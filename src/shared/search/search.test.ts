@@ -116,6 +116,13 @@ describe('what readers may ask for', () => {
     expect(found(index, '-code')).toEqual([])
   })
 
+  it('a phrase behind a minus sign must not be there, though its words may', () => {
+    expect(found(index, 'code -"code source"')).toEqual(['apart', 'near'])
+    expect(found(index, 'source −« code source » ')).toEqual(['apart', 'near'])
+    expect(found(index, 'code -"le la"')).toHaveLength(3)
+    expect(found(index, '-"code source"')).toEqual([])
+  })
+
   it('a hyphen inside a word excludes nothing', () => {
     expect(found(searcherOf([document('it', 'un mot-clé')]), 'mot-clé')).toEqual(['it'])
   })
