@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { explainHit } from '../../src/shared/search/explain-hit'
+import { markedRanges } from '../../src/shared/search/highlight'
+import { marksOfAnswer } from '../../src/shared/search/marks'
+import { readQueries } from './queries'
 import { openSearchedHandbook } from './searched-handbook'
 
 const { ask, passages } = await openSearchedHandbook()
@@ -54,6 +57,23 @@ describe('the search of this handbook', () => {
     expect(
       reasonsOf('administrateur ').some(({ by, words }) => by === 'forme' && /^administration/i.test(words))
     ).toBe(true)
+  })
+
+  it('marks what it was found by, or says why, at every place that it finds', () => {
+    const silent = [...readQueries('tune'), ...readQueries('held')].flatMap(({ query }) => {
+      const { hits, understanding } = ask(query)
+      const marks = marksOfAnswer(understanding)
+      return hits
+        .flatMap((hit) => {
+          const passage = passages.get(hit.id)
+          if (passage === undefined) return [hit.id]
+          const shown = [passage.title, passage.heading, passage.text]
+          const isMarked = shown.some((text) => markedRanges(text, marks).length > 0)
+          return isMarked || explainHit(hit, passage, understanding).length > 0 ? [] : [hit.id]
+        })
+        .map((id) => `${query}: ${id}`)
+    })
+    expect(silent).toEqual([])
   })
 
   it('leaves out what stands behind a minus sign, wherever it stands', () => {

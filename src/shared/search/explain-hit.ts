@@ -20,26 +20,34 @@ export function explainHit(hit: Hit, passage: Passage, asked: Understanding): re
   }))
   const shown = [passage.title, passage.heading, passage.text]
   const others = asked.words.flatMap(({ folded, expansions }): readonly HitReason[] => {
-    const own = expansions.find(({ reason }) => reason === 'same')
-    if (own === undefined) return []
-    const near = shown.flatMap((text) => formsOf(text, own.term))
-    const keyword = near.length === 0 ? formsOf(passage.keywords, own.term)[0] : undefined
-    if (keyword !== undefined) return [{ by: 'mot-cle', words: keyword.surface }]
+    const own = new Set(
+      expansions
+        .filter(({ reason }) => reason === 'same')
+        .map(({ term }) => term)
+        .slice(0, 1)
+    )
+    const near = shown.flatMap((text) => formsOf(text, own))
     const [first] = near
-    const isWritten = near.some((form) => looksLike(form.folded, folded))
-    return first === undefined || isWritten ? [] : [{ by: 'forme', words: first.surface }]
+    if (first !== undefined) {
+      const isWritten = near.some((form) => looksLike(form.folded, folded))
+      return isWritten ? [] : [{ by: 'forme', words: first.surface }]
+    }
+    const all = new Set(expansions.map(({ term }) => term))
+    if (shown.some((text) => formsOf(text, all).length > 0)) return []
+    const [keyword] = formsOf(passage.keywords, all)
+    return keyword === undefined ? [] : [{ by: 'mot-cle', words: keyword.surface }]
   })
   return [...synonyms, ...others]
 }
 
-/** Returns how a text writes a term, in order. */
+/** Returns how a text writes some terms, in order. */
 function formsOf(
   text: string,
-  term: string
+  terms: ReadonlySet<string>
 ): readonly { readonly folded: string; readonly surface: string }[] {
   return analyseKept(text).flatMap(({ forms }) =>
     forms
-      .filter((form) => form.term === term)
+      .filter(({ term }) => terms.has(term))
       .map(({ folded, start, end }) => ({ folded, surface: text.slice(start, end) }))
   )
 }

@@ -39,12 +39,11 @@ export function marksOfQuery(query: string): Marks {
   }
 }
 
-/** Returns what an answer marks: completions of a word only where the texts do not know the word itself. */
+/** Returns what an answer marks: all that it was found by, completions of an unfinished last word included. */
 export function marksOfAnswer({ read, words, substitutes }: Understanding): Marks {
   const terms = words.flatMap(({ expansions }, at) => {
     if (read.words[at]?.quoted === true) return []
-    const own = expansions.filter(({ reason }) => reason === 'same')
-    return (own.length > 0 ? own : expansions).map(({ term }) => term)
+    return expansions.map(({ term }) => term)
   })
   return {
     terms: new Set(terms),
