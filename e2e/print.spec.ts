@@ -20,7 +20,7 @@ test('a fiche is printed from the command line: tagged, A4, with its footer on e
     expect(text).toMatch(/version \d+\.\d+\.\d+ du /)
     expect(text).toContain('fiche-constat-doublons')
     expect(text).toMatch(/Code [0-9A-Z]{4}-[0-9A-Z]{4} · fiche-constat-doublons/)
-    expect(text).toContain('Tapez ce code dans «\u00a0Vérifier une fiche imprimée\u00a0».')
+    expect(text).toMatch(/Tapez ce code dans «\sVérifier une fiche imprimée\s»\./)
     expect(text).toContain(`Page ${index + 1} / ${pages.length}`)
   })
   expect(pages.join()).toContain('À retenir')

@@ -12,14 +12,18 @@ test('a short text has the largest letters, in one column', () => {
     expect(settingFor(layout, text(100), 1000)).toEqual({ points: 11, columns: 1 })
 })
 
-test('letters grow no further than both sides allow, in one column', () => {
+test('letters grow no further than both sides allow', () => {
   expect(settingFor('two-sided', text(1500), 1000)).toEqual({ points: 10.5, columns: 1 })
   expect(settingFor('two-sided', text(1640), 1000)).toEqual({ points: 10, columns: 1 })
-  expect(settingFor('two-sided', text(1960), 1000)).toEqual({ points: 9.5, columns: 1 })
+})
+
+test('what would have too long lines in one column has two', () => {
+  expect(settingFor('two-sided', text(1900), 1000)).toEqual({ points: 10, columns: 2 })
+  expect(settingFor('two-sided', text(2290), 1000)).toEqual({ points: 9.5, columns: 2 })
 })
 
 test('what fits one side stays on it', () => {
-  expect(settingFor('two-sided', text(980), 1000)).toEqual({ points: 9.5, columns: 1 })
+  expect(settingFor('two-sided', text(980), 1000)).toEqual({ points: 10, columns: 2 })
   expect(settingFor('two-sided', text(750), 1000)).toEqual({ points: 10.5, columns: 1 })
 })
 

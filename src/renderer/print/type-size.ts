@@ -16,8 +16,14 @@ const ONE_PAGE: readonly Setting[] = [
   { points: 9, columns: 2 },
   { points: 8.5, columns: 2 }
 ]
-/** Both sides of a sheet, likewise; the longest fiches need the last one. */
-const TWO_SIDED: readonly Setting[] = [11, 10.5, 10, 9.5].map((points) => ({ points, columns: 1 }))
+/** Both sides of a sheet, likewise: in smaller letters one column would have lines of more than 110. */
+const TWO_SIDED: readonly Setting[] = [
+  { points: 11, columns: 1 },
+  { points: 10.5, columns: 1 },
+  { points: 10, columns: 1 },
+  { points: 10, columns: 2 },
+  { points: 9.5, columns: 2 }
+]
 
 /** Of both sides, what breaks between pages leave empty. */
 const LOST = 0.08
