@@ -1,13 +1,14 @@
 /**
  * How long does a finished PDF take, against the raw `printToPDF` of the same page, tagged, with an outline and the same
- * margins: in a window of its own, and in one that stands already? And a dossier of 1, 10 and 40
- * fiches, and the whole handbook: time, pages, size, memory.
+ * margins: as the first of a session, in a window of its own, and in one that stands already? And a dossier of 1, 10 and
+ * 40 fiches, and the whole handbook: time, pages, size, memory.
  *
- *     npm run bench:print [-- --runs 15]
+ *     npm run bench:print [-- --runs 15 --sessions 5]
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { findRuntime } from '../build/runtime/find.mjs'
 import { root } from '../build/setup/root.mjs'
@@ -18,8 +19,11 @@ import { printRaw } from './lib/print-raw'
 import { processMemories, treeMemory } from './lib/process-tree'
 import { median } from './lib/statistics'
 
-const { values } = parseArgs({ options: { runs: { type: 'string', default: '15' } } })
+const { values } = parseArgs({
+  options: { runs: { type: 'string', default: '15' }, sessions: { type: 'string', default: '5' } }
+})
 const runs = Number(values.runs)
+const sessions = Number(values.sessions)
 const runtime = findRuntime(root, process.env)
 if (!runtime) throw new Error('There is no Electron: run `npm start` once.')
 
@@ -50,13 +54,18 @@ function dossier(count: number): unknown {
 }
 
 const profile = mkdtempSync(path.join(tmpdir(), 'bench-print-'))
-const app = await launch(profile)
-const page = await app.firstWindow()
+let app = await launch(profile)
+let page = await app.firstWindow()
 await page.getByRole('main').waitFor()
-const pid = app.process().pid ?? 0
-/** Before anything is printed. */
-const still = treeMemory(pid)
-
+/** What was closed before takes processor time until it is gone. */
+const settle = (): Promise<unknown> => setTimeout(1000)
+async function restart(): Promise<void> {
+  await app.close()
+  app = await launch(profile)
+  page = await app.firstWindow()
+  await page.getByRole('main').waitFor()
+  await settle()
+}
 interface Measured {
   readonly ms: number
   readonly pages: number
@@ -79,6 +88,7 @@ const describe = (processes: readonly Process[]): string =>
 
 /** Returns what a job takes until the window has its PDF. */
 async function finish(job: unknown): Promise<Measured> {
+  const pid = app.process().pid ?? 0
   let most: readonly Process[] = []
   const watch = setInterval(() => {
     const now = processMemories(pid)
@@ -112,13 +122,32 @@ const options = {
 const raw = (id: string, warm: boolean): Promise<{ whole: number; print: number }> =>
   app.evaluate(printRaw, { job: fiche(id), options, warm })
 const list = (): number[] => []
-const times = { cold: list(), rawCold: list(), warm: list(), rawWarm: list(), print: list() }
+const times = {
+  first: list(),
+  rawFirst: list(),
+  cold: list(),
+  rawCold: list(),
+  warm: list(),
+  rawWarm: list(),
+  print: list()
+}
 // Another fiche each time: the one that was last shown is remembered.
 const ficheOf = (run: number): string => ids[run % ids.length] ?? ''
+for (let session = 0; session < sessions; session += 1) {
+  await restart()
+  times.first.push((await finish(fiche(ficheOf(session)))).ms)
+  await restart()
+  times.rawFirst.push((await raw(ficheOf(session), false)).whole)
+}
+await restart()
+/** Before anything is printed. */
+const still = treeMemory(app.process().pid ?? 0)
 for (let run = 0; run <= runs; run += 1) {
-  // As when the screen of pages is opened: nothing is kept from before.
+  // As when the screen of pages is opened: no window is kept from before.
   await page.evaluate(() => window.handbook.cancelJob())
+  await settle()
   const cold = await finish(fiche(ficheOf(run)))
+  await settle()
   const rawCold = await raw(ficheOf(run), false)
   if (run === 0) continue
   times.cold.push(cold.ms)
@@ -143,6 +172,11 @@ const ratio = (ours: readonly number[], theirs: readonly number[]): string =>
   (median(ours) / median(theirs)).toFixed(2)
 console.log(`Electron ${runtime.version}, ${runs} fiches, medians in ms`)
 console.table({
+  'first of a session': {
+    raw: rounded(times.rawFirst),
+    finished: rounded(times.first),
+    ratio: ratio(times.first, times.rawFirst)
+  },
   'in a new window': {
     raw: rounded(times.rawCold),
     finished: rounded(times.cold),

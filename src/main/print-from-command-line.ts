@@ -11,8 +11,9 @@ import { explainFileFailure, fileFailure } from './services/file-failure'
 import type { Library } from './services/library'
 import { explainPackFailure } from './services/pack-failure-words'
 import { readDossierFile } from './services/read-dossier-file'
-import { saveFile } from './services/save-file'
+import { findSavingProblem, saveFile } from './services/save-file'
 import { measureFits } from './measure-fits'
+import { createPdfWorkshop } from './pdf/workshop'
 import { openPrintRenderer, type PrintRenderer } from './shell/printing/renderer'
 
 export interface PrintOptions {
@@ -28,18 +29,19 @@ const complain = (line: string): boolean => process.stderr.write(`${line}\n`)
 
 /** Prints from the command line, without a window to be seen; returns the exit code. */
 export async function printFromCommandLine(options: PrintOptions): Promise<number> {
-  const { wish, shelf, workshop, log } = options
+  const { wish, shelf, log } = options
   const { subject, layout, output } = wish
   const { reading } = await shelf.current()
   if (!reading.ok) return fail(explainPackFailure(reading.failure).sentences.join(' '))
   const { library } = reading.active
   const job = subject.kind === 'all' || subject.kind === 'fit' ? null : await jobOf(subject, layout, library)
   if (typeof job === 'string') return fail(job)
-  const problem = subject.kind === 'all' ? await makeFolder(output) : null
+  const problem = await (subject.kind === 'all' ? makeFolder : findSavingProblem)(output)
   if (problem !== null) return fail(problem)
 
   await app.whenReady()
   const { publishedOn } = library.manifest
+  const workshop = createPdfWorkshop(options.workshop)
   const renderer = openPrintRenderer({ workshop, publishedOn, log })
   try {
     if (subject.kind === 'fit') return await writeFits(renderer, library, output)
@@ -48,6 +50,7 @@ export async function printFromCommandLine(options: PrintOptions): Promise<numbe
       : await printOne(renderer, job, output)
   } finally {
     renderer.close()
+    workshop.close()
   }
 }
 

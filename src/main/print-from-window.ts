@@ -25,7 +25,7 @@ export function createWindowPrinting({ shelf, ...options }: WindowPrinting): Han
     const { version, library } = reading.active
     if (last?.version === version) return last.printing
     // The window and the thread of the version before go with it.
-    void last?.printing.then((printing) => printing.cancel())
+    void last?.printing.then((printing) => printing.close())
     last = { version, printing: load(library.manifest.publishedOn) }
     return last.printing
   }

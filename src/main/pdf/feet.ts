@@ -1,4 +1,12 @@
-import { PDFDict, PDFName, PDFRawStream, PDFRef, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
+import {
+  PDFDict,
+  PDFName,
+  PDFPageTree,
+  PDFRawStream,
+  PDFRef,
+  type PDFDocument,
+  type PDFPage
+} from '@cantoo/pdf-lib'
 import { addStream, streamsOf } from './page-content'
 
 const name = PDFName.of
@@ -22,8 +30,23 @@ export function takeFeet(pdf: PDFDocument, count: number): readonly PDFRef[] {
     .getPages()
     .slice(first)
     .map((page) => pictureOf(pdf, page))
-  for (let at = first + count - 1; at >= first; at -= 1) pdf.removePage(at)
+  for (let at = first + count - 1; at >= first; at -= 1) removePage(pdf, at)
   return feet
+}
+
+/** Takes a page out, with the branches of the tree of pages that bear nothing else. */
+function removePage(pdf: PDFDocument, at: number): void {
+  const branches: PDFRef[] = []
+  let above = pdf.getPage(at).node.get(name('Parent'))
+  while (above instanceof PDFRef) {
+    branches.push(above)
+    above = pdf.context.lookup(above, PDFDict).get(name('Parent'))
+  }
+  pdf.removePage(at)
+  for (const ref of branches) {
+    const branch = pdf.context.lookup(ref)
+    if (branch instanceof PDFPageTree && branch.Kids().size() === 0) pdf.context.delete(ref)
+  }
 }
 
 function pictureOf(pdf: PDFDocument, page: PDFPage): PDFRef {

@@ -7,6 +7,7 @@ const facts = {
   title: 'L’aide & <le> reste',
   subject: 'Sujet',
   author: 'Manuel',
+  keywords: ['def-le-reste', '5QBT-8X59'],
   language: 'fr',
   day: '2026-11-23'
 }
@@ -38,6 +39,7 @@ test('a PDF without tags is finished all the same, and said to be without', asyn
   const read = await PDFDocument.load(pdf, { updateMetadata: false })
   expect(read.getPageCount()).toBe(2)
   expect(read.getTitle()).toBe(facts.title)
+  expect(read.getKeywords()).toBe('def-le-reste, 5QBT-8X59')
   expect(read.getCreationDate()?.toISOString()).toBe('2026-11-23T00:00:00.000Z')
 })
 
@@ -51,6 +53,7 @@ test('metadata claims no conformance and cannot be broken by a title', async () 
   const { pdf } = await finishPdf(await plainPdf(2), { facts, places: [], feet })
   const text = Buffer.from(pdf).toString('utf8')
   expect(text).toContain('L’aide &amp; &lt;le&gt; reste')
+  expect(text).toContain('<pdf:Keywords>def-le-reste, 5QBT-8X59</pdf:Keywords>')
   expect(text).not.toContain('pdfuaid')
 })
 

@@ -6,6 +6,7 @@ export interface PdfFacts {
   readonly title: string
   readonly subject: string
   readonly author: string
+  readonly keywords: readonly string[]
   readonly language: string
   /** `YYYY-MM-DD`: the day of the edition, never that of the printing. */
   readonly day: string
@@ -13,24 +14,31 @@ export interface PdfFacts {
 
 /** Writes what a PDF is into it, twice, as the standard wants it: in its list of facts and in XMP. It claims no conformance. */
 export function writeMetadata(pdf: PDFDocument, facts: PdfFacts): void {
+  const keywords = facts.keywords.join(', ')
   const moment = new Date(`${facts.day}T00:00:00Z`)
   pdf.setTitle(facts.title, { showInWindowTitleBar: true })
   pdf.setSubject(facts.subject)
   pdf.setAuthor(facts.author)
+  pdf.setKeywords([keywords])
   pdf.setLanguage(facts.language)
   pdf.setCreationDate(moment)
   pdf.setModificationDate(moment)
-  const packet = xmp(facts, { creator: pdf.getCreator() ?? '', producer: pdf.getProducer() ?? '' })
+  const packet = xmp({ ...facts, keywords }, { creator: pdf.getCreator() ?? '', producer: pdf.getProducer() ?? '' })
   const bytes = new TextEncoder().encode(packet)
   const dict = pdf.context.obj({ Type: 'Metadata', Subtype: 'XML', Length: bytes.length })
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(PDFRawStream.of(dict, bytes)))
 }
 
-function xmp(facts: PdfFacts, tools: { readonly creator: string; readonly producer: string }): string {
-  const [title, subject, author, language, creator, producer] = [
+interface XmpFacts extends Omit<PdfFacts, 'keywords'> {
+  readonly keywords: string
+}
+
+function xmp(facts: XmpFacts, tools: { readonly creator: string; readonly producer: string }): string {
+  const [title, subject, author, keywords, language, creator, producer] = [
     facts.title,
     facts.subject,
     facts.author,
+    facts.keywords,
     facts.language,
     tools.creator,
     tools.producer
@@ -47,6 +55,7 @@ function xmp(facts: PdfFacts, tools: { readonly creator: string; readonly produc
 <dc:creator><rdf:Seq><rdf:li>${author}</rdf:li></rdf:Seq></dc:creator>
 <dc:language><rdf:Bag><rdf:li>${language}</rdf:li></rdf:Bag></dc:language>
 <xmp:CreatorTool>${creator}</xmp:CreatorTool>
+<pdf:Keywords>${keywords}</pdf:Keywords>
 <pdf:Producer>${producer}</pdf:Producer>
 <xmp:CreateDate>${day}</xmp:CreateDate>
 <xmp:ModifyDate>${day}</xmp:ModifyDate>

@@ -12,6 +12,6 @@ export async function rehearse(): Promise<void> {
   const bytes = await savePdf(page)
   const finisher = createFinisher()
   await finisher.open(bytes)
-  const facts = { title: '', subject: '', author: '', language: 'fr', day: '2000-01-01' }
+  const facts = { title: '', subject: '', author: '', keywords: [], language: 'fr', day: '2000-01-01' }
   await finisher.finish({ facts, places: [], feet: { count: 1, lower: 0 } })
 }

@@ -1,57 +1,44 @@
-import { Worker } from 'node:worker_threads'
 import type { Finished, FinishOptions, OpenedPdf } from './finisher'
-
-/** What the workshop can be asked. */
-export type PdfTask =
-  | { readonly kind: 'open'; readonly pdf: Uint8Array }
-  | { readonly kind: 'finish'; readonly options: FinishOptions }
+import { startPdfThread, type PdfThread } from './thread'
 
 /** A finisher beside the process's own thread, so that windows stay quick whatever is printed. */
 export interface PdfWorkshop {
+  /** Has the thread ready, so that it is when it is first asked. */
+  readonly start: () => void
   readonly open: (pdf: Uint8Array) => Promise<OpenedPdf>
   readonly finish: (options: FinishOptions) => Promise<Finished>
-  /** Ends whatever is under way. */
+  /** Ends whatever is under way. A thread at rest stays: its first PDF took it several times as long as the next will. */
+  readonly giveUp: () => void
   readonly close: () => void
 }
 
-type Answer = { readonly value: unknown } | { readonly error: Error }
+/** A thread that has finished more than this, in bytes, does not stay: it would keep the memory that it took. */
+const LARGE = 500_000
 
-/** Opens a workshop. @param script path of the built `worker.ts` */
-export function openPdfWorkshop(script: string): PdfWorkshop {
-  const worker = new Worker(script)
-  /** Who waits for an answer, in the order of the tasks. */
-  const waiting: ((answer: Answer) => void)[] = []
-  let over: Error | null = null
-  const end = (error: Error): void => {
-    over ??= error
-    for (const tell of waiting.splice(0)) tell({ error: over })
-  }
-  worker
-    .on('message', (answer: Answer) => waiting.shift()?.(answer))
-    .on('error', end)
-    .on('exit', () => {
-      end(new Error('The workshop was closed'))
-    })
-
-  function ask<T>(task: PdfTask): Promise<T> {
-    const answer = new Promise<T>((resolve, reject) => {
-      if (over !== null) {
-        reject(over)
-        return
-      }
-      waiting.push((told) => {
-        if ('error' in told) reject(told.error)
-        else resolve(told.value as T)
-      })
-      worker.postMessage(task)
-    })
-    // Some do not wait for what they asked: the next answer tells them.
-    answer.catch(() => undefined)
-    return answer
+/** Returns a workshop that stands empty. @param script path of the built `worker.ts` */
+export function createPdfWorkshop(script: string): PdfWorkshop {
+  let thread: PdfThread | null = null
+  let holding = false
+  const start = (): PdfThread => (thread ??= startPdfThread(script))
+  const close = (): void => {
+    thread?.end()
+    thread = null
+    holding = false
   }
   return {
-    open: (pdf) => ask({ kind: 'open', pdf }),
-    finish: (options) => ask({ kind: 'finish', options }),
-    close: () => void worker.terminate()
+    start: () => void start(),
+    open: (pdf) => {
+      holding = true
+      return start().ask({ kind: 'open', pdf })
+    },
+    finish: async (options) => {
+      const finished = await start().ask<Finished>({ kind: 'finish', options })
+      holding = finished.pdf.length > LARGE
+      return finished
+    },
+    giveUp: () => {
+      if (holding) close()
+    },
+    close
   }
 }

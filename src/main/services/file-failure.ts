@@ -33,6 +33,11 @@ const REASONS: Readonly<Record<string, Reason>> = {
   [SPECIAL]: 'special'
 }
 
+/** Returns the error of a place that is a folder. */
+export function folderInPlace(path: string): Error {
+  return Object.assign(new Error(`${path} is a folder`), { code: 'EISDIR' })
+}
+
 /** Returns the error of a place that is neither a file nor a folder: a device, a pipe. */
 export function specialFile(path: string): Error {
   return Object.assign(new Error(`${path} is no regular file`), { code: SPECIAL })

@@ -1,9 +1,9 @@
 import { execFileSync } from 'node:child_process'
-import { chmod, lstat, readFile, stat, writeFile } from 'node:fs/promises'
+import { chmod, lstat, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { emptyFolder } from '../testing/folder'
-import { saveFile } from './save-file'
+import { findSavingProblem, saveFile } from './save-file'
 
 const bytes = new Uint8Array([1, 2, 3])
 const posix = process.platform !== 'win32'
@@ -24,4 +24,12 @@ test.runIf(posix)('what is no file is not replaced by one', async () => {
     /: ce nom est celui d’un appareil ou d’un tube, non d’un fichier\./
   )
   expect((await lstat(pipe)).isFIFO()).toBe(true)
+})
+
+test('what stands in the way is known before there is a document', async () => {
+  const folder = await emptyFolder()
+  expect(await findSavingProblem(path.join(folder, 'fiche.pdf'))).toBeNull()
+  expect(await findSavingProblem(folder)).toMatch(/: un dossier porte déjà ce nom\./)
+  expect(await findSavingProblem(path.join(folder, 'none', 'fiche.pdf'))).toMatch(/: le dossier n’existe pas\./)
+  expect(await readdir(folder)).toEqual([])
 })

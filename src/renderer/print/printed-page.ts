@@ -12,7 +12,7 @@ import { fitText } from './fit-text'
 import { partsOf, type JobPart } from './job-parts'
 import { anchorsOnPages } from './page-feet'
 import PaperDocument from './PaperDocument.vue'
-import { composeDocument, type PrintedDocument } from './printed-document'
+import { composeDocument, type PrintedDocument, type PrintedPart } from './printed-document'
 import PrintedFeet from './PrintedFeet.vue'
 import { placesOf } from './printed-places'
 import { createStage } from './stage'
@@ -67,6 +67,7 @@ export function createPrintedPage(page: Document): PrintedPage {
       title: paper.title,
       subject: paper.bound ? words.handbook : (only?.entry.summary ?? words.handbook),
       author: identity.title,
+      keywords: [...(only === undefined || paper.bound ? [] : namesOf(only)), `version ${identity.version}`],
       places: placesOf(paper),
       numbered: paper.contents,
       likely: paper.bound ? null : fitText(page, paper.format)
@@ -110,6 +111,12 @@ export function createPrintedPage(page: Document): PrintedPage {
     draw,
     settle
   }
+}
+
+/** What an entry or a section is called for good, and in this wording. */
+function namesOf({ place, code }: PrintedPart): readonly string[] {
+  const id = place.section === null ? place.entry : `${place.entry}#${place.section}`
+  return code === null ? [id] : [id, code]
 }
 
 /** Chromium tags no lists of definitions: on paper they are lists like any other. */

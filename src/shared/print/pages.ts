@@ -10,6 +10,8 @@ export const drawnSchema = v.union([
     title: v.string(),
     subject: v.string(),
     author: v.string(),
+    /** What it can be found by: ids, code, version. */
+    keywords: v.pipe(v.array(v.string()), v.readonly()),
     /** Everything with a title of the first level, in order. */
     places: v.pipe(v.array(printedPlaceSchema), v.readonly()),
     /** Whether page numbers stand in its text, and have to be filled in. */

@@ -1,11 +1,14 @@
 import type { BrowserWindow } from 'electron'
 import type { Output } from '../../../shared/ipc/contract'
 import type { PrintJob, PrintProgress } from '../../../shared/model/print-job'
+import { createPdfWorkshop } from '../../pdf/workshop'
 import { printOnPaper } from './paper'
 import { openPrintRenderer, type PrintRenderer, type RendererOptions, type Rendering } from './renderer'
 import { askWhereToSave } from '../save-dialog'
 
-export interface PrintingOptions extends RendererOptions {
+export interface PrintingOptions extends Omit<RendererOptions, 'workshop'> {
+  /** Path of the script that works on PDFs. */
+  readonly workshop: string
   readonly owner: BrowserWindow
   /** Writes a file; returns null once it is on the disk, or in French why it is not. */
   readonly saveFile: (path: string, bytes: Uint8Array) => Promise<string | null>
@@ -19,8 +22,10 @@ export interface Printing {
   readonly sketch: (job: PrintJob) => Promise<Output<'sketchJob'>>
   readonly save: (job: PrintJob) => Promise<Output<'saveJob'>>
   readonly print: (job: PrintJob) => Promise<Output<'printJob'>>
-  /** Gives up the rendering that is under way, and what was kept for the next one. */
+  /** Gives up the rendering that is under way, and the window that was kept for the next one. */
   readonly cancel: () => void
+  /** Gives up everything, for good. */
+  readonly close: () => void
 }
 
 /** A rendering that was given up is neither good nor bad. */
@@ -29,10 +34,15 @@ type Problem = { outcome: 'cancelled' } | { outcome: 'failed'; message: string }
 
 /** Returns the printing of a window. */
 export function createPrinting(options: PrintingOptions): Printing {
-  const { render, sketch, cancel } = renderLatest(options)
+  const workshop = createPdfWorkshop(options.workshop)
+  const { render, sketch, cancel } = renderLatest({ ...options, workshop })
   const rendering = rememberLast(render)
   return {
     cancel,
+    close: () => {
+      cancel()
+      workshop.close()
+    },
     sketch: async (job) => {
       const pdf = await sketch(job)
       return pdf === null ? { outcome: 'cancelled' } : { outcome: 'ready', pdf }
@@ -79,7 +89,7 @@ interface Current {
 }
 
 /** One rendering at a time: whoever asks for another no longer waits for the first. */
-function renderLatest(options: PrintingOptions): {
+function renderLatest(options: RendererOptions & Pick<PrintingOptions, 'onProgress'>): {
   readonly render: (job: PrintJob) => Promise<Outcome>
   readonly sketch: (job: PrintJob) => Promise<Uint8Array<ArrayBuffer> | null>
   readonly cancel: () => void
@@ -90,7 +100,7 @@ function renderLatest(options: PrintingOptions): {
     current = null
   }
   const render = async (job: PrintJob): Promise<Outcome> => {
-    // Window and workshop stay for the next wish, as long as the reader looks at pages.
+    // The window stays for the next wish, as long as the reader looks at pages.
     if (current?.busy === true) cancel()
     const mine = (current ??= {
       renderer: openPrintRenderer(options),

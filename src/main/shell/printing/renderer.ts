@@ -3,7 +3,7 @@ import type { Beginning, Drawn } from '../../../shared/print/pages'
 import { BELOW_FOOT, marginsOf, type Margins } from '../../../shared/print/paper-size'
 import type { TitlePosition } from '../../pdf/beginnings'
 import { countPages } from '../../pdf/count-pages'
-import { openPdfWorkshop, type PdfWorkshop } from '../../pdf/workshop'
+import type { PdfWorkshop } from '../../pdf/workshop'
 import { openPrintWindow, type PrintWindow } from './print-window'
 
 /** The one rendering of a job: what is shown, saved and sent to the printer. */
@@ -12,8 +12,8 @@ export type Rendering =
   | { readonly ok: false; readonly message: string }
 
 export interface RendererOptions {
-  /** Path of the script that works on PDFs. */
-  readonly workshop: string
+  /** Outlives the renderer, which only gives up what is under way in it. */
+  readonly workshop: PdfWorkshop
   /** Day that every PDF bears, `YYYY-MM-DD`. */
   readonly publishedOn: string
   /** Where it goes when a PDF holds something that these rules do not know. */
@@ -37,26 +37,26 @@ const MOST_PASSES = 4
 const TOP_OF_PAGE = 70
 const POINTS_A_MILLIMETRE = 72 / 25.4
 
-/** Opens a renderer. Window and workshop start at once, beside each other. */
+/** Opens a renderer. Window and thread start at once, beside each other. */
 export function openPrintRenderer(options: RendererOptions): PrintRenderer {
+  const { workshop } = options
   const window = openPrintWindow()
-  const workshop = openPdfWorkshop(options.workshop)
+  workshop.start()
   return {
-    render: (job, onProgress = () => undefined) => render(job, { ...options, window, workshop, onProgress }),
+    render: (job, onProgress = () => undefined) => render(job, { ...options, window, onProgress }),
     sketch: async (job) => {
       const drawn = await drawText(job, window, () => undefined)
       return 'error' in drawn ? null : Uint8Array.from(await window.print(marginsOf(job.format), false))
     },
     close: () => {
       window.close()
-      workshop.close()
+      workshop.giveUp()
     }
   }
 }
 
-interface Tools extends Omit<RendererOptions, 'workshop'> {
+interface Tools extends RendererOptions {
   readonly window: PrintWindow
-  readonly workshop: PdfWorkshop
   readonly onProgress: (progress: PrintProgress) => void
 }
 
@@ -67,10 +67,10 @@ async function render(job: PrintJob, tools: Tools): Promise<Rendering> {
   const margins = marginsOf(job.format)
   const feet = await paginate(drawn, margins, tools)
   onProgress({ text: 'Finition du document', share: 0.8 })
-  const { title, subject, author, places } = drawn
+  const { title, subject, author, keywords, places } = drawn
   const finished = await workshop.finish({
     feet: { count: feet, lower: (margins.bottom - BELOW_FOOT) * POINTS_A_MILLIMETRE },
-    facts: { title, subject, author, language: 'fr', day: publishedOn },
+    facts: { title, subject, author, keywords, language: 'fr', day: publishedOn },
     places
   })
   for (const unknown of finished.unknown) log(new Error(`Finishing the PDF of « ${title} » met ${unknown}`))
