@@ -23,7 +23,10 @@ export function writeMetadata(pdf: PDFDocument, facts: PdfFacts): void {
   pdf.setLanguage(facts.language)
   pdf.setCreationDate(moment)
   pdf.setModificationDate(moment)
-  const packet = xmp({ ...facts, keywords }, { creator: pdf.getCreator() ?? '', producer: pdf.getProducer() ?? '' })
+  const packet = xmp(
+    { ...facts, keywords },
+    { creator: pdf.getCreator() ?? '', producer: pdf.getProducer() ?? '' }
+  )
   const bytes = new TextEncoder().encode(packet)
   const dict = pdf.context.obj({ Type: 'Metadata', Subtype: 'XML', Length: bytes.length })
   pdf.catalog.set(PDFName.of('Metadata'), pdf.context.register(PDFRawStream.of(dict, bytes)))

@@ -30,6 +30,8 @@ test('what stands in the way is known before there is a document', async () => {
   const folder = await emptyFolder()
   expect(await findSavingProblem(path.join(folder, 'fiche.pdf'))).toBeNull()
   expect(await findSavingProblem(folder)).toMatch(/: un dossier porte déjà ce nom\./)
-  expect(await findSavingProblem(path.join(folder, 'none', 'fiche.pdf'))).toMatch(/: le dossier n’existe pas\./)
+  expect(await findSavingProblem(path.join(folder, 'none', 'fiche.pdf'))).toMatch(
+    /: le dossier n’existe pas\./
+  )
   expect(await readdir(folder)).toEqual([])
 })
