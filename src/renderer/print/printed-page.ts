@@ -69,7 +69,6 @@ export function createPrintedPage(page: Document): PrintedPage {
       author: identity.title,
       keywords: [...(only === undefined || paper.bound ? [] : namesOf(only)), `version ${identity.version}`],
       places: placesOf(paper),
-      numbered: paper.contents,
       likely: paper.bound ? null : fitText(page, paper.format)
     }
   }

@@ -14,8 +14,6 @@ export const drawnSchema = v.union([
     keywords: v.pipe(v.array(v.string()), v.readonly()),
     /** Everything with a title of the first level, in order. */
     places: v.pipe(v.array(printedPlaceSchema), v.readonly()),
-    /** Whether page numbers stand in its text, and have to be filled in. */
-    numbered: v.boolean(),
     /** How many pages it will likely fill; null where pieces are bound together, for nobody can say. */
     likely: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1)))
   }),

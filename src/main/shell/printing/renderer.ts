@@ -99,7 +99,7 @@ async function drawText(job: PrintJob, window: PrintWindow, onProgress: Tools['o
 async function paginate(
   drawn: Told,
   margins: Margins,
-  { window, workshop, onProgress }: Tools
+  { window, workshop, onProgress, log }: Tools
 ): Promise<number> {
   const only = drawn.likely === null ? undefined : drawn.places[0]
   // A fiche alone fills its pages: no need to look where it begins.
@@ -115,7 +115,11 @@ async function paginate(
     const opened = workshop.open(pdf)
     const pages = countPages(pdf) - feet
     const beginnings = alone ?? beginningsOf(drawn, margins, (await opened).titles)
-    if (pass === MOST_PASSES || !(await window.settle(pages, beginnings))) return feet
+    if (!(await window.settle(pages, beginnings))) return feet
+    if (pass === MOST_PASSES) {
+      log(new Error(`Page numbers of « ${drawn.title} » do not come to rest`))
+      return feet
+    }
     feet = pages
     onProgress({ text: `Numéros et pieds de page\u00a0: ${pages} pages`, share: 0.2 + 0.15 * pass })
   }
