@@ -82,7 +82,11 @@ test('what changed is told word by word, bookmarks first, and marked until it is
     await expectNoViolations(page, `what changed in ${colorScheme}`)
   }
   await page.getByRole('link', { name: 'Section ajoutée pour un essai' }).click()
-  await expect(page.getByRole('heading', { name: 'Section ajoutée pour un essai' })).toBeInViewport()
+  const added = page.getByRole('heading', { name: 'Section ajoutée pour un essai' })
+  await expect(added).toBeInViewport()
+  const [bar, heading] = await Promise.all([page.getByRole('banner').boundingBox(), added.boundingBox()])
+  // In the window, and not under the bar that stays at its top.
+  expect(heading?.y).toBeGreaterThan(bar?.height ?? 0)
   const marks = page.getByRole('main').getByRole('link', { name: 'Modifié' })
   await expect(marks.first()).toBeVisible()
   const before = await marks.count()
@@ -90,7 +94,7 @@ test('what changed is told word by word, bookmarks first, and marked until it is
   await page.keyboard.press('Alt+Home')
   await page.getByRole('heading', { level: 1 }).waitFor()
   await page.keyboard.press('Alt+ArrowLeft')
-  await expect(page.getByRole('heading', { name: 'Section ajoutée pour un essai' })).toBeVisible()
+  await expect(added).toBeVisible()
   await expect(marks).toHaveCount(before - 1)
 
   await goTo(page, '/versions')

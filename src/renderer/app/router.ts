@@ -14,7 +14,11 @@ function scrollBehavior(firstScroll: number | null): RouterScrollBehavior {
   return (to, from, saved) => {
     if (from === START_LOCATION && firstScroll !== null) return { top: firstScroll }
     if (saved) return saved
-    if (to.hash) return { el: `[id="${CSS.escape(to.hash.slice(1))}"]` }
+    if (to.hash) {
+      // The router itself would put the heading at the very top of the window, under the bar.
+      document.getElementById(to.hash.slice(1))?.scrollIntoView()
+      return false
+    }
     // Other words to mark on the same page: stay where one reads.
     return to.path === from.path ? false : { top: 0 }
   }

@@ -168,7 +168,7 @@ export function createUpdater(options: UpdaterOptions): Updater {
       await newer.commit()
       pending = null
       await store.tidy()
-      log(`installed ${installed.version}`)
+      log(`version ${installed.version} installée`)
       await shelf.reopen()
       return installed.version
     },

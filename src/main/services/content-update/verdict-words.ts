@@ -13,17 +13,32 @@ export function nothingNewerMessage(version: string): string {
 
 /** Returns the name of a source, for the log. */
 export function describeSource(source: Source): string {
-  return source.kind === 'server' ? 'server' : `${source.kind} ${source.path}`
+  switch (source.kind) {
+    case 'server':
+      return 'serveur'
+    case 'folder':
+      return `dossier ${source.path}`
+    case 'file':
+      return `fichier ${source.path}`
+  }
 }
+
+const OUTCOMES = {
+  newer: 'version plus récente',
+  'nothing-newer': 'rien de plus récent',
+  refused: 'refusée',
+  unreadable: 'illisible',
+  failed: 'échec de ce poste'
+} as const satisfies Record<Verdict['outcome'], string>
 
 /** Returns what an administrator may want to know of a verdict, one fact a line. */
 export function detailsOf(verdict: Verdict): string[] {
-  if (!('offer' in verdict)) return [`${verdict.outcome}: ${verdict.code}`, verdict.detail]
+  if (!('offer' in verdict)) return [`${OUTCOMES[verdict.outcome]}\u00a0: ${verdict.code}`, verdict.detail]
   const { offer, versions } = verdict
   return [
-    `${verdict.outcome}: ${offer.pack.id} ${offer.pack.version}`,
-    `sha256 ${offer.sha256}, ${offer.size} bytes, ${offer.pack.files} files`,
-    `metadata: root ${versions.root}, timestamp ${versions.timestamp}, snapshot ${versions.snapshot}, targets ${versions.targets}`,
-    ...offer.signers.map(({ name, keyId }) => `signed by ${name} (${keyId})`)
+    `${OUTCOMES[verdict.outcome]}\u00a0: ${offer.pack.id} ${offer.pack.version}`,
+    `SHA-256 ${offer.sha256}, ${offer.size} octets, ${offer.pack.files} fichiers`,
+    `métadonnées\u00a0: root ${versions.root}, timestamp ${versions.timestamp}, snapshot ${versions.snapshot}, targets ${versions.targets}`,
+    ...offer.signers.map(({ name, keyId }) => `signée par ${name} (${keyId})`)
   ]
 }
