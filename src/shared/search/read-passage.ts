@@ -8,8 +8,8 @@ export interface PassageWords {
   readonly text: readonly Reading[]
 }
 
-/** As one types, the same passages come back: enough of them for several queries, few enough for any memory. */
-const KEPT = 1000
+/** As one types, the same passages come back: all those of a handbook, few enough for any memory. */
+const KEPT = 1500
 
 /** Returns a function that gives the words of a passage and remembers those of the last ones. */
 export function createPassageReader(): (passage: Passage) => PassageWords {

@@ -3,6 +3,7 @@ import { entrySummarySchema } from '../../../shared/model/entry'
 import { PACK_FILES } from '../../../shared/model/pack'
 import { documentsFileSchema, indexFileSchema } from '../../../shared/search/document'
 import type { Steps } from '../../../shared/search/steps'
+import { inSlices } from './in-slices'
 import { createSearchEngine, type SearchEngine } from './search-engine'
 
 const shelvedSchema = v.object({
@@ -13,21 +14,6 @@ async function readJson(path: string): Promise<unknown> {
   const response = await fetch(`/pack/${path}`)
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
   return response.json()
-}
-
-/** How long the page's thread is kept at a stretch, in milliseconds: half a frame. */
-const SLICE = 8
-
-/** Resolves with the result of the steps; whatever waits has its turn between two slices: a key press, a frame. */
-async function inSlices<T>(steps: Steps<T>): Promise<T> {
-  for (;;) {
-    const start = performance.now()
-    do {
-      const step = steps.next()
-      if (step.done === true) return step.value
-    } while (performance.now() - start < SLICE)
-    await scheduler.postTask(() => undefined)
-  }
 }
 
 /** Resolves with the search engine of the open pack. Rejects where its search files are missing, damaged or of another format. */

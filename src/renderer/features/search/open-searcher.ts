@@ -1,6 +1,7 @@
 import type { EntrySummary } from '../../../shared/model/entry'
 import { nextTask } from '../../lib/next-task'
 import { openSearchWorker } from './open-search-worker'
+import { AT_LEISURE, inSlices } from './in-slices'
 import type { SearchEngine } from './search-engine'
 import type { Searcher } from './searcher'
 
@@ -23,13 +24,20 @@ export function openSearcher(entries: readonly EntrySummary[]): Promise<Searcher
 }
 
 async function openInPage(): Promise<Searcher> {
-  inPage ??= import('./open-search-engine').then(({ openSearchEngine }) => openSearchEngine())
+  inPage ??= openEngine()
   try {
     return inTwoTasksAtFirst(await inPage)
   } catch (error) {
     inPage = null
     throw error
   }
+}
+
+async function openEngine(): Promise<SearchEngine> {
+  const { openSearchEngine } = await import('./open-search-engine')
+  const engine = await openSearchEngine()
+  void inSlices(engine.readAhead(), AT_LEISURE)
+  return engine
 }
 
 /** What was never run before takes longest: the first answer is drawn in another task than it is found in. */

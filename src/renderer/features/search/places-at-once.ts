@@ -2,4 +2,4 @@
 export const PLACES_AT_ONCE = 40
 
 /** How many of them are drawn with the letter that was typed: what the tallest dialog shows without scrolling. */
-export const PLACES_IN_VIEW = 8
+export const PLACES_IN_VIEW = 6

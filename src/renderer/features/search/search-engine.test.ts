@@ -34,6 +34,13 @@ const marked = (pieces: readonly Piece[]): string[] =>
   pieces.filter((piece) => piece.marked).map(({ text }) => text)
 
 describe('the search engine', () => {
+  it('reads ahead one text a step, and answers the same after', () => {
+    const engine = finish(createSearchEngine(files.index, files.documents, entries))
+    const before = engine.search({ query: 'logiciel libre' })
+    expect([...engine.readAhead()]).toHaveLength(4)
+    expect(engine.search({ query: 'logiciel libre' })).toEqual(before)
+  })
+
   it('gives places with the found words marked in title and passage', () => {
     const [first, second] = search({ query: 'logiciels libres' }).places
     expect(marked(first?.title ?? [])).toEqual(['Logiciel', 'libre'])

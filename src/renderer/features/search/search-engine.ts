@@ -33,6 +33,8 @@ export interface SearchAnswer extends Explanation {
 export interface SearchEngine {
   /** Returns the answer to any text; the empty answer where there is nothing to look for. */
   readonly search: (question: Pick<Question, 'query'> & Partial<Question>) => SearchAnswer
+  /** Reads the texts that answers are ordered by, so that no key press has to; a short step each. */
+  readonly readAhead: () => Steps<void>
 }
 
 /**
@@ -86,6 +88,12 @@ export function* createSearchEngine(
         ),
         suggestions: suggest(query),
         ...explain(answer, index.vocabulary)
+      }
+    },
+    *readAhead() {
+      for (const document of documents) {
+        index.readPassage(document)
+        yield
       }
     }
   }

@@ -131,6 +131,33 @@ describe('useSearch', () => {
     expect(search.activeIndex.value).toBe(2)
   })
 
+  it('goes a page further, and no further than the ends', async () => {
+    const search = searching()
+    search.query.value = 'libre'
+    await settle()
+    search.turnPage(1)
+    expect(search.activeIndex.value).toBe(2)
+    search.turnPage(1)
+    expect(search.activeIndex.value).toBe(2)
+    search.turnPage(-1)
+    expect(search.activeIndex.value).toBe(0)
+  })
+
+  it('keeps what is drawn where the next answer draws it alike, and draws anew what it marks otherwise', async () => {
+    const search = searching()
+    const places = () => search.groups.value.flatMap((group) => group.places)
+    search.query.value = 'libr'
+    await settle()
+    const before = places()
+    search.query.value = 'libre'
+    await settle()
+    expect(before.length).toBeGreaterThan(0)
+    expect(places().every((place, at) => place === before[at])).toBe(true)
+    search.query.value = 'logiciel'
+    await settle()
+    expect(places().some((place) => before.includes(place))).toBe(false)
+  })
+
   it('leads up from the first result to suggestions, and down from an empty field to earlier searches', async () => {
     const search = searching(undefined, ['libre et ouvert', 'achat'])
     search.move(1)

@@ -4,6 +4,7 @@ import { nextTask } from '../../lib/next-task'
 import type { FoundPlace } from './draw-place'
 import { NO_FILTERS } from './facets'
 import { groupPlaces } from './group-places'
+import { keepDrawn } from './keep-drawn'
 import { PLACES_AT_ONCE, PLACES_IN_VIEW } from './places-at-once'
 import type { SearchAnswer } from './search-engine'
 import type { Searcher } from './searcher'
@@ -20,6 +21,9 @@ export type SearchOption =
 
 /** After so long without a key, in milliseconds, the places below those in view are drawn too. */
 const PAUSE = 300
+
+/** How many options a page down or up goes over: about what is in view. */
+const PAGE = 5
 
 /**
  * The state of a search: what is typed, what is wanted, what is found, which option is active.
@@ -107,7 +111,8 @@ export function useSearch(
     const next = isEmpty ? null : await answerOf(opened, { ...question, from: 0, to: PLACES_IN_VIEW })
     if (mine !== turn || failed.value) return
     asked = question
-    answer.value = next
+    const drawn = [...(answer.value?.places ?? []), ...rest.value]
+    answer.value = next && { ...next, places: keepDrawn(next.places, drawn) }
     rest.value = []
     completing = null
     timer = setTimeout(() => void complete(), PAUSE)
@@ -146,6 +151,12 @@ export function useSearch(
     await running
   }
 
+  /** Makes another option the active one: a page further, up to the ends of the list. */
+  function turnPage(by: 1 | -1): void {
+    const last = options.value.length - 1
+    activeIndex.value = Math.min(Math.max(activeIndex.value + by * PAGE, 0), last)
+  }
+
   /** Makes another option the active one: by a step, round and round, or the first or the last of what was found. */
   function move(to: number | 'first' | 'last'): void {
     const count = options.value.length
@@ -168,6 +179,7 @@ export function useSearch(
     run,
     settled,
     complete,
-    move
+    move,
+    turnPage
   }
 }
