@@ -5,6 +5,8 @@
 export const commands = {
   search: { label: 'Rechercher…', accelerator: 'CmdOrCtrl+K', menu: 'go' },
   find: { label: 'Rechercher dans la page…', accelerator: 'CmdOrCtrl+F', menu: 'edit' },
+  nextFound: { label: 'Passage trouvé suivant', accelerator: 'F3', menu: 'edit' },
+  previousFound: { label: 'Passage trouvé précédent', accelerator: 'Shift+F3', menu: 'edit' },
   print: { label: 'Imprimer la fiche…', accelerator: 'CmdOrCtrl+P', menu: 'file' },
   verify: { label: 'Vérifier une fiche imprimée…', accelerator: null, menu: 'file' },
   importFolder: { label: 'Importer une version depuis un dossier…', accelerator: null, menu: 'file' },

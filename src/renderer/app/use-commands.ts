@@ -15,7 +15,8 @@ export function useCommands(run: (name: CommandName) => void): void {
   function onKeydown(event: KeyboardEvent): void {
     const name = commandOf(event)
     if (name === null || event.defaultPrevented) return
-    const bare = !event.ctrlKey && !event.metaKey && !event.altKey
+    // A key that types a character (WCAG 2.1.4); F3 types none.
+    const bare = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
     if (bare && (isTyping(event.target) || !settings.value.singleKeys)) return
     event.preventDefault()
     run(name)

@@ -24,6 +24,10 @@ describe('commandOf', () => {
     expect(commandOf(press('O', 'ctrl', 'shift'))).toBe('bookmarks')
     expect(commandOf(press('o', 'ctrl'))).toBeNull()
   })
+  it('tells function keys with Shift from those without', () => {
+    expect(commandOf(press('F3'))).toBe('nextFound')
+    expect(commandOf(press('F3', 'shift'))).toBe('previousFound')
+  })
   it('zooms with and without Shift, as keyboards differ', () => {
     expect(commandOf(press('+', 'ctrl', 'shift'))).toBe('zoomIn')
     expect(commandOf(press('=', 'ctrl'))).toBe('zoomIn')

@@ -29,12 +29,12 @@ function matches(accelerator: string, press: KeyPress): boolean {
   const parts = accelerator.split('+')
   const key = parts.at(-1) ?? ''
   const wanted = KEY_NAMES[key] ?? key
-  const isLetter = /^[A-Z]$/.test(wanted)
+  const tellsShift = /^(?:[A-Z]|F\d+)$/.test(wanted)
   if (press.key.toLowerCase() !== wanted.toLowerCase()) return false
   if ((press.ctrlKey || press.metaKey) !== parts.includes('CmdOrCtrl')) return false
   if (press.altKey !== parts.includes('Alt')) return false
-  // Digits and signs need Shift on some keyboards and not on others: only letters tell both apart.
-  return !isLetter || press.shiftKey === parts.includes('Shift')
+  // Digits and signs need Shift on some keyboards and not on others: letters and function keys tell both apart.
+  return !tellsShift || press.shiftKey === parts.includes('Shift')
 }
 
 /**

@@ -33,7 +33,7 @@ export const menuLayouts = {
         { role: 'paste', label: 'Coller' },
         { role: 'selectAll', label: 'Tout sélectionner' }
       ],
-      ['find']
+      ['find', 'nextFound', 'previousFound']
     ]
   },
   view: {
