@@ -52,6 +52,67 @@ test('search is all keyboard, and gives the focus back', async ({ page }) => {
   await expect(opener).toBeFocused()
 })
 
+test('from Ctrl+K to every found word of a page, by keys alone', async ({ page }) => {
+  await search(page, 'licence')
+  await expect(active(page)).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  const marks = page.getByRole('search', { name: 'Rechercher dans la page' })
+  const status = marks.getByRole('status')
+  await expect(status).toHaveText(/^1 sur \d+$/)
+  const count = Number((await status.textContent())?.split(' ').at(-1))
+  expect(count).toBeGreaterThan(1)
+  await page.keyboard.press('F3')
+  await expect(status).toHaveText(`2 sur ${count}`)
+  await page.keyboard.press('Shift+F3')
+  await page.keyboard.press('Shift+F3')
+  await expect(status).toHaveText(`${count} sur ${count}`)
+  const isInView = await page.evaluate(() => {
+    const [current] = CSS.highlights.get('found-current') ?? []
+    const { top, bottom } = (current as Range).getBoundingClientRect()
+    return top >= 0 && bottom <= window.innerHeight
+  })
+  expect(isInView).toBe(true)
+})
+
+test('Page Down and Page Up lead over several results, and stop at the ends', async ({ page }) => {
+  await search(page, 'licence')
+  await expect(active(page)).toHaveCount(1)
+  const all = page.getByRole('listbox').getByRole('option')
+  const place = async (): Promise<number> =>
+    all.evaluateAll((rows) => rows.findIndex((row) => row.getAttribute('aria-selected') === 'true'))
+  const first = await place()
+  await page.keyboard.press('PageDown')
+  await expect.poll(place).toBe(first + 5)
+  await expect(active(page)).toBeInViewport({ ratio: 1 })
+  await page.keyboard.press('PageUp')
+  await expect.poll(place).toBe(first)
+  for (let turn = 0; turn < 12; turn += 1) await page.keyboard.press('PageDown')
+  await expect(all.last()).toHaveAttribute('aria-selected', 'true')
+})
+
+test('Home and End go back to the text with the left and right arrows', async ({ page }) => {
+  const box = await search(page, 'licence')
+  await expect(active(page)).toHaveCount(1)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowLeft')
+  await page.keyboard.press('Home')
+  expect(await box.evaluate((field: HTMLInputElement) => field.selectionStart)).toBe(0)
+})
+
+test('the dialog is used from edge to edge: three results are in view in a window of usual size', async ({
+  app,
+  page
+}) => {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
+  await search(page, 'logiciel libre')
+  for (const at of [0, 1, 2]) await expect(options(page).nth(at)).toBeInViewport({ ratio: 0.9 })
+  const [dialog, field] = await Promise.all([
+    page.getByRole('dialog').boundingBox(),
+    page.getByRole('dialog').getByRole('search').boundingBox()
+  ])
+  expect((dialog?.width ?? 0) - (field?.width ?? 0)).toBeLessThanOrEqual(2)
+})
+
 test('a result is kept with Ctrl+D or with its button', async ({ page }) => {
   await search(page, 'licence')
   const button = page.getByRole('dialog').getByRole('button', { name: /signet « / })
@@ -65,9 +126,19 @@ test('a result is kept with Ctrl+D or with its button', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('button', { name: /^Retirer le signet/ })).toHaveCount(2)
 })
 
-test('how much was found is announced once typing pauses', async ({ page }) => {
-  await search(page, 'licence')
-  await expect(page.getByRole('dialog').getByRole('status')).toHaveText(/^\d+\spassages/)
+test('how much was found is announced once, when typing pauses', async ({ page }) => {
+  await search(page, '')
+  const status = page.getByRole('dialog').getByRole('status')
+  const said = await status.evaluateHandle((region) => {
+    const heard: string[] = []
+    new MutationObserver(() => {
+      if (region.textContent !== '') heard.push(region.textContent)
+    }).observe(region, { subtree: true, childList: true, characterData: true })
+    return heard
+  })
+  await page.keyboard.type('licence', { delay: 60 })
+  await expect(status).toHaveText(/^\d+\spassages/)
+  expect(await said.jsonValue()).toEqual([await status.textContent()])
 })
 
 test('filters narrow what is found, and say how much each choice shows', async ({ page }) => {

@@ -18,6 +18,8 @@ describe('keys in the search field', () => {
   it('move among the results, open them and keep them', () => {
     expect(searchAction(press('ArrowDown'), false)).toBe('next')
     expect(searchAction(press('ArrowUp'), false)).toBe('previous')
+    expect(searchAction(press('PageDown'), false)).toBe('pageDown')
+    expect(searchAction(press('PageUp'), false)).toBe('pageUp')
     expect(searchAction(press('Enter'), false)).toBe('choose')
     expect(searchAction(press('d', { ctrlKey: true }), false)).toBe('bookmark')
   })

@@ -1,11 +1,14 @@
 /** What a key press in the search field asks for. */
-export type SearchAction = 'next' | 'previous' | 'first' | 'last' | 'choose' | 'all' | 'bookmark' | 'select'
+export type SearchAction =
+  'next' | 'previous' | 'pageDown' | 'pageUp' | 'first' | 'last' | 'choose' | 'all' | 'bookmark' | 'select'
 
 type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'>
 
 const BARE: Readonly<Record<string, SearchAction>> = {
   ArrowDown: 'next',
   ArrowUp: 'previous',
+  PageDown: 'pageDown',
+  PageUp: 'pageUp',
   Enter: 'choose'
 }
 const WITH_CONTROL: Readonly<Record<string, SearchAction>> = {
