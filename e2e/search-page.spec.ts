@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures/app'
 import { expectNoSidewaysScroll, makeNarrow } from './fixtures/narrow'
+import { goTo } from './fixtures/navigation'
 import { active, options, search } from './fixtures/search'
 
 test('all that is found stands on a page, by keys alone, and going back finds it as it was', async ({
@@ -30,6 +31,38 @@ test('all that is found stands on a page, by keys alone, and going back finds it
   await expect(main.getByText('Fiche', { exact: true })).toHaveCount(0)
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('combobox', { name: 'Rechercher dans le manuel' })).toHaveValue('licence')
+})
+
+test('a page that finds nothing helps as the dialog does: filters, nearest words, glossary, contents', async ({
+  page
+}) => {
+  await page.getByRole('main').waitFor()
+  const main = page.getByRole('main')
+  await goTo(page, '/recherche?q=dtoit')
+  await expect(main.getByRole('status')).toHaveText('Aucun passage trouvé')
+  await main
+    .getByRole('button')
+    .filter({ hasText: /^[a-zà-ÿ]+$/ })
+    .first()
+    .press('Enter')
+  await expect(main.getByRole('listitem').first()).toBeVisible()
+  await expect(page).not.toHaveURL(/dtoit/)
+
+  await goTo(page, '/recherche?q=hotline&type=chapitre')
+  await expect(main.getByText('Les filtres cachent tous les passages trouvés.')).toBeVisible()
+  await main.getByRole('button', { name: 'Retirer les filtres' }).press('Enter')
+  await expect(main.getByRole('listitem').first()).toBeVisible()
+
+  await goTo(page, '/recherche?q=zzzqqq')
+  await main.getByRole('button', { name: 'Parcourir le sommaire' }).press('Enter')
+  await expect(page.getByRole('navigation', { name: 'Sommaire' }).getByRole('link').first()).toBeFocused()
+  await main.getByRole('button', { name: /^Ouvrir «\s.*[Gg]lossaire/ }).press('Enter')
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText(/glossaire/i)
+})
+
+test('a page of results says how a mistyped word was understood', async ({ page }) => {
+  await goTo(page, '/recherche?q=licnece')
+  await expect(page.getByRole('main').getByText(/«\slicnece\s» ne figure pas dans le manuel/)).toBeVisible()
 })
 
 test('a search of a thousand letters opens what it finds without complaint', async ({ page }) => {
