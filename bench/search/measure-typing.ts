@@ -49,11 +49,17 @@ export async function measureTyping(
   await close(app)
   removeProfile(profile)
   const tell = (times: readonly number[], share: number): string => percentile(times, share).toFixed(1)
+  const presented = (share: number): string => {
+    const time = percentile(typing.presented, share)
+    return time === 0 ? '< 16' : time.toFixed(0)
+  }
   return {
     corpus: name,
     keys: typing.painted.length,
     'painted p50 ms': tell(typing.painted, 0.5),
     'painted p95 ms': tell(typing.painted, 0.95),
+    'on screen p50 ms': presented(0.5),
+    'on screen p95 ms': presented(0.95),
     'drawn p50 ms': tell(typing.drawn, 0.5),
     'drawn p95 ms': tell(typing.drawn, 0.95),
     'longest block, loading ms': longestBlock.toFixed(0),

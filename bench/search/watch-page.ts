@@ -2,16 +2,31 @@ import type { Page } from 'playwright'
 
 /** What the page notes about itself, in milliseconds. */
 export interface PageTimes {
-  /** For each key that changed what is shown: from the key press to the end of the frame that shows it. */
+  /** For each letter that changed what is shown: from the key press to the end of the frame that shows it, on the page's thread. */
   readonly painted: readonly number[]
   /** For each of them, from the moment when the results were in the page to the end of that frame. */
   readonly drawn: readonly number[]
+  /**
+   * For each letter, from the key press to the picture on the screen that followed it, in steps of 8 ms (Event Timing,
+   * W3C): what is drawn after the page's thread has done its part is in it. Below 16 ms browsers do not tell: 0.
+   */
+  readonly presented: readonly number[]
   /** The longest time during which the page's thread did nothing else. */
   readonly longestBlock: number
 }
 
+interface Notes {
+  painted: number[]
+  drawn: number[]
+  /** Only letters that took 16 ms or more. */
+  presented: number[]
+  longestBlock: number
+  /** How many letters were typed before. */
+  letters: number
+}
+
 declare global {
-  var pageTimes: { painted: number[]; drawn: number[]; longestBlock: number } | undefined
+  var pageTimes: Notes | undefined
 }
 
 /** How often the page looks at the clock, in milliseconds. */
@@ -20,10 +35,22 @@ const TICK = 4
 /** Makes the page time its keys and its blocks from now on. */
 export async function watchPage(page: Page): Promise<void> {
   await page.evaluate((tick) => {
-    const times: NonNullable<typeof globalThis.pageTimes> = { painted: [], drawn: [], longestBlock: 0 }
+    const letters = performance.eventCounts.get('keypress') ?? 0
+    const times: Notes = { painted: [], drawn: [], presented: [], longestBlock: 0, letters }
     globalThis.pageTimes = times
     let pressed: number | null = null
-    addEventListener('keydown', ({ timeStamp, key }) => (pressed = key.length === 1 ? timeStamp : null), true)
+    let byKey = false
+    const press = ({ timeStamp, key, ctrlKey }: KeyboardEvent): void => {
+      byKey = key.length === 1 && !ctrlKey
+      pressed = byKey ? timeStamp : null
+    }
+    // A letter that no key types, such as « é » here, would otherwise count from the key before it.
+    const write = ({ timeStamp }: Event): void => {
+      if (!byKey) pressed = timeStamp
+      byKey = false
+    }
+    addEventListener('keydown', press, true)
+    addEventListener('beforeinput', write, true)
     const shown = new MutationObserver(() => {
       if (pressed === null) return
       const [from, changed] = [pressed, performance.now()]
@@ -40,6 +67,10 @@ export async function watchPage(page: Page): Promise<void> {
       })
     })
     shown.observe(document.body, { subtree: true, childList: true, characterData: true })
+    new PerformanceObserver((list) => {
+      const late = list.getEntries().filter(({ name }) => name === 'keypress')
+      times.presented.push(...late.map(({ duration }) => duration))
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
     let last = performance.now()
     setInterval(() => {
       const now = performance.now()
@@ -54,8 +85,11 @@ export async function readPageTimes(page: Page): Promise<PageTimes> {
   return page.evaluate(() => {
     const times = globalThis.pageTimes
     if (times === undefined) throw new Error('The page is not watched.')
-    const read = { ...times }
-    Object.assign(times, { painted: [], drawn: [], longestBlock: 0 })
-    return read
+    const { painted, drawn, longestBlock } = times
+    const letters = performance.eventCounts.get('keypress') ?? 0
+    const early = Array<number>(Math.max(0, letters - times.letters - times.presented.length)).fill(0)
+    const presented = [...early, ...times.presented]
+    Object.assign(times, { painted: [], drawn: [], presented: [], longestBlock: 0, letters })
+    return { painted, drawn, presented, longestBlock }
   })
 }
