@@ -40,6 +40,7 @@ test('a page that finds nothing helps as the dialog does: filters, nearest words
   const main = page.getByRole('main')
   await goTo(page, '/recherche?q=dtoit')
   await expect(main.getByRole('status')).toHaveText('Aucun passage trouvé')
+  await expect(main.getByLabel('Type de page')).toHaveCount(0)
   await main
     .getByRole('button')
     .filter({ hasText: /^[a-zà-ÿ]+$/ })
@@ -95,6 +96,10 @@ test('all of it is used at 320 pixels by keys alone: a search, its page, a passa
   await expect(options(page).first()).toBeInViewport()
   await page.keyboard.press('ArrowDown')
   await expect(active(page)).toBeInViewport()
+  const widths = await active(page).evaluate((option) =>
+    [option, option.querySelector('.snippet')].map((one) => one?.getBoundingClientRect().width ?? 0)
+  )
+  expect((widths[0] ?? 0) - (widths[1] ?? 0), 'room that the passage lacks').toBeLessThan(40)
   await expectNoSidewaysScroll(page, 'the dialog')
   await page.keyboard.press('Control+Enter')
   const main = page.getByRole('main')

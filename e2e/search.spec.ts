@@ -46,6 +46,14 @@ test('search is all keyboard, and gives the focus back', async ({ page }) => {
   await page.keyboard.press('Home')
   await expect(options(page).first()).toHaveAttribute('aria-selected', 'true')
   await expect(box).toHaveAttribute('aria-activedescendant', (await active(page).getAttribute('id')) ?? '')
+  await expect(box).toHaveAttribute('aria-expanded', 'true')
+  await expect(box).toHaveAttribute(
+    'aria-controls',
+    (await page.getByRole('listbox').getAttribute('id')) ?? ''
+  )
+  await box.fill('zzzqqq')
+  await expect(box).toHaveAttribute('aria-expanded', 'false')
+  await expect(box).not.toHaveAttribute('aria-activedescendant')
 
   await page.keyboard.press('Escape')
   await expect(page.getByRole('dialog')).toBeHidden()
@@ -59,6 +67,7 @@ test('from Ctrl+K to every found word of a page, by keys alone', async ({ page }
   const marks = page.getByRole('search', { name: 'Rechercher dans la page' })
   const status = marks.getByRole('status')
   await expect(status).toHaveText(/^1 sur \d+$/)
+  await expect(marks.getByText(/^Mots marqués\s: «\slicence\s»$/)).toBeVisible()
   const count = Number((await status.textContent())?.split(' ').at(-1))
   expect(count).toBeGreaterThan(1)
   await page.keyboard.press('F3')
