@@ -38,7 +38,7 @@ export function openPrintWindow(): PrintWindow {
   })
   closed.catch(() => undefined)
   let printing: Promise<unknown> = Promise.resolve()
-  const orClosed = <T>(answer: Promise<T>): Promise<T> => Promise.race([answer, closed])
+  const orClosed = <T>(answer: Promise<T>): Promise<T> => Promise.race([closed, answer])
 
   async function ask<M extends keyof PrintedPage>(
     method: M,
@@ -54,7 +54,9 @@ export function openPrintWindow(): PrintWindow {
     read: async () => v.parse(v.number(), await ask('read')),
     draw: async () => v.parse(drawnSchema, await ask('draw')),
     settle: async (pages, beginnings) => v.parse(v.boolean(), await ask('settle', pages, beginnings)),
-    print: (margins, tagged) => {
+    print: async (margins, tagged) => {
+      // Nothing begins to print in a window that is about to go.
+      await orClosed(loaded)
       const pdf = page.printToPDF(pdfOptions(margins, tagged))
       printing = pdf.catch(() => undefined)
       return orClosed(withTimeLimit(pdf, LIMIT_MS))
