@@ -32,10 +32,16 @@ function columnTitles(node: PlainElement): readonly string[] {
   })
 }
 
+/** How many columns a table may have and still be narrow. */
+const MOST_NARROW = 2
+
 function drawTable(table: PlainElement, slots: Slots): VNodeChild {
   // A wide table scrolls by itself; the keyboard must be able to reach what scrolls, and its columns name it.
-  const label = `Tableau\u00a0: ${columnTitles(table).join(', ')}`
-  return h('div', { class: 'table-scroll', role: 'region', tabindex: 0, 'aria-label': label }, [
+  const titles = columnTitles(table)
+  const label = `Tableau\u00a0: ${titles.join(', ')}`
+  // On paper in two columns it takes the room of both.
+  const wide = titles.length > MOST_NARROW && 'table-wide'
+  return h('div', { class: ['table-scroll', wide], role: 'region', tabindex: 0, 'aria-label': label }, [
     h(
       'table',
       table.children.map((child) => draw(child, slots))
