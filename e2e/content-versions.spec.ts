@@ -56,10 +56,15 @@ test('one version is carried, one comes from the server, one from a USB key; an 
   const banner = page.getByRole('region', { name: 'Version lue' })
   await goTo(page, '/lire/fiche-cadre-juridique')
   await expect(banner).toContainText(second)
+  const reminder = page.getByRole('banner').getByRole('link', { name: `Version antérieure ${second}` })
+  await page.keyboard.press('End')
+  await expect(banner).not.toBeInViewport()
+  await expect(reminder).toBeInViewport({ ratio: 1 })
   await banner.getByRole('button', { name: `Lire la version ${third}` }).click()
   await expect(page.getByText(`Vous lisez maintenant la version ${third}.`)).toBeVisible()
   await expect(page.getByRole('heading', { level: 1, name: 'Le cadre juridique' })).toBeVisible()
   await expect(banner).toBeHidden()
+  await expect(reminder).toBeHidden()
 })
 
 test('what changed is told word by word, bookmarks first, and marked until it is read', async ({
