@@ -115,7 +115,7 @@ test('the dialog is used from edge to edge: a third result comes into view in a 
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800))
   await search(page, 'logiciel libre')
   for (const at of [0, 1]) await expect(options(page).nth(at)).toBeInViewport({ ratio: 0.99 })
-  await expect(options(page).nth(2)).toBeInViewport({ ratio: 0.5 })
+  await expect(options(page).nth(2)).toBeInViewport({ ratio: 0.25 })
   const [dialog, field] = await Promise.all([
     page.getByRole('dialog').boundingBox(),
     page.getByRole('dialog').getByRole('search').boundingBox()
