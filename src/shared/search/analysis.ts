@@ -1,7 +1,7 @@
 import { fold } from '../text/fold'
 import { findWords, type TextRange, type TextWord, visitWords } from '../text/words'
 import { stem } from './stem'
-import { STOP_WORDS } from './stop-words'
+import { isEmptyWord } from './stop-words'
 
 /** One way to find a word: the term that the index knows, and the part of the text that stands for it. */
 export interface Form extends TextRange {
@@ -64,9 +64,7 @@ function formsOf(text: string, word: TextWord): readonly Form[] {
   return [whole, ...parts.filter(({ term }) => term !== whole.term)]
 }
 
-function counts({ folded }: Reading): boolean {
-  return folded !== '' && !STOP_WORDS.has(folded)
-}
+const counts = (reading: Reading): boolean => !isEmptyWord(reading)
 
 function formOf(text: string, { start, end }: TextRange): Form {
   return { start, end, ...readWord(text.slice(start, end)) }

@@ -27,6 +27,16 @@ describe('search', () => {
     expect(found(handbook, query)[0]).toBe(id)
   })
 
+  it('tells a word that an accent alone tells from an empty one', () => {
+    const safe = searcherOf([
+      document('sûr', 'Ouvert ne veut pas dire sûr.'),
+      document('sur', 'Un livre sur la table.')
+    ])
+    expect(found(safe, 'sûr')).toEqual(['sûr'])
+    expect(found(safe, 'SÛR')).toEqual(['sûr'])
+    expect(found(safe, 'sur')).toEqual([])
+  })
+
   it.each([
     ['logiceil', 'libre'],
     ['securrité', 'securite'],

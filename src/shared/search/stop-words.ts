@@ -14,3 +14,20 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   est sont etre ete ont ai as avez avons suis etes etait
   comme ainsi aussi tres`.split(/\s+/)
 )
+
+/** What an accent alone tells from one of them: « est-ce sûr » asks something, « sur » does not. */
+const MEANT: ReadonlySet<string> = new Set(['sûr'])
+
+/**
+ * Returns whether a word says too little to be searched.
+ * @param word as it is written, in lower case, and folded
+ */
+export function isEmptyWord({
+  written,
+  folded
+}: {
+  readonly written: string
+  readonly folded: string
+}): boolean {
+  return folded === '' || (STOP_WORDS.has(folded) && !MEANT.has(written))
+}
