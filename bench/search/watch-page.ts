@@ -40,17 +40,23 @@ export async function watchPage(page: Page): Promise<void> {
     globalThis.pageTimes = times
     let pressed: number | null = null
     let byKey = false
-    const press = ({ timeStamp, key, ctrlKey }: KeyboardEvent): void => {
-      byKey = key.length === 1 && !ctrlKey
-      pressed = byKey ? timeStamp : null
-    }
+    addEventListener(
+      'keydown',
+      ({ timeStamp, key, ctrlKey }) => {
+        byKey = key.length === 1 && !ctrlKey
+        pressed = byKey ? timeStamp : null
+      },
+      true
+    )
     // A letter that no key types, such as « é » here, would otherwise count from the key before it.
-    const write = ({ timeStamp }: Event): void => {
-      if (!byKey) pressed = timeStamp
-      byKey = false
-    }
-    addEventListener('keydown', press, true)
-    addEventListener('beforeinput', write, true)
+    addEventListener(
+      'beforeinput',
+      ({ timeStamp }) => {
+        if (!byKey) pressed = timeStamp
+        byKey = false
+      },
+      true
+    )
     const shown = new MutationObserver(() => {
       if (pressed === null) return
       const [from, changed] = [pressed, performance.now()]
