@@ -52,7 +52,7 @@ test('one reads on while a long dossier is laid out, and takes it up again', asy
 test('a printing that is given up midway spoils none of those that follow', async ({ page, profile }) => {
   await previewDossier(page, profile, contents.entries.slice(0, 200))
   // From here on Chromium prints again, for seconds.
-  await expect(page.getByRole('status').filter({ hasText: 'Numéros de page' })).toBeVisible({
+  await expect(page.getByRole('status').filter({ hasText: 'Numéros et pieds de page' })).toBeVisible({
     timeout: 60_000
   })
   await page.waitForTimeout(500)
