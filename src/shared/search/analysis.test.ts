@@ -14,6 +14,7 @@ const SAME: readonly (readonly string[])[] = [
   ['L.323-2', 'L. 323-2', 'l323-2', 'L\u00A0323-2', 'l.323‑2', 'L323-2'],
   ['R*123-4', 'R. 123-4', 'r123-4'],
   ['S.I.L.L.', 'SILL', 'sill'],
+  ['É.N.A.', 'E\u0301.N.A.', 'ÉNA'],
   ['215 000', '215\u202F000', '215\u00A0000', '215000'],
   ['un\tlogiciel\u202F;\u00A0libre', 'un logiciel libre'],
   ['open-source', 'open‑source', 'Open-Source'],

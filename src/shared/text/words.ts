@@ -23,8 +23,9 @@ const ELISION = `(?:[LDJMTSNCldjmtsnc]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi|JUS|LOR
 const ARTICLE = `(?:[LRDlrd]|LO|lo)(?:\\*?\\.${SPACE}?|\\*|${SPACE}(?=\\d+-\\d|\\d{3}))?\\d+(?:${HYPHEN}\\d+)*(?!${LETTER})`
 /** `215 000` with any of the spaces that typography puts there. */
 const THOUSANDS = `\\d{1,3}(?:${SPACE}\\d{3}){1,5}(?!${LETTER})`
-/** `S.I.L.L.` */
-const ACRONYM = `\\p{L}(?:\\.\\p{L})+(?!${LETTER})`
+/** `S.I.L.L.`; an accent may be a character of its own. */
+const INITIAL = '\\p{L}\\p{M}*'
+const ACRONYM = `${INITIAL}(?:\\.${INITIAL})+(?!${LETTER})`
 /** The rest of a compound is a group of its own: empty for a simple word. */
 const COMPOUND = `${LETTER}+((?:(?:${JOINER}|${APOSTROPHE})${LETTER}+)*)`
 /** Numbered groups: named ones make an object for every word of every text. */
