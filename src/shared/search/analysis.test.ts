@@ -15,6 +15,7 @@ const SAME: readonly (readonly string[])[] = [
   ['R*123-4', 'R. 123-4', 'r123-4'],
   ['S.I.L.L.', 'SILL', 'sill'],
   ['É.N.A.', 'E\u0301.N.A.', 'ÉNA'],
+  ['≭ S.I.', '≍\u0338S.I.'],
   ['215 000', '215\u202F000', '215\u00A0000', '215000'],
   ['un\tlogiciel\u202F;\u00A0libre', 'un logiciel libre'],
   ['open-source', 'open‑source', 'Open-Source'],

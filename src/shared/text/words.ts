@@ -12,6 +12,8 @@ export interface TextWord extends TextRange {
 
 /** Soft hyphens, joiners and the like belong to the word that they stand in; U+02BC is an apostrophe, not a letter. */
 const LETTER = '[[\\p{L}\\p{N}\\p{M}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]--[\\u02BC]]'
+/** Without a letter before it a mark belongs to the sign that it stands on (`≭` may be written as two characters). */
+const FIRST = '[[\\p{L}\\p{N}]--[\\u02BC]]'
 const APOSTROPHE = '[\\u0027\\u0060\\u00B4\\u02BC\\u2018\\u2019\\u2032\\uFF07]'
 const HYPHEN = '[\\u002D\\u2010\\u2011]'
 const JOINER = '[\\u002D\\u2010\\u2011.\\/_@\\u00B7\\u0026]'
@@ -27,7 +29,7 @@ const THOUSANDS = `\\d{1,3}(?:${SPACE}\\d{3}){1,5}(?!${LETTER})`
 const INITIAL = '\\p{L}\\p{M}*'
 const ACRONYM = `${INITIAL}(?:\\.${INITIAL})+(?!${LETTER})`
 /** The rest of a compound is a group of its own: empty for a simple word. */
-const COMPOUND = `${LETTER}+((?:(?:${JOINER}|${APOSTROPHE})${LETTER}+)*)`
+const COMPOUND = `${FIRST}${LETTER}*((?:(?:${JOINER}|${APOSTROPHE})${LETTER}+)*)`
 /** Numbered groups: named ones make an object for every word of every text. */
 const WORD = new RegExp(`(${ELISION})|(${ARTICLE})|(${THOUSANDS}|${ACRONYM})|${COMPOUND}`, 'gv')
 const HAS_JOINER = new RegExp(JOINER, 'v')
