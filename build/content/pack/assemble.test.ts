@@ -79,9 +79,10 @@ describe('a pack', () => {
   test('says what an entry is for; where it does not, codes on paper stay what they were', () => {
     const file = ficheWith('').replace('quand:', "pour_quoi: Savoir s'y prendre.\nquand:")
     const fiche = 'entries/fiche-une.json'
-    expect(parsed(packOf(tinyHandbook({ 'fiches/fiche-une.md': file })), fiche)).toMatchObject({
-      purpose: 'Savoir s’y prendre.'
-    })
+    const told = packOf(tinyHandbook({ 'fiches/fiche-une.md': file }))
+    expect(parsed(told, fiche)).toMatchObject({ purpose: 'Savoir s’y prendre.' })
+    const { documents } = v.parse(documentsFileSchema, parsed(told, 'search/documents.json'))
+    expect(documents.find(({ id }) => id === 'fiche-une')?.text).toContain('Savoir s’y prendre.')
     expect(parsed(pack, fiche)).not.toHaveProperty('purpose')
   })
 

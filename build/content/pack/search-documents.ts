@@ -39,13 +39,14 @@ function splitSections(text: readonly TextNode[]): readonly Part[] {
 }
 
 function headLines(entry: Entry): string[] {
-  const { summary, occasion, myth, legal, card } = entry
+  const { summary, occasion, purpose, myth, legal, card } = entry
   const facts = card?.facts.map(({ label, value }) => `${label}\u00A0: ${value}`) ?? []
   const lines = [
     myth?.belief,
     myth?.reality,
     summary,
     occasion,
+    purpose,
     legal?.reference,
     legal?.identifier,
     ...facts
