@@ -6,6 +6,7 @@ import type { Bookmarks } from '../../shared/ipc/contract'
 import { bridge, unwrap } from '../bridge'
 import { useHandbook } from './handbook'
 import { useNotices } from './notices'
+import { quoted } from '../lib/quoted'
 
 /** The reader's bookmarks, newest first. Main keeps them; every change answers with the whole list. */
 export const useBookmarks = defineStore('bookmarks', () => {
@@ -36,17 +37,17 @@ export const useBookmarks = defineStore('bookmarks', () => {
 
   async function add(place: Place): Promise<void> {
     receive(await unwrap(bridge.addBookmark(place)))
-    notices.show({ tone: 'info', text: `Signet ajouté : « ${nameOf(place)} ».` })
+    notices.show({ tone: 'info', text: `Signet ajouté : ${quoted(nameOf(place))}.` })
   }
 
   async function remove(bookmark: Bookmark): Promise<void> {
     receive(await unwrap(bridge.removeBookmark({ entry: bookmark.entry, section: bookmark.section })))
     const restore = async (): Promise<void> => {
       receive(await unwrap(bridge.restoreBookmark(bookmark)))
-      notices.show({ tone: 'info', text: `Signet rétabli : « ${nameOf(bookmark)} ».` })
+      notices.show({ tone: 'info', text: `Signet rétabli : ${quoted(nameOf(bookmark))}.` })
     }
     notices.show(
-      { tone: 'info', text: `Signet retiré : « ${nameOf(bookmark)} ».` },
+      { tone: 'info', text: `Signet retiré : ${quoted(nameOf(bookmark))}.` },
       { label: 'Annuler', run: () => void restore() }
     )
   }

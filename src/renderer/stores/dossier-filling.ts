@@ -7,6 +7,7 @@ import { useDossiers } from './dossiers'
 import { useHandbook } from './handbook'
 import { useNotices } from './notices'
 import { usePaperCodes } from './paper-codes'
+import { quoted } from '../lib/quoted'
 
 /** « Ajouter au dossier » from wherever a place of the handbook is shown, and taking it back. */
 export const useDossierFilling = defineStore('dossier-filling', () => {
@@ -33,7 +34,7 @@ export const useDossierFilling = defineStore('dossier-filling', () => {
     const dossier = await dossiers.addItem(item)
     if (dossier)
       notices.show(
-        { tone: 'info', text: `Ajouté au dossier « ${dossier.name} » : « ${item.title} ».` },
+        { tone: 'info', text: `Ajouté au dossier « ${dossier.name} » : ${quoted(item.title)}.` },
         { label: 'Annuler', run: () => void dossiers.removeItem(item, dossier.id) }
       )
   }
@@ -43,7 +44,7 @@ export const useDossierFilling = defineStore('dossier-filling', () => {
     if (!removed) return
     const { item, ...back } = removed
     notices.show(
-      { tone: 'info', text: `Retiré du dossier : « ${item.title} ».` },
+      { tone: 'info', text: `Retiré du dossier : ${quoted(item.title)}.` },
       { label: 'Annuler', run: () => void dossiers.addItem(item, back) }
     )
   }
