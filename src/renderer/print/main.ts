@@ -1,4 +1,5 @@
 import '../styles/fonts.css'
+import './fonts.css'
 import '../styles/tokens.css'
 import '../styles/text.css'
 import './print.css'
