@@ -14,6 +14,7 @@ import { readDossierFile } from './services/read-dossier-file'
 import { findSavingProblem, saveFile } from './services/save-file'
 import { measureFits } from './measure-fits'
 import { createPdfWorkshop } from './pdf/workshop'
+import { openHiddenPage } from './shell/printing/hidden-page'
 import { openPrintRenderer, type PrintRenderer } from './shell/printing/renderer'
 
 export interface PrintOptions {
@@ -42,7 +43,7 @@ export async function printFromCommandLine(options: PrintOptions): Promise<numbe
   await app.whenReady()
   const { publishedOn } = library.manifest
   const workshop = createPdfWorkshop(options.workshop)
-  const renderer = openPrintRenderer({ workshop, publishedOn, log })
+  const renderer = openPrintRenderer({ openPage: openHiddenPage, workshop, publishedOn, log })
   try {
     if (subject.kind === 'fit') return await writeFits(renderer, library, output)
     return job === null

@@ -2,11 +2,12 @@ import type { BrowserWindow } from 'electron'
 import type { Output } from '../../../shared/ipc/contract'
 import type { PrintJob, PrintProgress } from '../../../shared/model/print-job'
 import { createPdfWorkshop } from '../../pdf/workshop'
+import { openHiddenPage } from './hidden-page'
 import { printOnPaper } from './paper'
 import { openPrintRenderer, type PrintRenderer, type RendererOptions, type Rendering } from './renderer'
 import { askWhereToSave } from '../save-dialog'
 
-export interface PrintingOptions extends Omit<RendererOptions, 'workshop'> {
+export interface PrintingOptions extends Omit<RendererOptions, 'workshop' | 'openPage'> {
   /** Path of the script that works on PDFs. */
   readonly workshop: string
   readonly owner: BrowserWindow
@@ -35,7 +36,7 @@ type Problem = { outcome: 'cancelled' } | { outcome: 'failed'; message: string }
 /** Returns the printing of a window. */
 export function createPrinting(options: PrintingOptions): Printing {
   const workshop = createPdfWorkshop(options.workshop)
-  const { render, sketch, cancel } = renderLatest({ ...options, workshop })
+  const { render, sketch, cancel } = renderLatest({ ...options, workshop, openPage: openHiddenPage })
   const rendering = rememberLast(render)
   return {
     cancel,

@@ -2,8 +2,7 @@ import * as v from 'valibot'
 import type { PrintJob } from '../../../shared/model/print-job'
 import { drawnSchema, type Beginning, type Drawn, type PrintedPage } from '../../../shared/print/pages'
 import type { Margins } from '../../../shared/print/paper-size'
-import { APP_ORIGIN } from '../protocol/origin'
-import { createHiddenWindow } from './hidden-window'
+import type { ChromiumPage } from './chromium-page'
 import { pdfOptions } from './pdf-options'
 import { withTimeLimit } from './time-limit'
 
@@ -15,7 +14,7 @@ export interface PrintWindow {
   readonly settle: (pages: number, beginnings: readonly Beginning[]) => Promise<boolean>
   /** Returns what stands in the window as a PDF of Chromium. */
   readonly print: (margins: Margins, tagged: boolean) => Promise<Uint8Array>
-  /** Rejects whatever is under way, at once; the window itself goes when it prints no more. */
+  /** Rejects whatever is under way, at once; the page itself goes when it prints no more. */
   readonly close: () => void
 }
 
@@ -24,13 +23,10 @@ const LIMIT_MS = 120_000
 
 const beganSchema = v.union([v.object({ entries: v.number() }), v.object({ error: v.string() })])
 
-/** Opens the window and loads its page. */
-export function openPrintWindow(): PrintWindow {
-  const window = createHiddenWindow()
-  const page = window.webContents
-  const loaded = window.loadURL(`${APP_ORIGIN}/print.html`)
+/** Returns a window in which a page is loading or loaded. */
+export function createPrintWindow(page: ChromiumPage): PrintWindow {
   // Whoever asks first is told; until then nobody is there to hear.
-  loaded.catch(() => undefined)
+  page.loaded.catch(() => undefined)
   // A page that is destroyed in the middle of an answer never gives it.
   let end: (reason: Error) => void = () => undefined
   const closed = new Promise<never>((_resolve, reject) => {
@@ -44,9 +40,9 @@ export function openPrintWindow(): PrintWindow {
     method: M,
     ...parameters: Parameters<PrintedPage[M]>
   ): Promise<unknown> {
-    await orClosed(loaded)
+    await orClosed(page.loaded)
     const list = parameters.map((parameter) => JSON.stringify(parameter)).join(', ')
-    const answer = page.executeJavaScript(`globalThis.printedPage.${method}(${list})`)
+    const answer = page.evaluate(`globalThis.printedPage.${method}(${list})`)
     return orClosed(withTimeLimit(answer, LIMIT_MS))
   }
   return {
@@ -56,8 +52,8 @@ export function openPrintWindow(): PrintWindow {
     settle: async (pages, beginnings) => v.parse(v.boolean(), await ask('settle', pages, beginnings)),
     print: async (margins, tagged) => {
       // Nothing begins to print in a window that is about to go.
-      await orClosed(loaded)
-      const pdf = page.printToPDF(pdfOptions(margins, tagged))
+      await orClosed(page.loaded)
+      const pdf = page.printToPdf(pdfOptions(margins, tagged))
       printing = pdf.catch(() => undefined)
       return orClosed(withTimeLimit(pdf, LIMIT_MS))
     },
@@ -66,7 +62,7 @@ export function openPrintWindow(): PrintWindow {
       // A window that goes while it prints fails its printing, and Electron then refuses every printing of every
       // window, until the application ends (electron/electron#30753, #51145).
       void printing.then(() => {
-        if (!window.isDestroyed()) window.destroy()
+        page.close()
       })
     }
   }

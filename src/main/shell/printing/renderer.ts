@@ -4,7 +4,8 @@ import { BELOW_FOOT, marginsOf, type Margins } from '../../../shared/print/paper
 import type { TitlePosition } from '../../pdf/beginnings'
 import { countPages } from '../../pdf/count-pages'
 import type { PdfWorkshop } from '../../pdf/workshop'
-import { openPrintWindow, type PrintWindow } from './print-window'
+import type { ChromiumPage } from './chromium-page'
+import { createPrintWindow, type PrintWindow } from './print-window'
 
 /** The one rendering of a job: what is shown, saved and sent to the printer. */
 export type Rendering =
@@ -12,6 +13,8 @@ export type Rendering =
   | { readonly ok: false; readonly message: string }
 
 export interface RendererOptions {
+  /** Opens the page that pages for paper are drawn in. */
+  readonly openPage: () => ChromiumPage
   /** Outlives the renderer, which only gives up what is under way in it. */
   readonly workshop: PdfWorkshop
   /** Day that every PDF bears, `YYYY-MM-DD`. */
@@ -37,10 +40,10 @@ const MOST_PASSES = 4
 const TOP_OF_PAGE = 70
 const POINTS_A_MILLIMETRE = 72 / 25.4
 
-/** Opens a renderer. Window and thread start at once, beside each other. */
+/** Opens a renderer. Page and thread start at once, beside each other. */
 export function openPrintRenderer(options: RendererOptions): PrintRenderer {
-  const { workshop } = options
-  const window = openPrintWindow()
+  const { openPage, workshop } = options
+  const window = createPrintWindow(openPage())
   workshop.start()
   return {
     render: (job, onProgress = () => undefined) => render(job, { ...options, window, onProgress }),

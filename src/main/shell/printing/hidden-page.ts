@@ -1,0 +1,24 @@
+import { APP_ORIGIN } from '../protocol/origin'
+import type { ChromiumPage } from './chromium-page'
+import { createHiddenWindow } from './hidden-window'
+
+/** Opens `print.html` in a hidden window of Electron. */
+export function openHiddenPage(): ChromiumPage {
+  const window = createHiddenWindow()
+  const page = window.webContents
+  return {
+    loaded: window.loadURL(`${APP_ORIGIN}/print.html`),
+    evaluate: (expression) => page.executeJavaScript(expression),
+    printToPdf: ({ paper, margins, tagged }) =>
+      page.printToPDF({
+        pageSize: paper,
+        margins,
+        printBackground: true,
+        generateTaggedPDF: tagged,
+        generateDocumentOutline: tagged
+      }),
+    close: () => {
+      if (!window.isDestroyed()) window.destroy()
+    }
+  }
+}
