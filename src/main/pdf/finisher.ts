@@ -2,6 +2,7 @@ import { PDFName, type PDFDocument } from '@cantoo/pdf-lib'
 import type { PrintedPlace } from '../../shared/print/pages'
 import { readBeginnings, type TitlePosition } from './beginnings'
 import { describeLinks } from './describe-links'
+import { dropShapes } from './drop-shapes'
 import { drawFeet, takeFeet, type Feet } from './feet'
 import { loadPdf, savePdf } from './file'
 import { labelItems } from './label-items'
@@ -79,18 +80,18 @@ async function finish(pdf: PDFDocument, { facts, places, feet }: FinishOptions):
 /** Has pages and structure say the same, and what is decoration; returns what was met that is unknown. */
 function mend(pdf: PDFDocument): readonly string[] {
   const unknown: string[] = []
-  const pages = pdf.getPages().map((page) => {
-    const decorated = markDecoration(contentOf(pdf, page))
-    unknown.push(...decorated.unknown)
-    return { page, decorated }
-  })
+  const decorated = new Map(pdf.getPages().map((page) => [page.ref, markDecoration(contentOf(pdf, page))]))
+  for (const page of decorated.values()) unknown.push(...page.unknown)
   const tags = takeTags(pdf)
   if (tags === null) unknown.push('a PDF without tags')
   else {
-    const mended = mendTags(tags)
+    const mended = mendTags(dropShapes(tags, decorated))
     unknown.push(...mended.unknown)
-    writeTags(pdf, labelItems(mended.top, new Map(pages.map(({ page, decorated }) => [page.ref, decorated]))))
+    writeTags(pdf, labelItems(mended.top, decorated))
   }
-  for (const { page, decorated } of pages) rewritePage(pdf, page, decorated.lines.join('\n'))
+  for (const page of pdf.getPages()) {
+    const lines = decorated.get(page.ref)?.lines ?? []
+    rewritePage(pdf, page, lines.join('\n'))
+  }
   return unknown
 }

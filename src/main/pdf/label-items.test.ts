@@ -1,19 +1,9 @@
-import { PDFRef } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
 import { labelItems } from './label-items'
-import type { Tag, TagChild } from './tag'
+import type { Tag } from './tag'
+import { draw, page, tag, words } from './testing/tags'
 
-const page = PDFRef.of(1)
-const words = (mcid: number): TagChild => ({ kind: 'marked', page, mcid })
-const tag = (type: string, ...below: TagChild[]): Tag => ({ kind: 'tag', type, facts: new Map(), below })
 const item = (mcid: number): Tag => tag('LI', tag('LBody', words(mcid)))
-const draw = (child: TagChild): string =>
-  child.kind === 'tag'
-    ? `${child.type}(${child.below.map(draw).join(' ')})`
-    : child.kind === 'marked'
-      ? String(child.mcid)
-      : 'link'
-
 /** Labels a list of two items, with decoration before the given pieces of content. */
 function labelled(...before: number[]): { tags: string; lines: readonly string[] } {
   const lines = before.map(() => '/Artifact BMC')

@@ -43,6 +43,30 @@ test('two shapes are two artifacts, whatever stands between them', () => {
   )
 })
 
+test('content that paints shapes alone is told from words and pictures', () => {
+  const content = (mcid: number, ...lines: string[]): string[] => [
+    `/P <</MCID ${mcid} >>BDC`,
+    ...lines,
+    'EMC'
+  ]
+  const { lines, shapes } = markDecoration(
+    [
+      ...content(0, '0 0 1 1 re', 'f'),
+      ...content(1, '0 0 1 1 re', 'f', 'BT', '<01> Tj', 'ET'),
+      ...content(2, '/X1 Do'),
+      ...content(3, '/Span<</ActualText (1) >> BDC', '[<01>] TJ', 'EMC'),
+      ...content(4),
+      'BT',
+      '<01> Tj',
+      'ET'
+    ].join('\n')
+  )
+  expect([...shapes].map(([mcid, line]) => [mcid, lines[line]])).toEqual([
+    [0, '/P <</MCID 0 >>BDC'],
+    [4, '/P <</MCID 4 >>BDC']
+  ])
+})
+
 test('an operator that we do not know is told', () => {
   expect(markDecoration('1 0 0 zz').unknown).toEqual(['the operator zz'])
   expect(markDecoration('q\n1 0 0 1 0 0 cm\nQ').unknown).toEqual([])

@@ -1,22 +1,16 @@
-/** What is painted outside all marked content is decoration, and has to say so. */
+import {
+  endsPath,
+  isKnown,
+  operatorOf,
+  paintsAtOnce,
+  paintsPath,
+  saysSomething,
+  startsPath
+} from './content-operators'
 
-const BEGIN = '/Artifact BMC'
+/** Begins what is decoration: an artifact, in the words of ISO 32000-1. */
+export const ARTIFACT = '/Artifact BMC'
 const END = 'EMC'
-
-const STARTS_PATH = new Set(['m', 're'])
-const PAINTS = new Set(['f', 'F', 'f*', 'B', 'B*', 'b', 'b*', 'S', 's'])
-const ENDS_PATH = new Set([...PAINTS, 'n'])
-const PAINTS_AT_ONCE = new Set(['Do', 'sh'])
-/** Every other operator that Chromium writes: none of them paints by itself. */
-const SILENT = new Set(
-  (
-    'q Q cm w J j M d ri i gs l c v y h W W* CS cs SC SCN sc scn G g RG rg K k ' +
-    'Tc Tw Tz TL Tf Tr Ts Td TD Tm T* Tj TJ BT ET'
-  ).split(' ')
-)
-
-const MARKS = ['BDC', 'BMC', 'EMC']
-const KNOWN = new Set(['', ...SILENT, ...STARTS_PATH, ...ENDS_PATH, ...PAINTS_AT_ONCE, ...MARKS])
 
 const MCID = /\/MCID (\d+)/
 
@@ -26,6 +20,8 @@ export interface Decorated {
   readonly lines: string[]
   /** For marked content right after words that are decoration, by its number: the line that marks those. */
   readonly wordsBefore: ReadonlyMap<number, number>
+  /** For marked content that paints neither words nor pictures, by its number: the line that marks it. */
+  readonly shapes: ReadonlyMap<number, number>
   /** The operators that are unknown to us. */
   readonly unknown: readonly string[]
 }
@@ -39,30 +35,39 @@ export function markDecoration(content: string): Decorated {
   const lines: string[] = []
   const unknown = new Set<string>()
   const wordsBefore = new Map<number, number>()
-  /** Marks that are open; what only says how something is spoken belongs to nothing yet. */
-  const open: boolean[] = []
+  const shapes = new Map<number, number>()
+  /** The marks that are open: content by its number. */
+  const open: (number | 'artifact' | 'other')[] = []
+  /** What only says how something is spoken belongs to nothing yet. */
+  const isMarked = (): boolean => open.some((mark) => mark !== 'other')
   /** Where the lines begin of the current path, or of text in which nothing is marked. */
   let path: number | null = null
   let text: number | null = null
   let words: number | null = null
   const wrap = (start: number, last: string): void => {
-    lines.splice(start, 0, BEGIN)
+    lines.splice(start, 0, ARTIFACT)
     lines.push(last, END)
   }
   for (const line of content.split('\n')) {
     const operator = operatorOf(line)
-    if (!KNOWN.has(operator)) unknown.add(`the operator ${operator}`)
+    if (!isKnown(operator)) unknown.add(`the operator ${operator}`)
     if (operator === 'BDC' || operator === 'BMC') {
-      const mcid = MCID.exec(line)?.[1]
-      open.push(mcid !== undefined || line.startsWith('/Artifact'))
-      if (words !== null && mcid !== undefined) wordsBefore.set(Number(mcid), words)
-      if (open.includes(true)) text = words = null
+      const mcid = mcidOf(line)
+      open.push(mcid ?? (line.startsWith('/Artifact') ? 'artifact' : 'other'))
+      if (mcid !== null) {
+        shapes.set(mcid, lines.length)
+        if (words !== null) wordsBefore.set(mcid, words)
+      }
+      if (isMarked()) text = words = null
     } else if (operator === 'EMC') open.pop()
-    else if (!open.includes(true)) {
-      if (path === null && STARTS_PATH.has(operator)) path = lines.length
+    else if (isMarked()) {
+      const content = open.findLast((mark) => typeof mark === 'number')
+      if (content !== undefined && saysSomething(operator)) shapes.delete(content)
+    } else {
+      if (path === null && startsPath(operator)) path = lines.length
       if (operator === 'BT') text = lines.length
       const start = endsAt(operator, { path, text, here: lines.length })
-      if (ENDS_PATH.has(operator)) path = null
+      if (endsPath(operator)) path = null
       if (operator === 'ET') {
         words = text
         text = null
@@ -74,7 +79,7 @@ export function markDecoration(content: string): Decorated {
     }
     lines.push(line)
   }
-  return { lines, wordsBefore, unknown: [...unknown] }
+  return { lines, wordsBefore, shapes, unknown: [...unknown] }
 }
 
 /** Returns where something begins that is painted with this operator, or null where nothing is. */
@@ -82,12 +87,12 @@ function endsAt(
   operator: string,
   { path, text, here }: { readonly path: number | null; readonly text: number | null; readonly here: number }
 ): number | null {
-  if (PAINTS_AT_ONCE.has(operator)) return here
-  if (PAINTS.has(operator)) return path
+  if (paintsAtOnce(operator)) return here
+  if (paintsPath(operator)) return path
   return operator === 'ET' ? text : null
 }
 
-function operatorOf(line: string): string {
-  const last = line.slice(line.lastIndexOf(' ') + 1)
-  return KNOWN.has(last) ? last : last.replace(/^.*[\]>)]/, '')
+function mcidOf(line: string): number | null {
+  const mcid = MCID.exec(line)?.[1]
+  return mcid === undefined ? null : Number(mcid)
 }

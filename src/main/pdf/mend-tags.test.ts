@@ -1,18 +1,11 @@
-import { PDFRef, PDFString } from '@cantoo/pdf-lib'
+import { PDFString } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
 import { mendTags } from './mend-tags'
 import type { Tag, TagChild } from './tag'
+import { draw, tag, words } from './testing/tags'
 
-const page = PDFRef.of(1)
-const words = (mcid: number): TagChild => ({ kind: 'marked', page, mcid })
-const tag = (type: string, ...below: TagChild[]): Tag => ({ kind: 'tag', type, facts: new Map(), below })
 const run = (mcid: number): Tag => tag('NonStruct', words(mcid))
 
-/** Draws a structure as types and numbers of content. */
-function draw(child: TagChild): string {
-  if (child.kind !== 'tag') return child.kind === 'marked' ? String(child.mcid) : 'link'
-  return `${child.type}(${child.below.map(draw).join(' ')})`
-}
 const mended = (...below: TagChild[]): string => draw(mendTags(tag('Document', ...below)).top)
 
 test('runs of text stand in their paragraph itself', () => {
@@ -38,6 +31,12 @@ test('every item of a list has one body', () => {
   )
 })
 
+test('the label of an item stands beside its body', () => {
+  expect(mended(tag('L', tag('LI', tag('Lbl', words(0)), run(1), tag('L', tag('LI', run(2))))))).toBe(
+    'Document(L(LI(Lbl(0) LBody(1 L(LI(LBody(2)))))))'
+  )
+})
+
 test('loose words of a table are its caption, and rows stand in the table itself', () => {
   expect(
     mended(tag('Table', run(1), tag('NonStruct', tag('TR', tag('TH', run(2)))), tag('TR', tag('TD', run(3)))))
@@ -52,6 +51,10 @@ test('a figure around a figure holds it and its caption', () => {
   const { top, unknown } = mendTags(tag('Document', tag('Figure', inner, tag('NonStruct', run(2)))))
   expect(draw(top)).toBe('Document(Div(Figure(1) P(2)))')
   expect(unknown).toEqual([])
+})
+
+test('an article is a division like any other, in both generations of Chromium', () => {
+  expect(mended(tag('Art', run(1), tag('P', run(2))))).toBe('Document(Div(P(1) P(2)))')
 })
 
 test('emphasis as newer versions write it is a span', () => {

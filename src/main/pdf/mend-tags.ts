@@ -1,4 +1,4 @@
-import type { Tag, TagChild } from './tag'
+import { holdsFigure, type Tag, type TagChild } from './tag'
 
 /** Types of ISO 32000-1 that a document of ours may hold. */
 const KNOWN = new Set(
@@ -7,8 +7,9 @@ const KNOWN = new Set(
     'Table TR TH TD THead TBody TFoot Span Quote Note Reference Code Link Figure Form'
   ).split(' ')
 )
-/** What newer versions of Chromium write under names of HTML. */
+/** What Chromium from 131 on writes otherwise than 130, or under names of HTML. */
 const MEANT: ReadonlyMap<string, string> = new Map([
+  ['Art', 'Div'],
   ['Em', 'Span'],
   ['Strong', 'Span']
 ])
@@ -39,10 +40,8 @@ function mend(tag: Tag, unknown: Set<string>): Tag {
       return mendFigure(tag, unknown)
     case 'Table':
       return { ...tag, below: mendTable(tag, unknown) }
-    case 'LI': {
-      const below = mendBelow(tag, unknown)
-      return { ...tag, below: below.some(isTag('LBody')) ? below : [element('LBody', below)] }
-    }
+    case 'LI':
+      return { ...tag, below: mendItem(mendBelow(tag, unknown)) }
     case 'L': {
       const below = mendBelow(tag, unknown)
       if (!below.every(isTag('LI', 'L', 'Caption'))) unknown.add('a list with something beside its items')
@@ -53,6 +52,19 @@ function mend(tag: Tag, unknown: Set<string>): Tag {
       return { ...tag, type, below: GROUPS.has(type) ? inParagraphs(below) : below }
     }
   }
+}
+
+/** An item of a list holds its label, where it has one, and its body. */
+function mendItem(below: readonly TagChild[]): readonly TagChild[] {
+  if (below.some(isTag('LBody'))) return below
+  const labels = below.filter(isTag('Lbl'))
+  return [
+    ...labels,
+    element(
+      'LBody',
+      below.filter((child) => !labels.includes(child))
+    )
+  ]
 }
 
 /** Elements without a meaning give way to what they hold; one with words in it was a paragraph where paragraphs stand. */
@@ -100,8 +112,7 @@ function mendTable(table: Tag, unknown: Set<string>): readonly TagChild[] {
 
 /** A figure around a figure is only what holds it and its caption. */
 function mendFigure(figure: Tag, unknown: Set<string>): Tag {
-  if (figure.below.some((child) => child.kind === 'tag' && child.type === 'Figure'))
-    return mend({ ...figure, type: 'Div' }, unknown)
+  if (holdsFigure(figure)) return mend({ ...figure, type: 'Div' }, unknown)
   if (!figure.facts.has('Alt')) unknown.add('a figure without a text')
   return { ...figure, below: contentOf(figure) }
 }

@@ -25,3 +25,8 @@ export interface Tag {
 }
 
 export type TagChild = Tag | Marked | Annotated
+
+/** Returns whether an element is a figure's frame: it holds the figure itself, and its caption. */
+export function holdsFigure({ below }: Tag): boolean {
+  return below.some((child) => child.kind === 'tag' && child.type === 'Figure')
+}
