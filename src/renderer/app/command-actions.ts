@@ -1,0 +1,68 @@
+import { useRoute, useRouter } from 'vue-router'
+import type { CommandName } from '../../shared/commands'
+import type { Place } from '../../shared/model/ids'
+import { useBookmarks } from '../stores/bookmarks'
+import { useDossierFilling } from '../stores/dossier-filling'
+import { useNotices } from '../stores/notices'
+import { useReading } from '../stores/reading'
+import { useVersions } from '../stores/versions'
+
+/** The parts of the frame that commands act on. */
+export interface CommandTargets {
+  readonly contents: { readonly toggle: () => void }
+  readonly findBar: { readonly show: () => void; readonly step: (by: 1 | -1) => void }
+  readonly search: { readonly show: () => void }
+  readonly openShortcuts: () => Promise<void>
+}
+
+/** Returns what each command does: the compiler asks for the action of every command of `src/shared/commands.ts`. */
+export function useCommandActions(targets: CommandTargets): Readonly<Record<CommandName, () => unknown>> {
+  const route = useRoute()
+  const router = useRouter()
+  const bookmarks = useBookmarks()
+  const filling = useDossierFilling()
+  const notices = useNotices()
+  const reading = useReading()
+  const versions = useVersions()
+
+  /** Returns an action on the page that is read; elsewhere it says what to open first. */
+  const onPlace = (act: (place: Place) => unknown, otherwise: string) => (): unknown =>
+    reading.place ? act(reading.place) : notices.show({ tone: 'info', text: otherwise })
+
+  const print = (): unknown =>
+    typeof route.params.entry === 'string'
+      ? router.push(`/imprimer/${route.params.entry}`)
+      : notices.show({ tone: 'info', text: 'Ouvrez une fiche pour l’imprimer.' })
+
+  const zoom = (step: 'in' | 'out' | 'reset') => async (): Promise<void> => {
+    const factor = await reading.changeZoom(step)
+    notices.announce(`Taille : ${Math.round(factor * 100)} %`)
+  }
+
+  return {
+    search: targets.search.show,
+    find: targets.findBar.show,
+    nextFound: () => targets.findBar.step(1),
+    previousFound: () => targets.findBar.step(-1),
+    print,
+    bookmark: onPlace(bookmarks.toggle, 'Ouvrez une page du manuel pour y poser un signet.'),
+    bookmarks: () => router.push('/signets'),
+    home: () => router.push('/'),
+    back: () => router.back(),
+    forward: () => router.forward(),
+    contents: targets.contents.toggle,
+    zoomIn: zoom('in'),
+    zoomOut: zoom('out'),
+    zoomReset: zoom('reset'),
+    shortcuts: targets.openShortcuts,
+    addToDossier: onPlace(filling.toggle, 'Ouvrez une page du manuel pour la mettre dans un dossier.'),
+    dossiers: () => router.push('/dossiers'),
+    verify: () => router.push('/verifier'),
+    importFolder: () => versions.examine({ kind: 'choose-folder' }),
+    importFile: () => versions.examine({ kind: 'choose-file' }),
+    versions: () => router.push('/versions'),
+    changes: () => router.push('/changements'),
+    settings: () => router.push('/reglages'),
+    about: () => router.push('/a-propos')
+  }
+}
