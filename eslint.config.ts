@@ -12,16 +12,24 @@ const projects = ['src/*/tsconfig*.json', '{build,e2e,bench}/tsconfig.json']
 const features = readdirSync(new URL('src/renderer/features', import.meta.url))
 const code = ['**/*.{ts,mjs,vue}']
 
+const namedExports = {
+  selector: 'ExportDefaultDeclaration',
+  message: 'Export it by name: a thing then has one name everywhere.'
+}
+/** An ordinary space inside guillemets can end a line; comments are free. */
+const guillemets = [
+  'Literal[value=/« | »/]',
+  'TemplateElement[value.cooked=/« | »/]',
+  'VElement[name!=/^(script|style)$/] > VText[value=/« | »/]'
+].map((selector) => ({
+  selector,
+  message: 'Inside « » stand no-break spaces: take quoted() of src/shared/french, or write \\u00a0 or &nbsp;.'
+}))
+
 const houseRules: Linter.RulesRecord = {
   'max-lines': ['error', 250],
   'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
-  'no-restricted-syntax': [
-    'error',
-    {
-      selector: 'ExportDefaultDeclaration',
-      message: 'Export it by name: a thing then has one name everywhere.'
-    }
-  ],
+  'no-restricted-syntax': ['error', namedExports],
   '@typescript-eslint/consistent-type-imports': 'error',
   '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
   // By code points, as it should be here: no text of ours holds joined emoji.
@@ -54,6 +62,14 @@ export default defineConfig(
     rules: houseRules
   },
   { files: ['src/renderer/**', '**/*.mjs'], rules: leftToCompilers },
+  {
+    files: ['src/**'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': ['error', namedExports, ...guillemets],
+      'vue/no-restricted-syntax': ['error', ...guillemets]
+    }
+  },
   { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
   ...restrictImports([...processLayers, ...rendererLayers(features)]),
   prettier

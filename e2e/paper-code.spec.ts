@@ -93,7 +93,7 @@ test('the command line answers the same, to people and to programs', async () =>
   const code = codeIn(root, section)
   const current = await runApplication(`--verify-code=${printedCode(code)}`)
   expect(current).toMatchObject({ status: 0, stderr: '' })
-  expect(current.stdout).toMatch(/^À jour : « Le cadre juridique › Qui fait quoi » .*\n$/)
+  expect(current.stdout).toMatch(/^À jour\s: «\sLe cadre juridique › Qui fait quoi\s» .*\n$/)
   const changed = await runApplication(`--verify-code=${earlier(code)}`, '--json')
   expect(changed.status).toBe(10)
   expect(JSON.parse(changed.stdout)).toMatchObject({

@@ -28,7 +28,7 @@ test('the preview names only what makes a fiche fit, and does it', async ({ page
 
   await goTo(page, '/imprimer/fiche-cadre-juridique')
   await format.selectOption({ label: 'Une page' })
-  await expect(page.getByText(/^Dépasse 1 page (de \d+ lignes|d’une ligne)$/)).toBeVisible()
+  await expect(page.getByText(/^Dépasse 1\spage (de \d+\slignes|d’une ligne)$/)).toBeVisible()
   const remedies = page.getByRole('list', { name: 'Pour gagner de la place' }).getByRole('button')
   await expect(remedies).toHaveText(['En recto verso'])
   await remedies.click()

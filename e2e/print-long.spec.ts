@@ -5,7 +5,7 @@ import { contents, writeDossier, type Summary } from './fixtures/dossier-file'
 import { goTo } from './fixtures/navigation'
 
 const STAGES =
-  /^(Lecture des pages du manuel : \d+ sur \d+|Mise en pages|Numéros et pieds de page : \d+ pages|Finition du document)…$/
+  /^(Lecture des pages du manuel : \d+ sur \d+|Mise en pages|Numéros et pieds de page : \d+\spages|Finition du document)…$/
 
 /** Imports a dossier as a colleague sends it, and opens the preview of its pages. */
 async function previewDossier(page: Page, folder: string, entries: readonly Summary[]): Promise<void> {

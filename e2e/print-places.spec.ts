@@ -39,7 +39,7 @@ test('where a disk fills up among many fiches, those that are there are whole, a
   try {
     const ended = await runApplication('--print-fiche=all', `--output=${disk}`)
     expect(ended.status).toBe(1)
-    expect(ended.stderr).toMatch(/\d+ fiches sur \d+ n’ont pas pu être enregistrées\.$/)
+    expect(ended.stderr).toMatch(/\d+\sfiches sur \d+ n’ont pas pu être enregistrées\.$/)
     const there = readdirSync(disk)
     expect(there.length).toBeGreaterThan(1)
     for (const file of there)

@@ -14,7 +14,7 @@ test('all that is found stands on a page, by keys alone, and going back finds it
   await expect(main.getByRole('heading', { level: 1 })).toBeFocused()
   const passages = main.getByRole('listitem')
   await expect(passages).toHaveCount(40)
-  await main.getByRole('button', { name: /^Afficher \d+ passages de plus$/ }).click()
+  await main.getByRole('button', { name: /^Afficher \d+\spassages de plus$/ }).click()
   await expect.poll(() => passages.count()).toBeGreaterThan(40)
   const count = await passages.count()
 

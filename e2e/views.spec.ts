@@ -79,7 +79,7 @@ test('the timeline is a picture told in words, and a table that a theme narrows'
   await expect(table.getByRole('rowheader', { name: '7 octobre 2016' })).toBeVisible()
   await page.getByRole('combobox', { name: 'Thème' }).selectOption('Textes et décisions')
   await expect(page.getByRole('search', { name: 'Filtrer la frise' }).getByRole('status')).toHaveText(
-    /^\d+ repères sur \d+$/
+    /^\d+\srepères sur \d+$/
   )
   expect(await table.getByRole('row').count()).toBeLessThan(all)
   await expect(table.getByText('Première journée BlueHats')).toBeHidden()
@@ -101,7 +101,7 @@ test('the directory narrows by family and as one types, and says what is left', 
   const search = page.getByRole('search', { name: 'Chercher dans l’annuaire' })
   const status = search.getByRole('status')
   await search.getByRole('searchbox', { name: 'Nom, sigle ou mot' }).fill('matrix')
-  await expect(status).toHaveText(/^\d+ organisations? sur \d+$/)
+  await expect(status).toHaveText(/^\d+\sorganisations? sur \d+$/)
   const card = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: /Matrix/ }) })
   await expect(card).toBeVisible()
   await card

@@ -1,3 +1,5 @@
+import { MONTHS } from '../../src/shared/french/dates'
+
 /** Narrow no-break space: before ; ! ? and between groups of digits. */
 const NARROW = '\u202F'
 /** No-break space: before : and %, inside « », between a number and what it counts. */
@@ -7,7 +9,7 @@ export const APOSTROPHE = '\u2019'
 /** Addresses keep every character. */
 const PROTECTED = /(?:https?:\/\/|www\.)\S+|\S+@\S+/g
 
-const MONTHS = 'janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre'
+const MONTH_NAMES = MONTHS.join('|')
 
 /** Every rule replaces one plain character by one other, so that offsets stay and folding gives the source back. */
 const RULES: readonly (readonly [RegExp, string])[] = [
@@ -21,7 +23,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?<![\p{L}\p{N}])[nN][°o]s?) (?=[\p{N}\p{Lu}])/gu, NO_BREAK],
   [/(?<=(?<![\p{L}\p{N}])(?:[Aa]rt(?:icles?|\.)|[LRDA]\.|pp?\.|chap\.)) (?=[\dLRDA])/gu, NO_BREAK],
   [/(?<=(?<![\p{L}\p{N}])(?:MM?\.|M(?:me|lle)s?|Dre?|Pre?|Me)) (?=\p{Lu})/gu, NO_BREAK],
-  [new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:\\d{1,2}|1er)) (?=(?:${MONTHS})(?!\\p{L}))`, 'gu'), NO_BREAK]
+  [new RegExp(`(?<=(?<![\\p{L}\\p{N}])(?:\\d{1,2}|1er)) (?=(?:${MONTH_NAMES})(?!\\p{L}))`, 'gu'), NO_BREAK]
 ]
 
 /** « 12 500 » or « 1 000 000 »: one to three digits, then groups of three. */

@@ -16,6 +16,7 @@ import { measureFits } from './measure-fits'
 import { createPdfWorkshop } from './pdf/workshop'
 import { openHiddenPage } from './shell/printing/hidden-page'
 import { openPrintRenderer, type PrintRenderer } from './shell/printing/renderer'
+import { counted, plural } from '../shared/french/plural'
 
 export interface PrintOptions {
   readonly wish: PrintWish
@@ -114,8 +115,11 @@ async function printAll(
     failures += 1
     complain(problem)
   }
-  if (failures > 0) return fail(`${failures} fiches sur ${entries.length} n’ont pas pu être enregistrées.`)
-  say(`${entries.length} fiches enregistrées dans ${output}`)
+  if (failures > 0)
+    return fail(
+      `${counted(failures, 'fiche')} sur ${entries.length} ${plural(failures, 'n’a pas pu être enregistrée', 'n’ont pas pu être enregistrées')}.`
+    )
+  say(`${counted(entries.length, 'fiche enregistrée', 'fiches enregistrées')} dans ${output}`)
   return EXIT_CODES.done
 }
 

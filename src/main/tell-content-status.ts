@@ -1,3 +1,4 @@
+import { keeperWords } from '../shared/french/words'
 import type { ContentStatus } from '../shared/model/content-status'
 import type { ContentShelf } from './content-shelf'
 import { readContentStatus } from './content-handlers'
@@ -35,18 +36,12 @@ async function trusted(state: string, root: string): Promise<TrustedVersions | n
   return readTrust(state, root).then(versionsOf, () => null)
 }
 
-const KEEPERS = {
-  application: 'fournie avec l’application',
-  workstation: 'installée pour tout le poste',
-  reader: 'installée pour vous'
-} as const
-
 type Trusted = Readonly<Record<'reader' | 'workstation', TrustedVersions | null>>
 
 function inWords({ versions, active, lastCheck, server }: ContentStatus, trusted: Trusted): string {
   const lines = [
     ...versions.map(
-      ({ version, keeper }) => `${version === active ? '*' : ' '} ${version}  ${KEEPERS[keeper]}`
+      ({ version, keeper }) => `${version === active ? '*' : ' '} ${version}  ${keeperWords[keeper]}`
     ),
     ...trustInWords(trusted),
     `Serveur\u00a0: ${server.problem ?? server.address ?? 'aucun'}`,

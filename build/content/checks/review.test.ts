@@ -146,7 +146,7 @@ describe('dates, sources and length', () => {
       {
         rule: 'longueur',
         message:
-          'Dépasse 2 pages de 7 lignes. Ce qui aide : Marges étroites. Resserrez la fiche ou découpez-la.'
+          'Dépasse 2\u00a0pages de 7\u00a0lignes. Ce qui aide : Marges étroites. Resserrez la fiche ou découpez-la.'
       }
     ])
   })

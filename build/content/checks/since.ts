@@ -1,4 +1,6 @@
+import { splitPlaceKey } from '../../../src/shared/model/ids'
 import { PACK_FILES } from '../../../src/shared/model/pack'
+import { compareVersions } from '../../../src/shared/model/signed-pack'
 import { placesOf } from '../handbook/places'
 import { type Handbook, REGISTERS } from '../handbook/read-handbook'
 import { type Problem, reporter, TOP } from '../model/problem'
@@ -25,10 +27,10 @@ function checkPlaces(handbook: Handbook, published: readonly string[], problems:
   const places = placesOf(handbook)
   const retired = handbook.retired?.data ?? {}
   for (const place of published) {
-    const [entry = '', section] = place.split('#')
+    const { entry, section } = splitPlaceKey(place)
     const known = places.get(entry)
     const isThere =
-      known === null || (known !== undefined && (section === undefined || known.sections.has(section)))
+      known === null || (known !== undefined && (section === null || known.sections.has(section)))
     if (isThere || Object.hasOwn(retired, place) || Object.hasOwn(retired, entry)) continue
     const message = `« ${place} » a été publié et n’existe plus : des signets y mènent. Rétablissez cet identifiant, ou inscrivez-le ici avec son successeur.`
     reporter(REGISTERS.retired, problems)(TOP, 'identifiant-disparu', message)
@@ -36,16 +38,9 @@ function checkPlaces(handbook: Handbook, published: readonly string[], problems:
 }
 
 function checkVersion({ manual, ...rest }: Handbook, earlier: EarlierPack, problems: Problem[]): void {
-  if (manual === null || isNewer(manual.data.version, earlier.version)) return
+  if (manual === null || compareVersions(manual.data.version, earlier.version) > 0) return
   const manifest = assemblePack({ manual, ...rest })?.find(({ path }) => path === PACK_FILES.manifest)
   if (manifest === undefined || manifest.text === earlier.manifest) return
   const message = `Les contenus ont changé depuis la version ${earlier.version}. Donnez-leur une version plus récente.`
   reporter(REGISTERS.manual, problems)(manual.fields.locate(['version']), 'version', message)
-}
-
-function isNewer(version: string, earlier: string): boolean {
-  const before = earlier.split('.').map(Number)
-  const numbers = version.split('.').map(Number)
-  const first = numbers.findIndex((number, index) => number !== before[index])
-  return first !== -1 && (numbers[first] ?? 0) > (before[first] ?? 0)
 }

@@ -1,5 +1,6 @@
 import { join, relative } from 'node:path'
 import type { FolderExamination } from './compile-folder'
+import { plural } from '../../../src/shared/french/plural'
 
 /** Returns the problems one a line, as `file:line:column`, and a last line that counts them. */
 export function showProblems({ problems, handbook }: FolderExamination, content: string): string {
@@ -15,5 +16,5 @@ export function showProblems({ problems, handbook }: FolderExamination, content:
 }
 
 function count(number: number, noun: string): string {
-  return `${number} ${noun}${number > 1 ? 's' : ''}`
+  return `${number} ${plural(number, noun)}`
 }

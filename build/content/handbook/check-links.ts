@@ -1,3 +1,4 @@
+import { placeKey } from '../../../src/shared/model/ids'
 import type { LinkUse } from '../text/body'
 import { type Problem, reporter } from '../model/problem'
 import { didYouMean } from '../nearest'
@@ -24,7 +25,7 @@ export function explainLink(
   const known = places.get(target.entry)
   if (known === undefined) return explainMissingEntry(target.entry, places, handbook)
   if (known === null || target.section === null || known.sections.has(target.section)) return null
-  const successor = handbook.retired?.data[`${target.entry}#${target.section}`]?.remplace_par
+  const successor = handbook.retired?.data[placeKey(target)]?.remplace_par
   if (successor !== undefined) {
     return `La section « ${target.section} » de « ${target.entry} » a été retirée. Écrivez « ${successor} ».`
   }

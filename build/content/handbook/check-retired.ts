@@ -1,3 +1,4 @@
+import { splitPlaceKey } from '../../../src/shared/model/ids'
 import { type Problem, reporter } from '../model/problem'
 import type { Places } from './places'
 import { type Handbook, REGISTERS } from './read-handbook'
@@ -23,8 +24,8 @@ export function checkRetired(handbook: Handbook, places: Places, problems: Probl
 }
 
 function exists(place: string, places: Places): boolean {
-  const [entry = '', section] = place.split('#')
+  const { entry, section } = splitPlaceKey(place)
   const known = places.get(entry)
   if (known === undefined) return false
-  return known === null || section === undefined || known.sections.has(section)
+  return known === null || section === null || known.sections.has(section)
 }

@@ -5,6 +5,8 @@ import {
   type WordRun
 } from '../../shared/changes/word-differences'
 import type { Place } from '../../shared/model/ids'
+import { quoted } from '../../shared/french/quoted'
+import { changeWords } from '../../shared/french/words'
 
 /** A change for the command line: what differs, word by word. */
 export interface ToldChange {
@@ -16,7 +18,6 @@ export interface ToldChange {
   readonly data: boolean
 }
 
-const KINDS = { added: 'Ajouté', changed: 'Modifié', moved: 'Déplacé', retired: 'Retiré' } as const
 const MARKS = { same: ['', ''], removed: ['[-', '-]'], added: ['{+', '+}'] } as const
 
 /** Returns a change as data. */
@@ -36,7 +37,7 @@ export function tellChange(change: Change): ToldChange {
 /** Returns a change as lines of text; words are marked as `wdiff` does. */
 export function changeLines({ kind, title, paragraphs, data }: ToldChange): readonly string[] {
   return [
-    `  ${KINDS[kind]} : « ${title} »`,
+    `  ${changeWords[kind]}\u00a0: ${quoted(title)}`,
     ...paragraphs.map((runs) => `    ${runs.map(marked).join('')}`),
     ...(data ? ['    Les données du tableau ou de la figure ont changé.'] : [])
   ]

@@ -73,23 +73,28 @@ async function version(name = '2026.11.1', wording = 1): Promise<ReadableVersion
 }
 
 test.each([
-  [code(2, 1), 0, 'À jour : « Une fiche › Ici » (fiche-une#ici), revue le 1 novembre 2026.', 'current'],
+  [
+    code(2, 1),
+    0,
+    'À jour\u00a0: «\u00a0Une fiche › Ici\u00a0» (fiche-une#ici), revue le 1er\u00a0novembre\u00a02026.',
+    'current'
+  ],
   [
     code(1, 9),
     10,
-    'Modifiée depuis l’impression : « Une fiche » (fiche-une), revue le 1 novembre 2026.',
+    'Modifiée depuis l’impression\u00a0: «\u00a0Une fiche\u00a0» (fiche-une), revue le 1er\u00a0novembre\u00a02026.',
     'changed'
   ],
   [
     code(3, 9),
     11,
-    'Retirée du manuel le 5 octobre 2026 : fiche-zero. Réunie avec une autre. Remplacée par : « Une fiche › Ici » (fiche-une#ici).',
+    'Retirée du manuel le 5\u00a0octobre\u00a02026\u00a0: fiche-zero. Réunie avec une autre. Remplacée par\u00a0: «\u00a0Une fiche › Ici\u00a0» (fiche-une#ici).',
     'withdrawn'
   ],
   [
     code(9, 9),
     12,
-    'Code inconnu de la version 2026.11.1 du contenu : la fiche vient d’un autre manuel, ou d’une version plus récente.',
+    'Code inconnu de la version 2026.11.1 du contenu\u00a0: la fiche vient d’un autre manuel, ou d’une version plus récente.',
     'unknown'
   ]
 ])('%s ends with %i', async (typed, exitCode, text, outcome) => {
@@ -114,10 +119,10 @@ test('where an older version said the same, what changed since is told word by w
   const answer = await verifyPaperCode(code(1, 1), now, [now, since, then])
   expect(answer.exitCode).toBe(10)
   expect(answer.text.split('\n')).toEqual([
-    'Modifiée depuis l’impression : « Une fiche » (fiche-une), revue le 1 novembre 2026.',
+    'Modifiée depuis l’impression\u00a0: «\u00a0Une fiche\u00a0» (fiche-une), revue le 1er\u00a0novembre\u00a02026.',
     'Périmée depuis la version 2026.12.1, imprimée d’après la version 2026.11.1.',
     'De la version 2026.11.1 à la version 2027.1.1 ([-retiré-], {+ajouté+}) :',
-    '  Modifié : « Une fiche »',
+    '  Modifié\u00a0: «\u00a0Une fiche\u00a0»',
     '    Le texte numéro [-1-]{+3+}.'
   ])
   expect(answer.data).toMatchObject({

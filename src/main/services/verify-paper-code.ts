@@ -8,6 +8,8 @@ import { unreadableWords } from '../../shared/paper-code/reading-words'
 import { EXIT_CODES } from './command-line'
 import { historyLines, historyOf, type PrintedHistory, type ReadableVersion } from './printed-history'
 import { readPackFile } from './read-pack-file'
+import { frenchDate } from '../../shared/french/dates'
+import { quoted } from '../../shared/french/quoted'
 
 /** What the command line answers about a code on paper. */
 export interface PaperCodeAnswer {
@@ -59,7 +61,7 @@ export async function verifyPaperCode(
     exitCode: first === undefined ? EXIT_CODES.paperUnknown : STATE_CODES[first.state],
     text:
       first === undefined
-        ? `Code inconnu de la version ${version} du contenu : la fiche vient d’un autre manuel, ou d’une version plus récente.`
+        ? `Code inconnu de la version ${version} du contenu\u00a0: la fiche vient d’un autre manuel, ou d’une version plus récente.`
         : findings.flatMap((finding) => lines(finding, contents)).join('\n'),
     data: { outcome, code: printedCode(code), content: { id, version }, findings }
   }
@@ -73,22 +75,18 @@ function lines(finding: ToldFinding, contents: Contents): readonly string[] {
 function sentence(finding: PaperFinding, contents: Contents): string {
   if (finding.state === 'withdrawn') {
     const { place, retiredOn, successor, reason } = finding.retired
-    const followed = successor === null ? '' : ` Remplacée par : ${nameOf(successor, contents)}.`
-    return `Retirée du manuel le ${frenchDay(retiredOn)} : ${placeKey(place)}.${reason === null ? '' : ` ${reason}`}${followed}`
+    const followed = successor === null ? '' : ` Remplacée par\u00a0: ${nameOf(successor, contents)}.`
+    return `Retirée du manuel le ${frenchDate(retiredOn)}\u00a0: ${placeKey(place)}.${reason === null ? '' : ` ${reason}`}${followed}`
   }
   const state = finding.state === 'current' ? 'À jour' : 'Modifiée depuis l’impression'
   const reviewed = contents.entries.find(({ id }) => id === finding.place.entry)?.reviewedOn
-  const review = reviewed === undefined ? '' : `, revue le ${frenchDay(reviewed)}`
-  return `${state} : ${nameOf(finding.place, contents)}${review}.`
+  const review = reviewed === undefined ? '' : `, revue le ${frenchDate(reviewed)}`
+  return `${state}\u00a0: ${nameOf(finding.place, contents)}${review}.`
 }
 
 function nameOf(place: LoosePlace, { entries }: Contents): string {
   const entry = entries.find(({ id }) => id === place.entry)
   const section = entry?.sections.find(({ id }) => id === place.section)
   const titles = [entry?.title, section?.title].filter((title) => title !== undefined)
-  return `« ${titles.join(' › ')} » (${placeKey(place)})`
-}
-
-function frenchDay(day: string): string {
-  return new Intl.DateTimeFormat('fr-FR', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
+  return `${quoted(titles.join(' › '))} (${placeKey(place)})`
 }

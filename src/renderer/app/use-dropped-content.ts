@@ -5,7 +5,7 @@ import { bridge } from '../bridge'
 export type Dragged = 'one' | 'several'
 
 const NOT_A_VERSION =
-  'Ce fichier n’est pas une version du contenu. Déposez le dossier reçu, ou le fichier .zip qui le remplace ; le fichier d’un dossier de fiches se dépose dans « Mes dossiers ».'
+  'Ce fichier n’est pas une version du contenu. Déposez le dossier reçu, ou le fichier .zip qui le remplace\u202f; le fichier d’un dossier de fiches se dépose dans «\u00a0Mes dossiers\u00a0».'
 const SEVERAL = 'Déposez un seul dossier, ou un seul fichier .zip.'
 
 /**

@@ -1,5 +1,5 @@
 import type { ContentStatus } from '../../shared/model/content-status'
-import { frenchDay } from './dates'
+import { frenchDay } from '../../shared/french/dates'
 
 /** Returns in French when the server was last asked, what it said, and since when nothing is known where that failed. */
 export function checkWords({

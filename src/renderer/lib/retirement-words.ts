@@ -1,5 +1,5 @@
 import type { RetiredPlace } from '../../shared/model/retired'
-import { frenchDate } from './dates'
+import { frenchDate } from '../../shared/french/dates'
 
 /** Returns in French what became of a place that is no longer in the handbook. */
 export function retirementWords({ retiredOn, successor, reason }: RetiredPlace): string {

@@ -1,6 +1,6 @@
 import type { PackIdentity } from '../../shared/model/pack'
 import type { PrintJob } from '../../shared/model/print-job'
-import { frenchDate } from '../lib/dates'
+import { frenchDate } from '../../shared/french/dates'
 
 /** What the first page says. */
 export interface Cover {

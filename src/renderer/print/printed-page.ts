@@ -1,12 +1,13 @@
 import * as v from 'valibot'
 import { h, nextTick, shallowRef } from 'vue'
 import type { Entry } from '../../shared/model/entry'
+import { placeKey } from '../../shared/model/ids'
 import type { Contents } from '../../shared/model/pack'
 import type { PaperCodes } from '../../shared/model/paper-codes'
 import { printJobSchema, type PrintJob } from '../../shared/model/print-job'
 import type { Beginning, Drawn, PrintedPage } from '../../shared/print/pages'
 import { readContents, readEntry, readPaperCodes } from '../bridge/pack'
-import { frenchDate } from '../lib/dates'
+import { frenchDate } from '../../shared/french/dates'
 import { fontsReady } from '../lib/fonts'
 import { fitText } from './fit-text'
 import { partsOf, type JobPart } from './job-parts'
@@ -114,7 +115,7 @@ export function createPrintedPage(page: Document): PrintedPage {
 
 /** What an entry or a section is called for good, and in this wording. */
 function namesOf({ place, code }: PrintedPart): readonly string[] {
-  const id = place.section === null ? place.entry : `${place.entry}#${place.section}`
+  const id = placeKey(place)
   return code === null ? [id] : [id, code]
 }
 

@@ -6,7 +6,7 @@ import type { Bookmarks } from '../../shared/ipc/contract'
 import { bridge, unwrap } from '../bridge'
 import { useHandbook } from './handbook'
 import { useNotices } from './notices'
-import { quoted } from '../lib/quoted'
+import { quoted } from '../../shared/french/quoted'
 
 /** The reader's bookmarks, newest first. Main keeps them; every change answers with the whole list. */
 export const useBookmarks = defineStore('bookmarks', () => {

@@ -7,7 +7,7 @@ import { useDossiers } from './dossiers'
 import { useHandbook } from './handbook'
 import { useNotices } from './notices'
 import { usePaperCodes } from './paper-codes'
-import { quoted } from '../lib/quoted'
+import { quoted } from '../../shared/french/quoted'
 
 /** « Ajouter au dossier » from wherever a place of the handbook is shown, and taking it back. */
 export const useDossierFilling = defineStore('dossier-filling', () => {
@@ -34,7 +34,7 @@ export const useDossierFilling = defineStore('dossier-filling', () => {
     const dossier = await dossiers.addItem(item)
     if (dossier)
       notices.show(
-        { tone: 'info', text: `Ajouté au dossier « ${dossier.name} » : ${quoted(item.title)}.` },
+        { tone: 'info', text: `Ajouté au dossier ${quoted(dossier.name)}\u00a0: ${quoted(item.title)}.` },
         { label: 'Annuler', run: () => void dossiers.removeItem(item, dossier.id) }
       )
   }

@@ -5,6 +5,8 @@ import { placeKey, type LoosePlace } from '../../shared/model/ids'
 import { bridge, unwrap } from '../bridge'
 import { newDossier } from '../lib/new-dossier'
 import { useNotices } from './notices'
+import { counted } from '../../shared/french/plural'
+import { quoted } from '../../shared/french/quoted'
 
 const FIRST_NAME = 'Mon dossier'
 
@@ -72,7 +74,7 @@ export const useDossiers = defineStore('dossiers', () => {
     const others = all.value.filter(({ id }) => id !== dossier.id)
     await keep(others, others[0]?.id ?? null)
     notices.show(
-      { tone: 'info', text: `Dossier supprimé : « ${dossier.name} ».` },
+      { tone: 'info', text: `Dossier supprimé\u00a0: ${quoted(dossier.name)}.` },
       { label: 'Annuler', run: () => void add(dossier, at) }
     )
   }
@@ -91,7 +93,7 @@ export const useDossiers = defineStore('dossiers', () => {
     const dossier = known ?? newDossier(FIRST_NAME)
     if (dossier.items.some((one) => placeKey(one) === placeKey(item))) return null
     if (dossier.items.length >= DOSSIER_LIMITS.items) {
-      const text = `Un dossier contient ${DOSSIER_LIMITS.items} fiches au plus : ouvrez-en un autre.`
+      const text = `Un dossier contient ${counted(DOSSIER_LIMITS.items, 'fiche')} au plus\u00a0: ouvrez-en un autre.`
       notices.show({ tone: 'warning', text })
       return null
     }

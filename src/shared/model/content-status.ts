@@ -7,6 +7,7 @@ export const momentSchema = v.pipe(v.string(), v.isoTimestamp())
 
 /** Who put a version on this workstation: the application carries it, an administrator installed it, or the reader did. */
 const KEEPERS = ['application', 'workstation', 'reader'] as const
+export type Keeper = (typeof KEEPERS)[number]
 
 const versionStatusSchema = v.object({
   version: versionSchema,

@@ -30,10 +30,15 @@ export function placeKey(place: LoosePlace): string {
   return place.section === null ? place.entry : `${place.entry}#${place.section}`
 }
 
+/** Returns the ids that `entry` or `entry#section` names, unchecked: the reverse of `placeKey`. */
+export function splitPlaceKey(key: string): LoosePlace {
+  const [entry = '', section = null] = key.split('#')
+  return { entry, section }
+}
+
 /** Returns the place that `entry` or `entry#section` names, or null where it is neither. */
 export function readPlace(written: string): Place | null {
-  const [entry = '', section = null] = written.split('#')
-  const place = v.safeParse(placeSchema, { entry, section })
+  const place = v.safeParse(placeSchema, splitPlaceKey(written))
   return place.success ? place.output : null
 }
 

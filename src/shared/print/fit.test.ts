@@ -6,17 +6,17 @@ const onePage: PrintFormat = { ...DEFAULT_PRINT_FORMAT, layout: 'one-page' }
 const large: PrintFormat = { ...onePage, layout: 'large-print' }
 
 test('what fits is said in pages', () => {
-  expect(describeFit(1, 0, onePage)).toBe('Tient sur 1 page')
-  expect(describeFit(2, 0, DEFAULT_PRINT_FORMAT)).toBe('Tient sur 2 pages')
+  expect(describeFit(1, 0, onePage)).toBe('Tient sur 1\u00a0page')
+  expect(describeFit(2, 0, DEFAULT_PRINT_FORMAT)).toBe('Tient sur 2\u00a0pages')
 })
 
 test('what does not fit is said in lines', () => {
   const fit = { lines: [40, 7] }
   expect(fitsRoom(fit, onePage)).toBe(false)
-  expect(describeFit(2, linesBeyond(fit, onePage), onePage)).toBe('Dépasse 1 page de 7 lignes')
+  expect(describeFit(2, linesBeyond(fit, onePage), onePage)).toBe('Dépasse 1\u00a0page de 7\u00a0lignes')
   expect(
     describeFit(3, linesBeyond({ lines: [40, 40, 1] }, DEFAULT_PRINT_FORMAT), DEFAULT_PRINT_FORMAT)
-  ).toBe('Dépasse 2 pages d’une ligne')
+  ).toBe('Dépasse 2\u00a0pages d’une ligne')
 })
 
 test('large letters take the pages that they take', () => {

@@ -1,4 +1,5 @@
 import type { PrintFormat } from '../model/print-job'
+import { counted } from '../french/plural'
 
 /** How a printed document fits its pages. */
 export interface PageFit {
@@ -37,9 +38,8 @@ export function fitsRoom({ lines }: PageFit, { layout }: PrintFormat): boolean {
  */
 export function describeFit(pages: number, beyond: number, { layout }: PrintFormat): string {
   const room = ROOM[layout]
-  const counted = (n: number): string => (n > 1 ? `${n} pages` : '1 page')
-  if (room === null || pages <= room) return `Tient sur ${counted(pages)}`
-  return `Dépasse ${counted(room)} ${beyond > 1 ? `de ${beyond} lignes` : 'd’une ligne'}`
+  if (room === null || pages <= room) return `Tient sur ${counted(pages, 'page')}`
+  return `Dépasse ${counted(room, 'page')} ${beyond > 1 ? `de ${counted(beyond, 'ligne')}` : 'd’une ligne'}`
 }
 
 /**

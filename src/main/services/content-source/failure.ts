@@ -78,7 +78,7 @@ const REFUSED: Readonly<Record<RefusalCode, string>> = {
 
 const UNREADABLE: Readonly<Record<UnreadableCode, string>> = {
   'not-a-source':
-    'Il n’y a pas de contenu du manuel à cet endroit. Vérifiez l’adresse, ou choisissez le dossier qui contient « metadata » et « targets ».',
+    'Il n’y a pas de contenu du manuel à cet endroit. Vérifiez l’adresse, ou choisissez le dossier qui contient «\u00a0metadata\u00a0» et «\u00a0targets\u00a0».',
   incomplete: 'Il manque des fichiers : la copie n’a sans doute pas été terminée. Recommencez-la.',
   'unsafe-source':
     'Cet endroit contient autre chose que des fichiers ordinaires (liens, périphériques, noms en double ou trompeurs). Demandez une autre copie.',

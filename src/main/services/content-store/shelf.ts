@@ -1,10 +1,8 @@
+import type { Keeper } from '../../../shared/model/content-status'
 import { compareVersions } from '../../../shared/model/signed-pack'
 import { openLibrary, type Library, type Opening, type PackFailure } from '../library'
 import type { InstalledVersion } from './record'
 import type { ContentStore } from './store'
-
-/** Who put a version on this workstation: the application carries it, an administrator installed it, or the reader did. */
-export type Keeper = 'application' | 'workstation' | 'reader'
 
 /** A version that can be read. */
 export interface ShelvedVersion {

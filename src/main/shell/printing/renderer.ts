@@ -6,6 +6,7 @@ import { countPages } from '../../pdf/count-pages'
 import type { PdfWorkshop } from '../../pdf/workshop'
 import type { ChromiumPage } from './chromium-page'
 import { createPrintWindow, type PrintWindow } from './print-window'
+import { counted } from '../../../shared/french/plural'
 
 /** The one rendering of a job: what is shown, saved and sent to the printer. */
 export type Rendering =
@@ -76,7 +77,7 @@ async function render(job: PrintJob, tools: Tools): Promise<Rendering> {
     facts: { title, subject, author, keywords, language: 'fr', day: publishedOn },
     places
   })
-  for (const unknown of finished.unknown) log(new Error(`Finishing the PDF of « ${title} » met ${unknown}`))
+  for (const unknown of finished.unknown) log(new Error(`Finishing the PDF of "${title}" met ${unknown}`))
   return { ok: true, title, pdf: finished.pdf }
 }
 
@@ -120,11 +121,14 @@ async function paginate(
     const beginnings = alone ?? beginningsOf(drawn, margins, (await opened).titles)
     if (!(await window.settle(pages, beginnings))) return feet
     if (pass === MOST_PASSES) {
-      log(new Error(`Page numbers of « ${drawn.title} » do not come to rest`))
+      log(new Error(`Page numbers of "${drawn.title}" do not come to rest`))
       return feet
     }
     feet = pages
-    onProgress({ text: `Numéros et pieds de page\u00a0: ${pages} pages`, share: 0.2 + 0.15 * pass })
+    onProgress({
+      text: `Numéros et pieds de page\u00a0: ${counted(pages, 'page')}`,
+      share: 0.2 + 0.15 * pass
+    })
   }
 }
 

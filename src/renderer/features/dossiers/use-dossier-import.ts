@@ -6,6 +6,7 @@ import { useDossiers } from '../../stores/dossiers'
 import { useHandbook } from '../../stores/handbook'
 import { useNotices } from '../../stores/notices'
 import * as v from 'valibot'
+import { quoted } from '../../../shared/french/quoted'
 
 /** Returns what is needed to take a dossier from a file: `pending` is the one that the reader has not yet judged. */
 export function useDossierImport(): {
@@ -20,7 +21,10 @@ export function useDossierImport(): {
   const pending = shallowRef<DossierFile | null>(null)
 
   function refuse(file: File, reason: string): void {
-    notices.show({ tone: 'warning', text: `Le fichier « ${file.name} » n’a pas été importé : ${reason}` })
+    notices.show({
+      tone: 'warning',
+      text: `Le fichier ${quoted(file.name)} n’a pas été importé\u00a0: ${reason}`
+    })
   }
 
   async function offer(file: File): Promise<void> {
@@ -53,7 +57,7 @@ export function useDossierImport(): {
       name: freeName(file.dossier.name, taken, DOSSIER_LIMITS.line)
     }
     if (await dossiers.add(dossier))
-      notices.show({ tone: 'info', text: `Dossier importé : « ${dossier.name} ».` })
+      notices.show({ tone: 'info', text: `Dossier importé\u00a0: ${quoted(dossier.name)}.` })
   }
 
   return {

@@ -5,6 +5,7 @@ import type { PageFit } from '../../../shared/print/fit'
 import { bridge, unwrap } from '../../bridge'
 import { measureFit } from '../../lib/page-fit'
 import { useNotices } from '../../stores/notices'
+import { counted } from '../../../shared/french/plural'
 
 /** What stands of the pages of a job. */
 export interface Preview {
@@ -50,7 +51,7 @@ export function usePreview(job: Readonly<Ref<PrintJob | null>>): Preview {
         fit.value = await measureFit(opened)
         if (outdated()) return
         show(opened)
-        notices.announce(`Aperçu prêt\u00a0: ${opened.numPages} ${opened.numPages > 1 ? 'pages' : 'page'}.`)
+        notices.announce(`Aperçu prêt\u00a0: ${counted(opened.numPages, 'page')}.`)
       } else {
         show(null)
         cancelled.value = answer.outcome === 'cancelled'

@@ -1,6 +1,5 @@
 import type { HitReason } from '../../../shared/search/explain-hit'
-
-const quoted = (words: string): string => `«\u00A0${words}\u00A0»`
+import { quoted } from '../../../shared/french/quoted'
 
 const told: Readonly<Record<HitReason['by'], (words: string) => string>> = {
   sigle: (words) => `trouvé via ${/^\S+$/.test(words) ? `le sigle ${words}` : quoted(words)}`,

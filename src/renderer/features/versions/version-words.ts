@@ -1,14 +1,6 @@
-import type { ContentStatus, Progress } from '../../../shared/model/content-status'
+import type { Progress } from '../../../shared/model/content-status'
 import type { ChangeKind } from '../../../shared/changes/change'
-
-type Keeper = ContentStatus['versions'][number]['keeper']
-
-/** How a version came to the workstation, to follow « Publiée le … ». */
-export const keeperWords: Readonly<Record<Keeper, string>> = {
-  application: 'fournie avec l’application',
-  workstation: 'installée pour tout le poste',
-  reader: 'installée pour vous'
-}
+import { counted } from '../../../shared/french/plural'
 
 /** What is being done. */
 export const stepWords: Readonly<Record<Progress['step'], string>> = {
@@ -33,6 +25,9 @@ const COUNTED = {
 export function countWords(counts: Readonly<Record<ChangeKind, number>>): string {
   const parts = (Object.keys(COUNTED) as ChangeKind[])
     .filter((kind) => counts[kind] > 0)
-    .map((kind) => `${counts[kind]} ${COUNTED[kind][counts[kind] > 1 ? 1 : 0]}`)
+    .map((kind) => {
+      const [one, many] = COUNTED[kind]
+      return counted(counts[kind], one, many)
+    })
   return parts.length === 0 ? 'aucun passage ne diffère' : namesInFrench(parts)
 }

@@ -28,8 +28,8 @@ describe('a condition in words', () => {
   test.each([
     [counted(0, 0), 'aucune réponse «\u00a0Oui\u00a0» aux questions 2 à 4'],
     [counted(1, 1), 'une seule réponse «\u00a0Oui\u00a0» aux questions 2 à 4'],
-    [counted(2, 999), 'au moins 2 réponses «\u00a0Oui\u00a0» aux questions 2 à 4'],
-    [counted(1, 2), '1 à 2 réponses «\u00a0Oui\u00a0» aux questions 2 à 4'],
+    [counted(2, 999), 'au moins 2\u00a0réponses «\u00a0Oui\u00a0» aux questions 2 à 4'],
+    [counted(1, 2), '1 à 2\u00a0réponses «\u00a0Oui\u00a0» aux questions 2 à 4'],
     [counted(1, 2, ['a', 'c']), 'au moins une réponse «\u00a0Oui\u00a0» aux questions 1 et 3']
   ])('tells how many answers count', (condition, words) => {
     expect(describeCondition(guide, condition)).toEqual([words])

@@ -1,11 +1,13 @@
 import type { Condition, Guide } from '../../../shared/model/guide'
+import { counted } from '../../../shared/french/plural'
+import { quoted } from '../../../shared/french/quoted'
 
 /** Returns in words when a condition holds, one line a part; questions are named by their numbers, from 1. */
 export function describeCondition(guide: Guide, condition: Condition): readonly string[] {
   const numberOf = (id: string): number => guide.questions.findIndex((question) => question.id === id) + 1
   const lines = condition.answers.map(({ question, options }) => {
     const known = guide.questions.find(({ id }) => id === question)?.options ?? []
-    const texts = known.filter(({ id }) => options.includes(id)).map(({ text }) => `«\u00a0${text}\u00a0»`)
+    const texts = known.filter(({ id }) => options.includes(id)).map(({ text }) => quoted(text))
     return `${texts.join(' ou ')} à la question ${numberOf(question)}`
   })
   if (condition.count === null) return lines
@@ -17,16 +19,17 @@ export function describeCondition(guide: Guide, condition: Condition): readonly 
   const where = `aux questions ${listNumbers(numbers)}`
   return [
     ...lines,
-    `${howMany(atLeast, Math.min(atMost, among.length), among.length)} «\u00a0${answer ?? option}\u00a0» ${where}`
+    `${howMany(atLeast, Math.min(atMost, among.length), among.length)} ${quoted(answer ?? option)} ${where}`
   ]
 }
 
 function howMany(atLeast: number, atMost: number, all: number): string {
   if (atMost === 0) return 'aucune réponse'
-  if (atLeast === atMost) return atLeast === 1 ? 'une seule réponse' : `${atLeast} réponses`
-  if (atMost === all) return atLeast === 1 ? 'au moins une réponse' : `au moins ${atLeast} réponses`
-  if (atLeast === 0) return `au plus ${atMost} ${atMost > 1 ? 'réponses' : 'réponse'}`
-  return `${atLeast} à ${atMost} réponses`
+  if (atLeast === atMost) return atLeast === 1 ? 'une seule réponse' : counted(atLeast, 'réponse')
+  if (atMost === all)
+    return atLeast === 1 ? 'au moins une réponse' : `au moins ${counted(atLeast, 'réponse')}`
+  if (atLeast === 0) return `au plus ${counted(atMost, 'réponse')}`
+  return `${atLeast} à ${counted(atMost, 'réponse')}`
 }
 
 /** « 2 à 5 » where the numbers follow one another, « 2, 4 et 5 » elsewhere. */

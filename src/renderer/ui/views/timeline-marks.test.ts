@@ -46,7 +46,7 @@ describe('a timeline', () => {
   })
   test('is told in words', () => {
     expect(describeTimeline(layout)).toBe(
-      'Droit\u00a0: 2 repères, de 1998 à 2007. Action\u00a0: 2 repères, en 2007.'
+      'Droit\u00a0: 2\u00a0repères, de 1998 à 2007. Action\u00a0: 2\u00a0repères, en 2007.'
     )
   })
   test('is read decade by decade', () => {

@@ -1,4 +1,5 @@
 import type { Timeline, TimelineEvent } from '../../../shared/model/view'
+import { counted } from '../../../shared/french/plural'
 
 /** An event as a mark of the picture. */
 export interface TimelineMark {
@@ -71,7 +72,7 @@ export function describeTimeline({ lanes }: TimelineLayout): string {
       const years = marks.map(({ event }) => yearOf(event))
       const [from, to] = [Math.min(...years), Math.max(...years)]
       const span = from === to ? `en ${from}` : `de ${from} à ${to}`
-      return `${label}\u00a0: ${marks.length} ${marks.length > 1 ? 'repères' : 'repère'}, ${span}.`
+      return `${label}\u00a0: ${counted(marks.length, 'repère')}, ${span}.`
     })
     .join(' ')
 }

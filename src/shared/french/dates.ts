@@ -1,4 +1,5 @@
-const MONTHS = [
+/** Names of the months, from January on. */
+export const MONTHS = [
   'janvier',
   'février',
   'mars',
