@@ -40,7 +40,7 @@ test('on one page a fiche has two columns, and all that belongs to it', async ({
   const file = path.join(profile, 'fiche.pdf')
   const wish = ['--print-fiche=fiche-constat-doublons', '--format=une-page', `--output=${file}`]
   expect(await runApplication(...wish)).toMatchObject({ status: 0, stderr: '' })
-  await expectTrustworthy(file, 'Mêmes besoins, achats séparés')
+  await expectTrustworthy(file, 'Mêmes besoins, achats séparés\u00a0: repérer un doublon')
   const pages = pdfPages(file)
   expect(pages).toHaveLength(1)
   for (const words of ['Pour qui', 'À retenir', 'Mots expliqués', 'Sources et dates', 'Page 1 / 1'])

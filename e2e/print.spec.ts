@@ -13,7 +13,7 @@ test('a fiche is printed from the command line: tagged, A4, with its footer on e
   const ended = await runApplication('--print-fiche=fiche-constat-doublons', `--output=${file}`)
   expect(ended).toMatchObject({ status: 0, stderr: '' })
 
-  await expectTrustworthy(file, 'Mêmes besoins, achats séparés')
+  await expectTrustworthy(file, 'Mêmes besoins, achats séparés\u00a0: repérer un doublon')
   const pages = pdfPages(file)
   expect(pages.length).toBeLessThanOrEqual(2)
   pages.forEach((text, index) => {
@@ -75,7 +75,7 @@ test('the preview shows the real pages, and the saved PDF is the one that was pr
   }, file)
   await page.getByRole('button', { name: 'Enregistrer en PDF…' }).click()
   await expect(page.getByText(`PDF enregistré : ${file}`).first()).toBeVisible()
-  await expectTrustworthy(file, 'Mêmes besoins, achats séparés')
+  await expectTrustworthy(file, 'Mêmes besoins, achats séparés\u00a0: repérer un doublon')
   expect(pdfPages(file)).toHaveLength(shown)
 
   await page.getByRole('link', { name: 'Revenir à la lecture' }).click()

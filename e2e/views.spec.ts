@@ -71,9 +71,9 @@ test('the page of a term says where it is cited, down to the section', async ({ 
 
 test('the timeline is a picture told in words, and a table that a theme narrows', async ({ page }) => {
   await goTo(page, '/lire/res-frise')
-  const picture = page.getByRole('img', { name: /Les repères de la frise, de 1985 à 2025/ })
+  const picture = page.getByRole('img', { name: /Les repères de la frise, de 1985 à 2026/ })
   await expect(picture).toBeVisible()
-  await expect(picture).toHaveAccessibleName(/Textes et décisions.*repères, de 2004 à 2025/)
+  await expect(picture).toHaveAccessibleName(/Textes et décisions.*repères, de 2004 à 2026/)
   const table = page.getByRole('table', { name: 'Les repères de la frise, par date' })
   const all = await table.getByRole('row').count()
   await expect(table.getByRole('rowheader', { name: '7 octobre 2016' })).toBeVisible()
