@@ -194,7 +194,7 @@ test('the glossary is read by letter and narrowed by a word', async ({ page }) =
   await page.getByRole('searchbox', { name: /Terme, sigle/ }).fill('sbom')
   await expect(
     page.getByRole('search', { name: 'Chercher dans le glossaire' }).getByRole('status')
-  ).toHaveText(/^\d termes? sur \d+$/)
+  ).toHaveText(/^\d\stermes? sur \d+$/)
   await page.getByRole('article').getByRole('link', { name: 'Inventaire des composants logiciels' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Inventaire des composants logiciels')
 })
