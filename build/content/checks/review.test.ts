@@ -23,6 +23,17 @@ function adviceOn(
 const body = (text: string): Record<string, string> => ({
   'fiches/fiche-une.md': ficheWith(`${text}\n\n[mot](def-mot)`)
 })
+const definitionOf = (name: string, summary: string): string => `---
+id: def-${name}
+type: definition
+titre: ${name.charAt(0).toUpperCase()}${name.slice(1)}
+resume: ${summary}
+revu_le: 2026-11-01
+sources:
+  - cle: livre
+---
+Voilà.
+`
 
 test('a good handbook gets no advice', () => {
   expect(adviceOn({})).toEqual([])
@@ -102,6 +113,24 @@ describe('glossary', () => {
     expect(adviceOn({ 'fiches/fiche-une.md': ficheWith('Rien.') })).toMatchObject([
       { file: 'definitions/def-mot.md', rule: 'definition-inutilisee' }
     ])
+  })
+
+  test('definitions that explain each other are told, each with the way back', () => {
+    const circle = {
+      ...body('[un](def-un) [deux](def-deux)'),
+      'definitions/def-un.md': definitionOf('un', 'Ce que font deux communes.'),
+      'definitions/def-deux.md': definitionOf('deux', 'Ce que fait une commune avec des Uns.'),
+      'sommaire.yaml': '- chap-un:\n    - fiche-une\n    - def-mot\n    - def-un\n    - def-deux\n'
+    }
+    expect(adviceOn(circle).filter(({ rule }) => rule === 'definition-circulaire')).toMatchObject([
+      { file: 'definitions/def-deux.md', message: expect.stringContaining('« Un »') as string },
+      { file: 'definitions/def-un.md', message: expect.stringContaining('« Deux »') as string }
+    ])
+    const straight = {
+      ...circle,
+      'definitions/def-deux.md': definitionOf('deux', 'Ce que fait une commune.')
+    }
+    expect(adviceOn(straight).filter(({ rule }) => rule === 'definition-circulaire')).toEqual([])
   })
 
   test('an acronym is explained by a definition, by the page or by the list of words', () => {

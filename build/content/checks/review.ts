@@ -3,6 +3,7 @@ import type { Handbook } from '../handbook/read-handbook'
 import { type Problem, sortProblems } from '../model/problem'
 import type { Dictionary } from '../language/dictionary'
 import { checkAcronyms } from './acronyms'
+import { checkCircles } from './circles'
 import { checkGlossary } from './glossary'
 import { checkLength, type Fits } from './length'
 import { checkReviewDates } from './review-dates'
@@ -26,6 +27,7 @@ export function review(handbook: Handbook, options: ReviewOptions): readonly Pro
   const prose = proseOf(handbook)
   checkTypography(prose, problems)
   checkGlossary(handbook, problems)
+  checkCircles(handbook, problems)
   checkAcronyms(prose, handbook, problems)
   checkReviewDates(handbook, options.today, problems)
   checkSourcesUse(handbook, problems)
