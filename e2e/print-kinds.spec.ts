@@ -47,7 +47,7 @@ test('every kind of page is printed whole, with all that it means told', async (
   })
   for (const { id, title } of kinds) await expectTrustworthy(path.join(folder, `${id}.pdf`), title)
 
-  for (const file of ['res-frise', 'chap-glossaire', 'disp-agd'])
+  for (const file of ['res-frise', 'chap-glossaire', 'disp-marche-support'])
     for (const address of addressesOf(file))
       expect(wordsOf(path.join(folder, `${file}.pdf`)), `address in ${file}`).toContain(address)
 
