@@ -1,4 +1,5 @@
-import type { HandlerNeeds } from './ipc/create-handlers'
+import type { Handlers } from './ipc/handlers'
+import type { contentMethods } from '../shared/ipc/content-methods'
 import type { ContentShelf } from './content-shelf'
 import type { ContentUpdates } from './content-updates'
 import type { ContentStatus, Examination, Progress } from '../shared/model/content-status'
@@ -15,7 +16,6 @@ export interface ContentHandlersOptions {
   readonly chooseSource: (kind: 'folder' | 'file') => Promise<string | null>
   /** Returns what stands at a path as a source. */
   readonly localSource: (path: string) => Promise<Source>
-  readonly onSettings: () => void
   readonly log: (error: unknown) => void
 }
 
@@ -25,8 +25,13 @@ const NO_SERVER = {
   details: []
 } satisfies Examination
 
-/** Returns the handlers of everything about versions of the content, and of settings. */
-export function createContentHandlers(options: ContentHandlersOptions): HandlerNeeds['content'] {
+export type ContentHandlers = Pick<
+  Handlers,
+  Exclude<keyof typeof contentMethods, 'readSettings' | 'saveSettings'>
+>
+
+/** Returns the handlers of everything about versions of the content. */
+export function createContentHandlers(options: ContentHandlersOptions): ContentHandlers {
   const { content, updates, onProgress, log } = options
 
   /** Tells at once that a source is being read: before, the reader may still be choosing one. */
@@ -92,12 +97,6 @@ export function createContentHandlers(options: ContentHandlersOptions): HandlerN
     },
     markChangesRead: async (keys) => {
       await updates.changesRead.markRead(keys)
-    },
-    readSettings: () => updates.settings.value(),
-    saveSettings: async (settings) => {
-      const notice = await updates.settings.save(settings)
-      options.onSettings()
-      return { settings: updates.settings.value(), problem: notice?.text ?? null }
     }
   }
 }

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { MachinePlaces, Places } from './places'
+import type { MachinePlaces } from './machine-places'
 import { keepShelf, type LiveShelf } from './services/content-store/live-shelf'
 import { createContentStore, type ContentStore } from './services/content-store/store'
 
@@ -12,7 +12,8 @@ export interface ContentShelf {
 }
 
 export interface ContentShelfOptions {
-  readonly places: Places
+  /** Folder of the version that the application carries. */
+  readonly carried: string
   readonly machine: MachinePlaces
   /** Folder of the reader's own files. */
   readonly profile: string
@@ -22,8 +23,8 @@ export interface ContentShelfOptions {
 
 /** Opens every version of the content on this workstation. */
 export function openContentShelf(options: ContentShelfOptions): ContentShelf {
-  const { places, machine, profile, development, log } = options
+  const { carried, machine, profile, development, log } = options
   const own = createContentStore(path.join(profile, 'contenu'), 'own')
   const shared = createContentStore(machine.content, 'shared')
-  return { own, shared, live: keepShelf({ carried: places.pack, own, shared, fresh: development, log }) }
+  return { own, shared, live: keepShelf({ carried, own, shared, fresh: development, log }) }
 }

@@ -1,20 +1,17 @@
 import path from 'node:path'
-import { app } from 'electron'
 import type { ContentShelf } from './content-shelf'
-import type { MachinePlaces } from './places'
+import type { MachinePlaces } from './machine-places'
 import { readConfiguration } from './services/content-update/configuration'
 import { openChangesRead, type ChangesRead } from './services/content-update/changes-read'
 import { openLastCheck, type LastCheck } from './services/content-update/last-check'
 import { serverPolicy, type ServerPolicy } from './services/content-update/server-policy'
 import { createUpdater, type Updater } from './services/content-update/updater'
 import { createErrorLog } from './services/error-log'
-import { openSettings, type KeptSettings } from './services/settings'
 import type { Source } from './services/content-source/source'
 
 /** All that brings other versions of the content here. */
 export interface ContentUpdates {
   readonly updater: Updater
-  readonly settings: KeptSettings
   readonly lastCheck: LastCheck
   readonly changesRead: ChangesRead
   /** Path of the file where each check is noted. */
@@ -30,6 +27,10 @@ export interface ContentUpdatesOptions {
   readonly profile: string
   readonly machine: MachinePlaces
   readonly content: ContentShelf
+  /** Returns the address of the server that the reader chose, or null. */
+  readonly chosenServer: () => Promise<string | null>
+  /** What the server is told about who asks: the application and its version, nothing of the workstation or the reader. */
+  readonly userAgent: string
   /** Root metadata that is trusted from the start. */
   readonly root: string
   readonly log: (error: unknown) => void
@@ -37,11 +38,10 @@ export interface ContentUpdatesOptions {
 
 /** Opens what the reader and the administrator decided about versions of the content. */
 export async function openContentUpdates(options: ContentUpdatesOptions): Promise<ContentUpdates> {
-  const { profile, machine, content, root, log } = options
+  const { profile, machine, content, chosenServer, userAgent, root, log } = options
   const now = (): Date => new Date()
   const logFile = path.join(profile, 'contenu.log')
-  const [settings, lastCheck, changesRead] = await Promise.all([
-    openSettings(path.join(profile, 'reglages.json'), now),
+  const [lastCheck, changesRead] = await Promise.all([
     openLastCheck(path.join(profile, 'contenu-verification.json'), now, Math.random),
     openChangesRead(path.join(profile, 'contenu-lu.json'), now)
   ])
@@ -57,12 +57,11 @@ export async function openContentUpdates(options: ContentUpdatesOptions): Promis
   async function policy(): Promise<ServerPolicy> {
     const read = await readConfiguration(machine.configuration)
     if (!read.ok) log(new Error(read.detail))
-    return serverPolicy(read, settings.value().contentServer)
+    return serverPolicy(read, await chosenServer())
   }
 
   return {
     updater,
-    settings,
     lastCheck,
     changesRead,
     logFile,
@@ -71,13 +70,8 @@ export async function openContentUpdates(options: ContentUpdatesOptions): Promis
       const { access } = await policy()
       if (access === null) return null
       const { openServer } = await import('./services/content-update/open-server')
-      return { kind: 'server', open: openServer(access, userAgent()) }
+      return { kind: 'server', open: openServer(access, userAgent) }
     },
-    settled: () => Promise.all([settings.settled(), lastCheck.settled(), changesRead.settled()])
+    settled: () => Promise.all([lastCheck.settled(), changesRead.settled()])
   }
-}
-
-/** Who asks: the application and its version, nothing of the workstation or of the reader. */
-function userAgent(): string {
-  return `${app.getName()}/${app.getVersion()}`
 }

@@ -1,5 +1,5 @@
 import { openContentShelf, type ContentShelf } from './content-shelf'
-import { findMachinePlaces, findPlaces, type MachinePlaces } from './places'
+import { findMachinePlaces, type MachinePlaces } from './machine-places'
 import type { Whereabouts } from './services/command-line'
 
 /** The content of this workstation, and what is trusted about it. */
@@ -10,8 +10,17 @@ export interface FoundContent {
   readonly root: string
 }
 
+/** What the application carries. */
+export interface CarriedPlaces {
+  /** Folder of the version of the content. */
+  readonly pack: string
+  /** Root metadata of the publishers that are trusted from the start. */
+  readonly trustedRoot: string
+}
+
 export interface FindContentOptions {
   readonly where: Whereabouts
+  readonly places: CarriedPlaces
   /** Folder of the reader's own files. */
   readonly profile: string
   readonly development: boolean
@@ -19,11 +28,11 @@ export interface FindContentOptions {
 }
 
 /** Returns the content of this workstation, where the command line says that it is. Nothing is read yet. */
-export function findContent({ where, profile, development, log }: FindContentOptions): FoundContent {
-  const places = findPlaces()
+export function findContent(options: FindContentOptions): FoundContent {
+  const { where, places, profile, development, log } = options
   const machine = findMachinePlaces(where.machineRoot)
   return {
-    content: openContentShelf({ places, machine, profile, development, log }),
+    content: openContentShelf({ carried: places.pack, machine, profile, development, log }),
     machine,
     root: where.contentRoot ?? places.trustedRoot
   }

@@ -1,12 +1,14 @@
 import path from 'node:path'
 import { app } from 'electron'
-import { complain, end, endAfter } from './ending'
+import { end, endAfter } from './ending'
 import { findContent, type FoundContent } from './find-content'
 import { findPlaces } from './places'
+import { complain } from './say'
 import { serveHandbook } from './serve-handbook'
 import { EXIT_CODES, parseCommandLine, type Request, type Whereabouts } from './services/command-line'
 import { commandLineHelp } from './services/command-line-help'
 import { createErrorLog } from './services/error-log'
+import { openSettings } from './services/settings'
 import { reportFatalErrors } from './shell/fatal-errors'
 import { lockDown } from './shell/lockdown'
 import { renounceDefaultMenu } from './shell/menu'
@@ -63,10 +65,10 @@ function open({ where }: Opening): void {
   prepare(devServer)
   const places = findPlaces()
   const development = devServer !== null
-  const found = findContent({ where, profile, development, log })
+  const found = findContent({ where, places, profile, development, log })
   serveHandbook({ places, shelf: found.content.live, devServer, log })
   void import('./open-handbook').then(({ openHandbook }) =>
-    openHandbook({ profile, places, ...found, development, log })
+    openHandbook({ profile, places, ...found, userAgent: userAgent(), development, log })
   )
 }
 
@@ -103,9 +105,15 @@ function importFrom({ where, source, machine, json }: Importing): void {
 /** Says which versions of the content are there. */
 function tellStatus({ where, json }: Asking): void {
   const found = findBeside(where)
+  const settings = openSettings(path.join(found.profile, 'reglages.json'), () => new Date())
   const told = Promise.all([import('./tell-content-status'), import('./content-updates')]).then(
     async ([{ tellContentStatus }, { openContentUpdates }]) => {
-      const updates = await openContentUpdates({ ...found, log: complain })
+      const updates = await openContentUpdates({
+        ...found,
+        chosenServer: async () => (await settings).value().contentServer,
+        userAgent: userAgent(),
+        log: complain
+      })
       return tellContentStatus({ ...found, updates, json })
     }
   )
@@ -118,14 +126,22 @@ function prepare(devServer: URL | null): void {
   registerAppScheme()
   renounceDefaultMenu()
   // PDFs name it as their creator: the application, not a browser.
-  app.userAgentFallback = `${app.getName()}/${app.getVersion()}`
+  app.userAgentFallback = userAgent()
+}
+
+/** What the application says of itself: its name and version. */
+function userAgent(): string {
+  return `${app.getName()}/${app.getVersion()}`
 }
 
 /** The content for work without a window, beside whatever instance is open: Chromium leaves its profile alone. */
 function findBeside(where: Whereabouts): FoundContent & { readonly profile: string } {
   const profile = where.profile ?? app.getPath('userData')
   usePassingProfile()
-  return { profile, ...findContent({ where, profile, development: false, log: complain }) }
+  return {
+    profile,
+    ...findContent({ where, places: findPlaces(), profile, development: false, log: complain })
+  }
 }
 
 function findDevServer(): URL | null {

@@ -7,7 +7,8 @@ import { createAnnounce } from './ipc/announce'
 import { createHandlers } from './ipc/create-handlers'
 import { routeRequests } from './ipc/router'
 import { openContentUpdates } from './content-updates'
-import type { MachinePlaces, Places } from './places'
+import type { MachinePlaces } from './machine-places'
+import type { Places } from './places'
 import { createWindowPrinting } from './print-from-window'
 import { exportDossier } from './export-dossier'
 import { openBookmarks } from './services/bookmarks'
@@ -15,6 +16,7 @@ import { openDossiers } from './services/dossiers'
 import { damageNotices } from './services/content-store/damage-words'
 import { localSource } from './services/content-update/local-source'
 import { openSession, type Session } from './services/session'
+import { openSettings } from './services/settings'
 import { nextZoom } from './services/zoom'
 import { chooseSource } from './shell/choose-source'
 import { setMenu } from './shell/menu'
@@ -34,6 +36,7 @@ export interface OpenOptions {
   /** Root metadata that is trusted from the start. */
   readonly root: string
   readonly content: ContentShelf
+  readonly userAgent: string
   readonly development: boolean
   readonly log: (error: unknown) => void
 }
@@ -44,13 +47,18 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
   const now = (): Date => new Date()
   const bookmarks = openBookmarks(path.join(profile, 'bookmarks.json'), now)
   const dossiers = openDossiers(path.join(profile, 'dossiers.json'), now)
-  const [session, updates] = await Promise.all([
+  const openingSettings = openSettings(path.join(profile, 'reglages.json'), now)
+  const [session, settings, updates] = await Promise.all([
     openSession(path.join(profile, 'session.json'), now),
-    openContentUpdates(options),
+    openingSettings,
+    openContentUpdates({
+      ...options,
+      chosenServer: async () => (await openingSettings).value().contentServer
+    }),
     app.whenReady()
   ])
   const followTheme = (): void => {
-    nativeTheme.themeSource = updates.settings.value().theme
+    nativeTheme.themeSource = settings.value().theme
   }
   followTheme()
 
@@ -65,6 +73,8 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
     dossiers,
     exportDossier: (dossier) => exportDossier(window, content.live, dossier),
     session,
+    settings,
+    onSettings: followTheme,
     application: { version: app.getVersion(), electron: process.versions.electron },
     zoom: (step) => zoom(window, session, (factor) => nextZoom(factor, step)),
     copyText: (text) => clipboard.writeText(text),
@@ -74,7 +84,6 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
       onProgress: (progress) => announce('contentProgressed', progress),
       chooseSource: (kind) => chooseSource(window, kind),
       localSource,
-      onSettings: followTheme,
       log
     }),
     contentNotices: async () => damageNotices(await content.live.current()),
@@ -101,6 +110,7 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
   quitWithWindow(window, async () =>
     Promise.all([
       session.settled(),
+      settings.settled(),
       updates.settled(),
       (await bookmarks).settled(),
       (await dossiers).settled()

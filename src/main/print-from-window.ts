@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import type { PrintProgress } from '../shared/model/print-job'
-import type { HandlerNeeds } from './ipc/create-handlers'
+import type { Handlers } from './ipc/handlers'
 import type { LiveShelf } from './services/content-store/live-shelf'
 import { saveFile } from './services/save-file'
 import type { Printing } from './shell/printing'
@@ -14,8 +14,13 @@ export interface WindowPrinting {
   readonly log: (error: unknown) => void
 }
 
+export type PrintingHandlers = Pick<
+  Handlers,
+  'previewJob' | 'sketchJob' | 'saveJob' | 'printJob' | 'cancelJob'
+>
+
 /** Returns the printing of a window; its code is loaded when something is first printed. */
-export function createWindowPrinting({ shelf, ...options }: WindowPrinting): HandlerNeeds['printing'] {
+export function createWindowPrinting({ shelf, ...options }: WindowPrinting): PrintingHandlers {
   let last: { readonly version: string; readonly printing: Promise<Printing> } | null = null
 
   /** What was rendered of another version is not printed again. */

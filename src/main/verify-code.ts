@@ -1,4 +1,4 @@
-import { say } from './ending'
+import { say } from './say'
 import { EXIT_CODES } from './services/command-line'
 import type { LiveShelf } from './services/content-store/live-shelf'
 import { explainPackFailure } from './services/pack-failure-words'

@@ -6,6 +6,7 @@ import { placeSchema } from '../../shared/model/ids'
 import { openBookmarks } from '../services/bookmarks'
 import { openDossiers } from '../services/dossiers'
 import { openSession } from '../services/session'
+import { openSettings } from '../services/settings'
 import { emptyFolder } from '../testing/folder'
 import { createHandlers } from './create-handlers'
 import type { Handlers } from './handlers'
@@ -20,6 +21,8 @@ async function handlersOn(profile: string, copied: string[] = []): Promise<Handl
     dossiers: openDossiers(path.join(profile, 'dossiers.json'), now),
     exportDossier: () => ({ outcome: 'cancelled' }),
     session: await openSession(path.join(profile, 'session.json'), now),
+    settings: await openSettings(path.join(profile, 'reglages.json'), now),
+    onSettings: () => undefined,
     application: { version: '1.0.0', electron: '33.2.1' },
     zoom: () => 1,
     copyText: (text) => copied.push(text),

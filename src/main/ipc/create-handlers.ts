@@ -3,6 +3,7 @@ import type { Notice, Output } from '../../shared/ipc/contract'
 import type { Bookmarks } from '../services/bookmarks'
 import type { Dossiers } from '../services/dossiers'
 import type { Session } from '../services/session'
+import type { KeptSettings } from '../services/settings'
 import type { Handlers } from './handlers'
 
 /** What handlers need of the rest of main. */
@@ -12,19 +13,22 @@ export interface HandlerNeeds {
   readonly dossiers: Promise<Dossiers>
   readonly exportDossier: Handlers['exportDossier']
   readonly session: Session
+  readonly settings: KeptSettings
+  /** Called when settings were saved. */
+  readonly onSettings: () => void
   readonly application: Output<'readStart'>['application']
   readonly zoom: Handlers['zoom']
   /** Puts a text on the clipboard; waited for where the system takes its time. */
   readonly copyText: (text: string) => unknown
   readonly printing: Pick<Handlers, 'previewJob' | 'sketchJob' | 'saveJob' | 'printJob' | 'cancelJob'>
-  readonly content: Pick<Handlers, keyof typeof contentMethods>
+  readonly content: Pick<Handlers, Exclude<keyof typeof contentMethods, 'readSettings' | 'saveSettings'>>
   /** What was found wrong with versions of the content. */
   readonly contentNotices: () => Promise<readonly Notice[]>
 }
 
 /** Returns the handler of every method of the contract. */
 export function createHandlers(needs: HandlerNeeds): Handlers {
-  const { application, session } = needs
+  const { application, session, settings } = needs
   return {
     readStart: async () => {
       const [bookmarks, dossiers] = await Promise.all([needs.bookmarks, needs.dossiers])
@@ -58,6 +62,12 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
     zoom: needs.zoom,
     copyText: async (text) => {
       await needs.copyText(text)
+    },
+    readSettings: () => settings.value(),
+    saveSettings: async (next) => {
+      const notice = await settings.save(next)
+      needs.onSettings()
+      return { settings: settings.value(), problem: notice?.text ?? null }
     },
     ...needs.content,
     ...needs.printing

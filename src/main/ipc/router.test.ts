@@ -28,6 +28,8 @@ const handlers: Handlers = {
     notices: [],
     application: { version: '1.0.0', electron: '33.2.1' }
   }),
+  readSettings: () => ({ theme: 'system', singleKeys: true, contentServer: null }),
+  saveSettings: (settings) => ({ settings, problem: null }),
   saveReading: () => undefined,
   saveSearches: () => undefined,
   addBookmark: (place) => ({ bookmarks: [{ ...place, createdAt: '2026-11-23T12:00:00Z' }], notice: null }),

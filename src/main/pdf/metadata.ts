@@ -1,5 +1,5 @@
 import { PDFName, PDFRawStream, type PDFDocument } from '@cantoo/pdf-lib'
-import { escapeHtml } from './escape-markup'
+import { escapeHtml } from '../../shared/text/escape-markup'
 
 /** What a PDF says of itself. */
 export interface PdfFacts {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { contentSecurityPolicy } from './content-security-policy'
-import { escapeHtml } from '../../pdf/escape-markup'
+import { escapeHtml } from '../../../shared/text/escape-markup'
 import { respond } from './respond'
 
 const STYLE = `:root{color-scheme:light dark;background:light-dark(#fbf8f1,#16181d);color:light-dark(#1c1a17,#ece8df)}

@@ -1,0 +1,38 @@
+import path from 'node:path'
+
+/** Folders of this workstation that only an administrator changes, outside the application. */
+export interface MachinePlaces {
+  /** Versions of the content installed for everybody. */
+  readonly content: string
+  /** What the administrator decided. */
+  readonly configuration: string
+}
+
+const NAME = 'manuel-numerique-ouvert'
+
+/**
+ * Returns the folders of this workstation.
+ * @param root where the system's folders are taken to be; for trials in development
+ */
+export function findMachinePlaces(root: string | null): MachinePlaces {
+  const folders = root === null ? machineFolders() : { data: root, configuration: root }
+  return {
+    content: path.join(folders.data, 'contenu'),
+    configuration: path.join(folders.configuration, 'configuration.json')
+  }
+}
+
+function machineFolders(): { readonly data: string; readonly configuration: string } {
+  const both = (folder: string): ReturnType<typeof machineFolders> => ({
+    data: folder,
+    configuration: folder
+  })
+  switch (process.platform) {
+    case 'win32':
+      return both(path.join(process.env['PROGRAMDATA'] ?? 'C:\\ProgramData', NAME))
+    case 'darwin':
+      return both(path.join('/Library/Application Support', NAME))
+    default:
+      return { data: path.join('/var/lib', NAME), configuration: path.join('/etc', NAME) }
+  }
+}
