@@ -32,21 +32,21 @@ test.each([
     'move what both need into src/shared'
   ],
   ['src/shared/model/a.test.ts', "import { x } from '../../renderer/lib/x'", 'by itself'],
-  ['src/main/index.ts', "import { ipcMain } from 'electron'", 'Only src/main/ipc/router.ts'],
+  ['src/main/index.ts', "import { ipcMain } from 'electron'", 'Only src/main/ipc/router.electron.ts'],
   ['src/main/index.ts', "import { x } from '../renderer/lib/x'", 'Another process'],
-  ['src/main/services/library/a.ts', "import { app } from 'electron'", 'put the call in src/main/shell'],
-  ['src/main/services/a.ts', "import { x } from '../shell/window'", 'a parameter of its factory'],
+  ['src/main/services/a.ts', "import { app } from 'electron'", 'Files that touch Electron'],
+  ['src/main/services/a.ts', "import type { App } from 'electron'", 'Files that touch Electron'],
+  ['src/main/services/deeper/a.ts', "import { net } from 'electron/main'", 'Files that touch Electron'],
+  ['src/main/services/a.ts', "import { x } from '../shell/x.electron'", 'plain files import none of them'],
+  ['src/main/services/a.ts', "import type { X } from './x.electron'", 'plain files import none of them'],
+  ['src/main/services/a.test.ts', "import { x } from './x.electron'", 'plain files import none of them'],
+  ['src/main/pdf/worker.ts', "import { app } from 'electron'", 'Files that touch Electron'],
   [
-    'src/main/services/library/a.ts',
-    "import type { X } from '../../ipc/router'",
-    'a parameter of its factory'
+    'src/main/shell/a.electron.ts',
+    "import { ipcMain } from 'electron'",
+    'Only src/main/ipc/router.electron.ts'
   ],
-  ['src/main/shell/a.ts', "import { x } from '../services/bookmarks'", 'takes callbacks'],
-  ['src/main/shell/a.ts', "import { ipcMain } from 'electron'", 'Only src/main/ipc/router.ts'],
-  ['src/main/ipc/handlers.ts', "import { app } from 'electron'", 'Electron stops here'],
-  ['src/main/ipc/handlers.ts', "import { x } from '../services/bookmarks'", 'import their types alone'],
-  ['src/main/ipc/router.ts', "import { x } from '../shell/window'", 'as functions'],
-  ['src/main/ipc/trust.ts', "import { ipcMain } from 'electron'", 'Only src/main/ipc/router.ts'],
+  ['src/main/ipc/router.electron.ts', "import { x } from '../../renderer/lib/x'", 'Another process'],
   ['src/preload/index.ts', "import * as v from 'valibot'", 'only passes on'],
   ['src/preload/index.ts', "import { methods } from '../shared/ipc/contract'", 'only passes on'],
   ['src/renderer/stores/a.ts', "import { x } from 'electron'", 'through src/renderer/bridge'],
@@ -75,20 +75,11 @@ test.each([
     "import * as v from 'valibot'; import { x } from './b'; import { y } from '../text/y'"
   ],
   ['src/shared/model/a.test.ts', "import { test } from 'vitest'; import { readFile } from 'node:fs'"],
-  [
-    'src/main/index.ts',
-    "import { app } from 'electron'; import { x } from './services/x'; import { y } from './shell/y'"
-  ],
-  [
-    'src/main/services/a.ts',
-    "import { join } from 'node:path'; import { methods } from '../../shared/ipc/contract'"
-  ],
-  ['src/main/shell/a.ts', "import { app } from 'electron'; import { x } from '../../shared/commands'"],
-  [
-    'src/main/ipc/router.ts',
-    "import { ipcMain } from 'electron'; import { methods } from '../../shared/ipc/contract'"
-  ],
-  ['src/main/ipc/handlers.ts', "import type { Bookmarks } from '../services/bookmarks'"],
+  ['src/main/index.ts', "import { app } from 'electron'; import { x } from './shell/x.electron'"],
+  ['src/main/services/a.ts', "import { join } from 'node:path'; import { x } from '../../shared/x'"],
+  ['src/main/shell/a.electron.ts', "import { app } from 'electron'; import { x } from '../services/x'"],
+  ['src/main/shell/a.electron.test.ts', "import { x } from './a.electron'"],
+  ['src/main/ipc/router.electron.ts', "import { ipcMain } from 'electron'"],
   [
     'src/preload/index.ts',
     "import { x } from '../shared/ipc/channels'; import type { Bridge } from '../shared/ipc/contract'"

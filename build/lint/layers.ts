@@ -21,21 +21,25 @@ function folders(...names: string[]): string {
   return `${outside}([\\w-]+/)*?(${names.join('|')})(/|$)`
 }
 
-/** A relative import of another layer: its folder is named straight after the way up. */
-function layer(...names: string[]): string {
-  return `${outside}(main/|renderer/|src/main/|src/renderer/)?(${names.join('|')})(/|$)`
-}
+const electronFile = 'Files that touch Electron are named *.electron.ts'
 
-const electronOutside: Ban = {
-  regex: '^electron(/|$)',
-  message: 'Electron stops here: put the call in src/main/shell and pass it in as a function.'
-}
+/** A plain file reaches Electron neither itself nor through a file that does: it runs, and is tested, without. */
+const electronOutside: readonly Ban[] = [
+  {
+    regex: '^electron(/|$)',
+    message: `${electronFile}: rename this one, or take what it needs as a parameter.`
+  },
+  {
+    regex: String.raw`\.electron$`,
+    message: `${electronFile}, and plain files import none of them: take what it does as a function.`
+  }
+]
 
 const ipcMainOutside: Ban = {
   regex: '^electron$',
   names: ['ipcMain'],
   message:
-    'Only src/main/ipc/router.ts speaks to ipcMain: add a method to src/shared/ipc/contract.ts and a handler.'
+    'Only src/main/ipc/router.electron.ts speaks to ipcMain: add a method to src/shared/ipc/contract.ts and a handler.'
 }
 
 const otherProcess: Ban = {
@@ -44,64 +48,15 @@ const otherProcess: Ban = {
     'Another process: what both need belongs to src/shared, what one asks of the other to the IPC contract.'
 }
 
-const main: readonly Layer[] = [
-  { files: ['src/main/*.ts'], never: [ipcMainOutside, otherProcess] },
-  {
-    files: ['src/main/services/**/*.ts'],
-    never: [
-      electronOutside,
-      otherProcess,
-      {
-        regex: layer('ipc', 'shell'),
-        message: 'A service knows neither IPC nor Electron: take what it needs as a parameter of its factory.'
-      }
-    ]
-  },
-  {
-    files: ['src/main/pdf/**/*.ts'],
-    never: [
-      electronOutside,
-      otherProcess,
-      {
-        regex: layer('ipc', 'services', 'shell'),
-        message: 'src/main/pdf is plain code on PDFs, in a thread of its own: give it bytes.'
-      }
-    ]
-  },
-  {
-    files: ['src/main/shell/**/*.ts'],
-    never: [
-      ipcMainOutside,
-      otherProcess,
-      {
-        regex: layer('services', 'ipc'),
-        message: 'The shell takes callbacks: src/main/index.ts wires it to services and IPC.'
-      }
-    ]
-  },
-  {
-    files: ['src/main/ipc/**/*.ts'],
-    except: ['src/main/ipc/{router,announce,trust}.ts', 'src/main/ipc/**/*.test.ts'],
-    never: [electronOutside, ...ipcNever()]
-  },
-  { files: ['src/main/ipc/{announce,trust}.ts'], never: [ipcMainOutside, ...ipcNever()] },
-  { files: ['src/main/ipc/router.ts'], never: ipcNever() }
-]
+/** The start of the application, whose name the build gives, counts as one. */
+const electronFiles = ['src/main/index.ts', 'src/main/**/*.electron.ts', 'src/main/**/*.electron.test.ts']
+const router = 'src/main/ipc/router.electron.ts'
 
-function ipcNever(): readonly Ban[] {
-  return [
-    otherProcess,
-    {
-      regex: layer('shell'),
-      message: 'Handlers take what the shell does as functions: src/main/index.ts passes them.'
-    },
-    {
-      regex: layer('services'),
-      typesAllowed: true,
-      message: 'Handlers are given services by src/main/index.ts: import their types alone.'
-    }
-  ]
-}
+const main: readonly Layer[] = [
+  { files: ['src/main/**/*.ts'], except: electronFiles, never: [...electronOutside, otherProcess] },
+  { files: electronFiles, except: [router], never: [ipcMainOutside, otherProcess] },
+  { files: [router], never: [otherProcess] }
+]
 
 const shared: readonly Layer[] = [
   {

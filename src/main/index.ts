@@ -1,21 +1,21 @@
 import path from 'node:path'
 import { app } from 'electron'
-import { end, endAfter } from './ending'
+import { end, endAfter } from './ending.electron'
 import { findContent, type FoundContent } from './find-content'
-import { findPlaces } from './places'
+import { findPlaces } from './places.electron'
 import { complain } from './say'
-import { serveHandbook } from './serve-handbook'
+import { serveHandbook } from './serve-handbook.electron'
 import { EXIT_CODES, parseCommandLine, type Request, type Whereabouts } from './services/command-line'
 import { commandLineHelp } from './services/command-line-help'
 import { createErrorLog } from './services/error-log'
 import { openSettings } from './services/settings'
-import { reportFatalErrors } from './shell/fatal-errors'
-import { lockDown } from './shell/lockdown'
-import { renounceDefaultMenu } from './shell/menu'
-import { usePassingProfile, useProfile } from './shell/profile'
+import { reportFatalErrors } from './shell/fatal-errors.electron'
+import { lockDown } from './shell/lockdown/lock-down.electron'
+import { renounceDefaultMenu } from './shell/menu/menu.electron'
+import { usePassingProfile, useProfile } from './shell/profile.electron'
 import { APP_ORIGIN } from './shell/protocol/origin'
-import { registerAppScheme } from './shell/protocol/scheme'
-import { isOnlyInstance } from './shell/single-instance'
+import { registerAppScheme } from './shell/protocol/scheme.electron'
+import { isOnlyInstance } from './shell/single-instance.electron'
 
 type Opening = Extract<Request, { kind: 'open' }>
 type Importing = Extract<Request, { kind: 'import-content' }>
@@ -67,7 +67,7 @@ function open({ where }: Opening): void {
   const development = devServer !== null
   const found = findContent({ where, places, profile, development, log })
   serveHandbook({ places, shelf: found.content.live, devServer, log })
-  void import('./open-handbook').then(({ openHandbook }) =>
+  void import('./open-handbook.electron').then(({ openHandbook }) =>
     openHandbook({ profile, places, ...found, userAgent: userAgent(), development, log })
   )
 }
@@ -79,7 +79,7 @@ function print({ where, wish }: Printing): void {
   app.disableHardwareAcceleration()
   const places = findPlaces()
   serveHandbook({ places, shelf: content.live, devServer: null, log: complain })
-  const printing = import('./print-from-command-line').then(({ printFromCommandLine }) =>
+  const printing = import('./print-from-command-line.electron').then(({ printFromCommandLine }) =>
     printFromCommandLine({ wish, shelf: content.live, workshop: places.pdfWorker, log: complain })
   )
   endAfter(printing)

@@ -2,10 +2,10 @@ import type { BrowserWindow } from 'electron'
 import type { Output } from '../../../shared/ipc/contract'
 import type { PrintJob, PrintProgress } from '../../../shared/model/print-job'
 import { createPdfWorkshop } from '../../pdf/workshop'
-import { openHiddenPage } from './hidden-page'
-import { printOnPaper } from './paper'
+import { openHiddenPage } from './hidden-page.electron'
+import { printOnPaper } from './paper.electron'
 import { openPrintRenderer, type PrintRenderer, type RendererOptions, type Rendering } from './renderer'
-import { askWhereToSave } from '../save-dialog'
+import { askWhereToSave } from '../save-dialog.electron'
 
 export interface PrintingOptions extends Omit<RendererOptions, 'workshop' | 'openPage'> {
   /** Path of the script that works on PDFs. */

@@ -5,7 +5,7 @@ import { DEFAULT_PRINT_FORMAT, type PrintFormat } from '../shared/model/print-jo
 import { findRemedies, fitsRoom, linesBeyond, type PageFit } from '../shared/print/fit'
 import type { FitReport, MeasuredFit } from '../shared/print/fit-report'
 import type { Library } from './services/library'
-import { openFitWindow } from './shell/printing/fit-window'
+import { openFitWindow } from './shell/printing/fit-window.electron'
 import type { PrintRenderer } from './shell/printing/renderer'
 
 /** What is meant to fit a sheet. */

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { commands, type CommandName } from '../../../shared/commands'
-import { menuLayouts, type MenuLayout, type RoleItem } from './layout'
+import { menuLayouts, type MenuLayout, type RoleItem } from './layout.electron'
 import { withMnemonics } from './mnemonics'
 
 /** Returns the menus of the application; choosing an item of ours calls `issue`. */

@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import { APP_ORIGIN } from '../protocol/origin'
-import { createHiddenWindow } from './hidden-window'
+import { createHiddenWindow } from './hidden-window.electron'
 import { withTimeLimit } from './time-limit'
 
 export type PaperOutcome =

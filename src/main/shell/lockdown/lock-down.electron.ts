@@ -1,13 +1,13 @@
 import type { App } from 'electron'
-import { refuseCertificates } from './certificates'
-import { closeDebugging } from './debugging'
-import { refuseDownloads } from './downloads'
-import { refuseLeaving } from './navigation'
-import { silenceNetwork } from './network'
-import { refusePermissions } from './permissions'
-import { refuseForeignRequests } from './requests'
-import { silenceRtc } from './rtc'
-import { turnOffSpelling } from './spelling'
+import { refuseCertificates } from './certificates.electron'
+import { closeDebugging } from './debugging.electron'
+import { refuseDownloads } from './downloads.electron'
+import { refuseLeaving } from './navigation.electron'
+import { silenceNetwork } from './network.electron'
+import { refusePermissions } from './permissions.electron'
+import { refuseForeignRequests } from './requests.electron'
+import { silenceRtc } from './rtc.electron'
+import { turnOffSpelling } from './spelling.electron'
 
 export interface LockdownOptions {
   readonly ownOrigin: string

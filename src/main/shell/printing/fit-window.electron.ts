@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { PageFit } from '../../../shared/print/fit'
 import { APP_ORIGIN } from '../protocol/origin'
-import { createHiddenWindow } from './hidden-window'
+import { createHiddenWindow } from './hidden-window.electron'
 import { withTimeLimit } from './time-limit'
 
 /** Measures pages as the preview does: with the same code, in a window of the same kind. */

@@ -1,6 +1,6 @@
 import { APP_ORIGIN } from '../protocol/origin'
 import type { ChromiumPage } from './chromium-page'
-import { createHiddenWindow } from './hidden-window'
+import { createHiddenWindow } from './hidden-window.electron'
 
 /** Opens `print.html` in a hidden window of Electron. */
 export function openHiddenPage(): ChromiumPage {

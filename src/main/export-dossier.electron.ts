@@ -3,7 +3,7 @@ import type { Output } from '../shared/ipc/contract'
 import type { Dossier, DossierFile } from '../shared/model/dossier'
 import type { LiveShelf } from './services/content-store/live-shelf'
 import { saveFile } from './services/save-file'
-import { askWhereToSave } from './shell/save-dialog'
+import { askWhereToSave } from './shell/save-dialog.electron'
 
 /** Asks where to put a dossier for a colleague, and writes it with the content that it was made from. */
 export async function exportDossier(

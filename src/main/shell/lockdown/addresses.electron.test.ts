@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isDocument } from './navigation'
-import { isOwnAddress } from './requests'
+import { isDocument } from './navigation.electron'
+import { isOwnAddress } from './requests.electron'
 
 const own = 'app://handbook'
 

@@ -3,7 +3,7 @@ import type { PrintProgress } from '../shared/model/print-job'
 import type { Handlers } from './ipc/handlers'
 import type { LiveShelf } from './services/content-store/live-shelf'
 import { saveFile } from './services/save-file'
-import type { Printing } from './shell/printing'
+import type { Printing } from './shell/printing/printing.electron'
 
 export interface WindowPrinting {
   readonly owner: BrowserWindow
@@ -36,7 +36,7 @@ export function createWindowPrinting({ shelf, ...options }: WindowPrinting): Pri
   }
 
   async function load(publishedOn: string): Promise<Printing> {
-    const { createPrinting } = await import('./shell/printing')
+    const { createPrinting } = await import('./shell/printing/printing.electron')
     return createPrinting({ ...options, saveFile, publishedOn })
   }
 

@@ -1,6 +1,6 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
 import type { CommandName } from '../../../shared/commands'
-import { menuTemplate } from './template'
+import { menuTemplate } from './template.electron'
 
 const DEVELOPMENT: MenuItemConstructorOptions = {
   label: 'Dé&veloppement',

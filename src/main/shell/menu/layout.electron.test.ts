@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { commandNames, commands } from '../../../shared/commands'
-import { menuLayouts, type MenuLayout } from './layout'
+import { menuLayouts, type MenuLayout } from './layout.electron'
 
 test('every command stands once, in the menu that the list of commands names', () => {
   const placed = Object.entries(menuLayouts as Record<string, MenuLayout>).flatMap(([menu, { groups }]) =>
