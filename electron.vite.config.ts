@@ -17,7 +17,7 @@ const commonJs = {
 } as const
 
 /** The application, and what works on PDFs in a thread of its own. */
-const mainInput = { index: 'src/main/index.ts', 'pdf-worker': 'src/main/pdf/worker.ts' }
+const mainInput = { index: 'src/main/index.ts', 'pdf-worker': 'src/main/printing/pdf/worker.ts' }
 
 /** An absolute path: the server for development resolves relative ones from another folder than the build. */
 function page(name: string): string {

@@ -3,7 +3,7 @@ import type { KnipConfig } from 'knip'
 const config: KnipConfig = {
   entry: [
     'src/renderer/*.html',
-    'src/main/pdf/worker.ts',
+    'src/main/printing/pdf/worker.ts',
     'build/relevance/measure.ts',
     'build/runtime/loader/index.cjs',
     'e2e/**/*.spec.ts',

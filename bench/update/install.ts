@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
-import { verifySource, type VerifyRequest } from '../../src/main/services/content-source/verify-source'
+import { verifySource, type VerifyRequest } from '../../src/main/content/source/verify-source'
 
 /**
  * One installation in a process of its own, so that its memory is its own. Prints milliseconds since Node was ready: until

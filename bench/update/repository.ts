@@ -2,7 +2,7 @@ import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PACK_ID, writeSmallPack } from '../../build/publish/testing/small-pack'
 import { initialise, publishPack, throwAwayKeys } from '../../build/publish/throw-away'
-import type { VerifyRequest } from '../../src/main/services/content-source/verify-source'
+import type { VerifyRequest } from '../../src/main/content/source/verify-source'
 
 /**
  * Publishes a pack of text into a folder; returns what to ask of it.

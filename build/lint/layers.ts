@@ -43,7 +43,7 @@ const ipcMainOutside: Ban = {
 }
 
 const otherProcess: Ban = {
-  regex: folders('renderer', 'preload'),
+  regex: `${outside}(src/)?(renderer|preload)/`,
   message:
     'Another process: what both need belongs to src/shared, what one asks of the other to the IPC contract.'
 }
@@ -101,7 +101,7 @@ const tools: readonly Layer[] = [
     files: ['build/**/*.{ts,mjs}', 'e2e/**/*.ts', 'bench/**/*.ts'],
     never: [
       {
-        regex: `${outside}src/(?!shared/|main/services/content-source/|main/services/content-update/open-server$)`,
+        regex: `${outside}src/(?!shared/|main/content/source/|main/content/update/open-server$)`,
         message:
           'Tools and end-to-end tests use the built application, src/shared or the verifying core and its server, nothing else of src.'
       }

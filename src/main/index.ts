@@ -1,21 +1,21 @@
 import path from 'node:path'
 import { app } from 'electron'
-import { end, endAfter } from './ending.electron'
-import { findContent, type FoundContent } from './find-content'
+import { end, endAfter } from './commands/ending.electron'
+import { findContent, type FoundContent } from './content/find-content'
 import { findPlaces } from './places.electron'
-import { complain } from './say'
+import { complain } from './commands/say'
 import { serveHandbook } from './serve-handbook.electron'
-import { EXIT_CODES, parseCommandLine, type Request, type Whereabouts } from './services/command-line'
-import { commandLineHelp } from './services/command-line-help'
-import { createErrorLog } from './services/error-log'
-import { openSettings } from './services/settings'
-import { reportFatalErrors } from './shell/fatal-errors.electron'
-import { lockDown } from './shell/lockdown/lock-down.electron'
-import { renounceDefaultMenu } from './shell/menu/menu.electron'
-import { usePassingProfile, useProfile } from './shell/profile.electron'
-import { APP_ORIGIN } from './shell/protocol/origin'
-import { registerAppScheme } from './shell/protocol/scheme.electron'
-import { isOnlyInstance } from './shell/single-instance.electron'
+import { EXIT_CODES, parseCommandLine, type Request, type Whereabouts } from './commands/command-line'
+import { commandLineHelp } from './commands/help'
+import { createErrorLog } from './files/error-log'
+import { openSettings } from './profile/settings'
+import { reportFatalErrors } from './window/fatal-errors.electron'
+import { lockDown } from './lockdown/lock-down.electron'
+import { renounceDefaultMenu } from './window/menu/menu.electron'
+import { usePassingProfile, useProfile } from './profile/profile-folder.electron'
+import { APP_ORIGIN } from './protocol/origin'
+import { registerAppScheme } from './protocol/scheme.electron'
+import { isOnlyInstance } from './window/single-instance.electron'
 
 type Opening = Extract<Request, { kind: 'open' }>
 type Importing = Extract<Request, { kind: 'import-content' }>
@@ -79,7 +79,7 @@ function print({ where, wish }: Printing): void {
   app.disableHardwareAcceleration()
   const places = findPlaces()
   serveHandbook({ places, shelf: content.live, devServer: null, log: complain })
-  const printing = import('./print-from-command-line.electron').then(({ printFromCommandLine }) =>
+  const printing = import('./commands/print.electron').then(({ printFromCommandLine }) =>
     printFromCommandLine({ wish, shelf: content.live, workshop: places.pdfWorker, log: complain })
   )
   endAfter(printing)
@@ -88,7 +88,9 @@ function print({ where, wish }: Printing): void {
 /** Says whether a printed fiche is up to date. */
 function verify({ where, code, json }: Verifying): void {
   const { content } = findBeside(where)
-  endAfter(import('./verify-code').then(({ verifyCode }) => verifyCode({ code, json, shelf: content.live })))
+  endAfter(
+    import('./commands/verify-code').then(({ verifyCode }) => verifyCode({ code, json, shelf: content.live }))
+  )
 }
 
 /** Installs a version of the content. */
@@ -96,7 +98,7 @@ function importFrom({ where, source, machine, json }: Importing): void {
   const found = findBeside(where)
   const logFolder = machine ? path.dirname(found.machine.content) : found.profile
   endAfter(
-    import('./import-content').then(({ importContent }) =>
+    import('./commands/import-content').then(({ importContent }) =>
       importContent({ source, wide: machine, json, ...found, logFolder })
     )
   )
@@ -106,7 +108,7 @@ function importFrom({ where, source, machine, json }: Importing): void {
 function tellStatus({ where, json }: Asking): void {
   const found = findBeside(where)
   const settings = openSettings(path.join(found.profile, 'reglages.json'), () => new Date())
-  const told = Promise.all([import('./tell-content-status'), import('./content-updates')]).then(
+  const told = Promise.all([import('./commands/content-status'), import('./content/updates')]).then(
     async ([{ tellContentStatus }, { openContentUpdates }]) => {
       const updates = await openContentUpdates({
         ...found,

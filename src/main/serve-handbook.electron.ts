@@ -1,10 +1,10 @@
 import type { Places } from './places.electron'
-import type { LiveShelf } from './services/content-store/live-shelf'
-import { explainPackFailure } from './services/pack-failure-words'
-import { createAnswer } from './shell/protocol/answer'
-import { createDevAnswer } from './shell/protocol/dev-answer'
-import { failurePage } from './shell/protocol/failure-page'
-import { serveScheme } from './shell/protocol/serve.electron'
+import type { LiveShelf } from './content/store/live-shelf'
+import { explainPackFailure } from './content/pack/pack-failure-words'
+import { createAnswer } from './protocol/answer'
+import { createDevAnswer } from './protocol/dev-answer'
+import { failurePage } from './protocol/failure-page'
+import { serveScheme } from './protocol/serve.electron'
 
 export interface ServeOptions {
   readonly places: Places

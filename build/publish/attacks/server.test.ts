@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { openServer } from '../../../src/main/services/content-update/open-server'
+import { openServer } from '../../../src/main/content/update/open-server'
 import { expectRefused } from '../testing/refused'
 import { setStage, type Stage } from '../testing/stage'
 

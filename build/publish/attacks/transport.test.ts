@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { MissingFileError, SourceError } from '../../../src/main/services/content-source/failure'
-import { openFolder } from '../../../src/main/services/content-source/folder-source'
-import type { OpenFile } from '../../../src/main/services/content-source/source'
+import { MissingFileError, SourceError } from '../../../src/main/content/source/failure'
+import { openFolder } from '../../../src/main/content/source/folder-source'
+import type { OpenFile } from '../../../src/main/content/source/source'
 import { expectRefused } from '../testing/refused'
 import { setStage, type Stage } from '../testing/stage'
 

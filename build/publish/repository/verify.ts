@@ -1,11 +1,11 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Failure } from '../../../src/main/services/content-source/failure'
-import type { Offer } from '../../../src/main/services/content-source/offer'
-import type { Source } from '../../../src/main/services/content-source/source'
+import type { Failure } from '../../../src/main/content/source/failure'
+import type { Offer } from '../../../src/main/content/source/offer'
+import type { Source } from '../../../src/main/content/source/source'
 import type { Manifest } from '../../../src/shared/model/pack'
-import { verifySource } from '../../../src/main/services/content-source/verify-source'
+import { verifySource } from '../../../src/main/content/source/verify-source'
 import { PublishError } from '../publish-error'
 
 /** What a repository offers, down to the files of its newest version. */

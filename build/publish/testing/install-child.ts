@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import { verifySource, type VerifyRequest } from '../../../src/main/services/content-source/verify-source'
+import { verifySource, type VerifyRequest } from '../../../src/main/content/source/verify-source'
 
 // Installs what its argument says, and writes a dot at each step, so that it can be killed at any of them.
 const [request = '', folder = ''] = process.argv.slice(2)

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { VerifyRequest } from '../../../src/main/services/content-source/verify-source'
+import type { VerifyRequest } from '../../../src/main/content/source/verify-source'
 import type { Stage } from './stage'
 
 /** Expects that nothing comes of a source, for this reason, and that the workstation is byte for byte what it was. */

@@ -6,7 +6,7 @@ import {
   verifySource,
   type Verdict,
   type VerifyRequest
-} from '../../../src/main/services/content-source/verify-source'
+} from '../../../src/main/content/source/verify-source'
 import { PACK_FORMAT, type Manifest } from '../../../src/shared/model/pack'
 import type { SigningKey } from '../keys/signing-key'
 import { archivePack } from '../repository/archive'

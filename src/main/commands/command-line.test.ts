@@ -1,0 +1,171 @@
+import { fc, test } from '@fast-check/vitest'
+import { describe, expect } from 'vitest'
+import { EXIT_CODES, parseCommandLine, type Request } from './command-line'
+import { commandLineHelp } from './help'
+
+const parse = (...args: string[]): Request => parseCommandLine(args, { cwd: '/home/lea', packaged: false })
+const kinds = [
+  'open',
+  'print',
+  'import-content',
+  'content-status',
+  'verify-code',
+  'help',
+  'version',
+  'misused'
+]
+const where = { profile: null, contentRoot: null, machineRoot: null }
+
+describe('the command line', () => {
+  test('without options opens the handbook with the usual profile', () => {
+    expect(parse()).toEqual({ kind: 'open', where })
+  })
+
+  test('opens with a profile of its own', () => {
+    expect(parse('--user-data-dir=profil')).toEqual({
+      kind: 'open',
+      where: { ...where, profile: '/home/lea/profil' }
+    })
+  })
+
+  test('prints one entry to a file, or all to a folder', () => {
+    expect(parse('--print-fiche=def-sla', '--output=/tmp/sla.pdf')).toEqual({
+      kind: 'print',
+      where,
+      wish: {
+        subject: { kind: 'entry', entry: 'def-sla', section: null },
+        layout: 'two-sided',
+        output: '/tmp/sla.pdf'
+      }
+    })
+    expect(parse('--print-fiche=all', '--output=out')).toEqual({
+      kind: 'print',
+      where,
+      wish: { subject: { kind: 'all' }, layout: 'two-sided', output: '/home/lea/out' }
+    })
+  })
+
+  test('prints a section, a dossier, the whole handbook, in three formats', () => {
+    expect(parse('--print-fiche=def-sla#delais', '--output=a.pdf', '--large-print')).toMatchObject({
+      wish: { subject: { kind: 'entry', entry: 'def-sla', section: 'delais' }, layout: 'large-print' }
+    })
+    expect(parse('--print-dossier=comite.json', '--output=a.pdf', '--format=une-page')).toMatchObject({
+      wish: { subject: { kind: 'dossier', file: '/home/lea/comite.json' }, layout: 'one-page' }
+    })
+    expect(parse('--print-handbook', '--output=a.pdf', '--format=gros-caracteres')).toMatchObject({
+      wish: { subject: { kind: 'handbook' }, layout: 'large-print' }
+    })
+  })
+
+  test('measures how fiches fit, in the formats that are meant to', () => {
+    expect(parse('--print-fit', '--output=m.json')).toMatchObject({
+      wish: { subject: { kind: 'fit' }, output: '/home/lea/m.json' }
+    })
+    for (const wrong of [['--print-fit'], ['--print-fit', '--output=m.json', '--large-print']])
+      expect(parse(...wrong)).toMatchObject({ kind: 'misused' })
+  })
+
+  test('installs a content for one reader or for the whole workstation', () => {
+    const request = { kind: 'import-content', where, source: '/media/cle', machine: false, json: false }
+    expect(parse('--import-content=/media/cle')).toEqual(request)
+    expect(parse('--import-content=/media/cle', '--machine', '--json')).toEqual({
+      ...request,
+      machine: true,
+      json: true
+    })
+    expect(parse('--content-status', '--json')).toEqual({ kind: 'content-status', where, json: true })
+  })
+
+  test('verifies a code on paper', () => {
+    expect(parse('--verify-code=1234-567Y', '--json')).toEqual({
+      kind: 'verify-code',
+      where,
+      code: '1234-567Y',
+      json: true
+    })
+  })
+
+  test.each(['--content-root=root.json', '--machine-root=essai'])(
+    'takes %s in development, and refuses it once installed',
+    (argument) => {
+      expect(parse(argument)).toMatchObject({ kind: 'open' })
+      expect(parseCommandLine([argument], { cwd: '/', packaged: true })).toMatchObject({ kind: 'misused' })
+    }
+  )
+
+  test.each([
+    ['--import-content', /attend un dossier ou un fichier/],
+    ['--json', /s’emploie avec/],
+    ['--machine', /s’emploie avec/],
+    ['--verify-code', /attend les huit caractères/],
+    ['--print-fiche=def-sla', /--output=FICHIER\.pdf/],
+    ['--print-fiche=all', /dans quel dossier/],
+    ['--print-fiche', /attend un identifiant/],
+    ['--output=a.pdf', /s’emploie avec --print-fiche/],
+    ['--large-print', /s’emploie avec --print-fiche/],
+    ['--print-dossier', /attend un fichier/],
+    ['--print-handbook', /--print-handbook --output=FICHIER\.pdf/],
+    ['--user-data-dir=', /attend un dossier/],
+    ['--print-fich=def-sla', /Vouliez-vous dire --print-fiche \?/],
+    ['--outptu=a.pdf', /Vouliez-vous dire --output \?/]
+  ])('refuses %s with a sentence that helps', (argument, message) => {
+    expect(parse(argument)).toMatchObject({
+      kind: 'misused',
+      message: expect.stringMatching(message) as string
+    })
+  })
+
+  test.each([
+    [['--print-fiche=a', '--print-handbook'], /ne s’emploient pas ensemble/],
+    [['--print-fiche=a', '--output=a', '--content-status'], /ne s’emploient pas ensemble/],
+    [['--verify-code=ABCD', '--content-status'], /ne s’emploient pas ensemble/],
+    [['--print-handbook=a', '--output=a'], /--print-handbook ne prend pas de valeur/],
+    [['--print-handbook', '--output=a', '--large-print='], /--large-print ne prend pas de valeur/],
+    [['--print-fiche=a', '--output=folder/'], /dans quel fichier/],
+    [['--print-handbook', '--output=a', '--format=a5'], /attend une-page, recto-verso, gros-caracteres/],
+    [['--print-handbook', '--output=a', '--format=une-page', '--large-print'], /ne s’emploient pas ensemble/]
+  ])('refuses %j with a sentence that helps', (args, message) => {
+    expect(parse(...args)).toMatchObject({
+      kind: 'misused',
+      message: expect.stringMatching(message) as string
+    })
+  })
+
+  test('refuses an option given twice', () => {
+    expect(parse('--output=a', '--output=b')).toMatchObject({ kind: 'misused' })
+  })
+
+  test('lets the switches of Chromium, of Node and of tests through', () => {
+    const switches = [
+      '.',
+      '--no-sandbox',
+      '--inspect=0',
+      '--remote-debugging-port=0',
+      '--ozone-platform=x11',
+      '--lang=fr'
+    ]
+    expect(parse(...switches)).toEqual({ kind: 'open', where })
+  })
+
+  test.prop([fc.array(fc.string())])('never throws, whatever it is given', (args) => {
+    expect(kinds).toContain(parse(...args).kind)
+  })
+
+  test('documents every option and every exit code', () => {
+    for (const word of [
+      '--print-fiche',
+      '--output',
+      '--user-data-dir',
+      '--import-content',
+      '--machine',
+      '--json',
+      '--content-status',
+      '--verify-code',
+      '--help',
+      '--version',
+      ...Object.values(EXIT_CODES).map((code) => `  ${code} `)
+    ]) {
+      expect(commandLineHelp()).toContain(word)
+    }
+  })
+})

@@ -1,0 +1,62 @@
+import { keeperWords } from '../../shared/french/words'
+import type { ContentStatus } from '../../shared/model/content-status'
+import type { ContentShelf } from '../content/shelf'
+import { readContentStatus } from '../content/handlers'
+import type { ContentUpdates } from '../content/updates'
+import { EXIT_CODES } from './command-line'
+import { readTrust } from '../content/source/trust'
+import { versionsOf, type TrustedVersions } from '../content/source/trusted-set'
+
+export interface StatusOptions {
+  readonly content: ContentShelf
+  readonly updates: ContentUpdates
+  readonly root: string
+  readonly json: boolean
+}
+
+/** Writes which versions are on this workstation, without a window; returns the exit code. */
+export async function tellContentStatus({ content, updates, root, json }: StatusOptions): Promise<number> {
+  const status = await readContentStatus(content, updates)
+  const [reader, workstation] = await Promise.all([
+    trusted(content.own.trust, root),
+    trusted(content.shared.trust, root)
+  ])
+  const { damaged } = await content.live.current()
+  const whole = {
+    ...status,
+    damaged: damaged.map(({ version }) => version),
+    trusted: { reader, workstation }
+  }
+  process.stdout.write(json ? `${JSON.stringify(whole, null, 2)}\n` : inWords(status, whole.trusted))
+  return EXIT_CODES.done
+}
+
+/** Returns the versions of the metadata that are trusted; null where the application carries none. */
+async function trusted(state: string, root: string): Promise<TrustedVersions | null> {
+  return readTrust(state, root).then(versionsOf, () => null)
+}
+
+type Trusted = Readonly<Record<'reader' | 'workstation', TrustedVersions | null>>
+
+function inWords({ versions, active, lastCheck, server }: ContentStatus, trusted: Trusted): string {
+  const lines = [
+    ...versions.map(
+      ({ version, keeper }) => `${version === active ? '*' : ' '} ${version}  ${keeperWords[keeper]}`
+    ),
+    ...trustInWords(trusted),
+    `Serveur\u00a0: ${server.problem ?? server.address ?? 'aucun'}`,
+    `Dernière vérification\u00a0: ${lastCheck === null ? 'jamais' : `${lastCheck.at}, ${lastCheck.message}`}`
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+function trustInWords({ reader, workstation }: Trusted): readonly string[] {
+  if (reader === null || workstation === null)
+    return ['Éditeurs reconnus\u00a0: aucun. Cette application ne peut installer aucune version.']
+  const line = ({ root, timestamp, snapshot, targets }: TrustedVersions): string =>
+    `root ${root}, timestamp ${timestamp}, snapshot ${snapshot}, targets ${targets}`
+  return [
+    `Métadonnées de confiance, pour vous\u00a0: ${line(reader)}`,
+    `Métadonnées de confiance, pour le poste\u00a0: ${line(workstation)}`
+  ]
+}

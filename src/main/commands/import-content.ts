@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import type { ContentShelf } from '../content/shelf'
+import type { Examination } from '../../shared/model/content-status'
+import { EXIT_CODES } from './command-line'
+import { localSource } from '../content/update/local-source'
+import { createUpdater } from '../content/update/updater'
+import { createErrorLog } from '../files/error-log'
+import { errorCode, explainFileFailure, fileFailure } from '../files/file-failure'
+import { StoreBusyError } from '../content/store/lock'
+
+export interface ImportOptions {
+  /** A folder or a file. */
+  readonly source: string
+  /** For the whole workstation. */
+  readonly wide: boolean
+  readonly json: boolean
+  readonly content: ContentShelf
+  readonly root: string
+  /** Folder for the log. */
+  readonly logFolder: string
+}
+
+const CODES = {
+  newer: EXIT_CODES.done,
+  'nothing-newer': EXIT_CODES.nothingNewer,
+  refused: EXIT_CODES.refused,
+  unreadable: EXIT_CODES.unreadable,
+  failed: EXIT_CODES.failed,
+  cancelled: EXIT_CODES.failed
+} as const satisfies Record<Examination['outcome'], number>
+
+/** Installs a version of the content without a window; returns the exit code. */
+export async function importContent(options: ImportOptions): Promise<number> {
+  const { content, wide, root, json } = options
+  const now = (): Date => new Date()
+  const updater = createUpdater({
+    shelf: content.live,
+    store: wide ? content.shared : content.own,
+    // What one reader has installed says nothing about the others.
+    counts: ({ keeper }) => !wide || keeper !== 'reader',
+    root,
+    now,
+    log: createErrorLog(path.join(options.logFolder, 'contenu.log'), now)
+  })
+  const say = (outcome: string, message: string, more: object = {}): void => {
+    process.stdout.write(
+      json ? `${JSON.stringify({ outcome, message, ...more }, null, 2)}\n` : `${message}\n`
+    )
+  }
+  if (!existsSync(options.source)) {
+    say(
+      'unreadable',
+      `Il n’y a rien à cet endroit\u00a0: ${options.source}. Vérifiez le chemin, et que la clé USB est branchée.`,
+      {
+        details: []
+      }
+    )
+    return EXIT_CODES.unreadable
+  }
+  try {
+    const examination = await updater.examine(await localSource(options.source))
+    if (examination.outcome === 'newer') {
+      const version = await updater.install()
+      say('installed', `Version ${version} installée${wide ? ' pour tout le poste' : ''}.`, {
+        ...examination,
+        outcome: 'installed'
+      })
+    } else if (examination.outcome !== 'cancelled') {
+      say(examination.outcome, examination.message, { details: examination.details })
+    }
+    return CODES[examination.outcome]
+  } catch (error) {
+    await updater.cancel()
+    const message =
+      error instanceof StoreBusyError
+        ? 'Un autre programme installe une version en ce moment. Recommencez plus tard.'
+        : `Rien n’est installé\u00a0: ${explainFileFailure(fileFailure(error))}`
+    say('failed', message, { details: [errorCode(error)] })
+    return EXIT_CODES.failed
+  }
+}

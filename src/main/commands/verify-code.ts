@@ -1,0 +1,26 @@
+import { say } from './say'
+import { EXIT_CODES } from './command-line'
+import type { LiveShelf } from '../content/store/live-shelf'
+import { explainPackFailure } from '../content/pack/pack-failure-words'
+import { verifyPaperCode } from './verify-paper-code'
+
+export interface VerifyOptions {
+  /** As somebody typed it. */
+  readonly code: string
+  /** Whether a program reads the answer. */
+  readonly json: boolean
+  readonly shelf: LiveShelf
+}
+
+/** Writes what is to be said about a code on paper, without a window; returns the exit code. */
+export async function verifyCode({ code, json, shelf }: VerifyOptions): Promise<number> {
+  const { reading, versions } = await shelf.current()
+  if (!reading.ok) {
+    say(EXIT_CODES.failed, explainPackFailure(reading.failure).sentences.join(' '))
+    return EXIT_CODES.failed
+  }
+  const answer = await verifyPaperCode(code, reading.active, versions)
+  if (json) process.stdout.write(`${JSON.stringify(answer.data)}\n`)
+  else say(answer.exitCode, answer.text)
+  return answer.exitCode
+}

@@ -1,0 +1,135 @@
+import { rm } from 'node:fs/promises'
+import type { Manifest } from '../../../shared/model/pack'
+import { compareVersions } from '../../../shared/model/signed-pack'
+import { errorCode } from '../../files/file-failure'
+import { copyPack } from './copy-pack'
+import { failure, writeError, SourceError, type Failure } from './failure'
+import { createFetch } from './fetch-metadata'
+import { judgeMetadata } from './judge-metadata'
+import { signersOf, type Candidate, type Offer } from './offer'
+import { openSource } from './open-source'
+import { makePassingFolder, type PassingFolder } from './passing-folder'
+import { refreshMetadata } from './refresh-metadata'
+import type { OpenSource, Source } from './source'
+import { keepTrust, readTrust } from './trust'
+import { versionsOf, type TrustedSet, type TrustedVersions } from './trusted-set'
+import { unpackArchive } from './unpack'
+import { startWatch, TIME_LIMITS, type TimeLimits } from './watch'
+
+/** What is being done, in bytes where they can be counted. */
+export interface Progress {
+  readonly step: 'copy' | 'unpack'
+  readonly done: number
+  readonly total: number
+}
+
+/** What to verify, and against what. */
+export interface VerifyRequest {
+  readonly source: Source
+  /** Folder where trust is kept from one time to the next; only commit() writes there. */
+  readonly state: string
+  /** Path of the root.json that the application carries; the metadata of its repository may be beside it. */
+  readonly floor: string
+  /** Folder for passing copies, on the disk of the state; whoever starts the application may empty it. */
+  readonly scratch: string
+  readonly packId: string
+  /** The highest version of the handbook that is installed. */
+  readonly installed: string
+  readonly signal?: AbortSignal
+  readonly limits?: TimeLimits
+}
+
+/** A source whose metadata is verified. Nothing of the state has changed yet; end it by commit() or discard(). */
+interface Verified {
+  readonly offer: Offer
+  readonly versions: TrustedVersions
+  /** Trusts the new metadata from now on, and removes the passing copies. */
+  readonly commit: () => Promise<void>
+  /** Forgets everything about this source. */
+  readonly discard: () => Promise<void>
+}
+
+/** A newer version, that can be unpacked. */
+export interface Newer extends Verified {
+  readonly outcome: 'newer'
+  /** Copies the archive, verifies it and unpacks it into a folder that does not exist yet. Never throws. */
+  readonly unpack: (
+    folder: string,
+    options?: { readonly signal?: AbortSignal; readonly onProgress?: (progress: Progress) => void }
+  ) => Promise<Failure | { readonly outcome: 'unpacked'; readonly manifest: Manifest }>
+}
+
+export type Verdict = Newer | (Verified & { readonly outcome: 'nothing-newer' }) | Failure
+
+/** Says whether a source has a newer version of the handbook that may be trusted. Never throws. */
+export async function verifySource(request: VerifyRequest): Promise<Verdict> {
+  const before = await readTrust(request.state, request.floor).catch(floorError)
+  if (before instanceof SourceError) return failureOf(before)
+  const watch = startWatch(request.signal, request.limits ?? TIME_LIMITS)
+  const opened: { source?: OpenSource; passing?: PassingFolder } = {}
+  const discard = async (): Promise<void> => {
+    await opened.source?.close()
+    await opened.passing?.remove()
+  }
+  try {
+    const source = (opened.source = await openSource(request.source))
+    const passing = (opened.passing = await makePassingFolder(request.scratch))
+    const refreshed = await refreshMetadata(before.texts, createFetch(source.open, watch))
+    const candidate = judgeMetadata(refreshed, { before, ...request })
+    const verified: Verified = {
+      offer: offerOf(candidate, refreshed.trusted),
+      versions: versionsOf(refreshed.trusted),
+      commit: async () => {
+        const { trusted } = refreshed
+        await keepTrust(request.state, request.floor, { before, trusted }, passing.state)
+        await discard()
+      },
+      discard
+    }
+    return compareVersions(candidate.pack.version, request.installed) > 0
+      ? { outcome: 'newer', ...verified, unpack: unpacker(source, passing, candidate, request.limits) }
+      : { outcome: 'nothing-newer', ...verified }
+  } catch (error) {
+    await discard()
+    return failureOf(error)
+  }
+}
+
+function floorError(error: unknown): SourceError {
+  const detail = errorCode(error)
+  return new SourceError(detail === 'ENOENT' ? 'no-publisher' : 'damaged-application', detail)
+}
+
+function offerOf({ pack, target }: Candidate, { root, below }: TrustedSet): Offer {
+  const signers = below === undefined ? [] : signersOf(root, below.targets)
+  return { pack, size: target.length, sha256: target.hashes['sha256'] ?? '', signers }
+}
+
+function unpacker(
+  source: OpenSource,
+  { archive }: PassingFolder,
+  { pack, target }: Candidate,
+  limits: TimeLimits = TIME_LIMITS
+): Newer['unpack'] {
+  return async (folder, { signal, onProgress } = {}) => {
+    const watch = startWatch(signal, limits)
+    try {
+      await copyPack(source.open, target, archive, watch, (done) =>
+        onProgress?.({ step: 'copy', done, total: target.length })
+      )
+      const manifest = await unpackArchive(archive, folder, pack, watch, (done, total) =>
+        onProgress?.({ step: 'unpack', done, total })
+      )
+      return { outcome: 'unpacked', manifest }
+    } catch (error) {
+      return failureOf(error)
+    } finally {
+      await rm(archive, { force: true })
+    }
+  }
+}
+
+function failureOf(error: unknown): Failure {
+  const { code, message } = error instanceof SourceError ? error : writeError(error, 'import')
+  return failure(code, message)
+}

@@ -1,0 +1,78 @@
+import { PACK_FILES } from '../../../shared/model/pack'
+import type { PackFailure, PackFile } from '../pack/library'
+import { openShelf, type Shelf, type ShelfOptions, type ShelvedVersion } from './shelf'
+
+export interface LiveShelfOptions extends ShelfOptions {
+  /** Opens everything anew each time: in development the pack is written at every change of content. */
+  readonly fresh: boolean
+  readonly log: (error: unknown) => void
+}
+
+/** The versions of this workstation while the application runs. */
+export interface LiveShelf {
+  readonly current: () => Promise<Shelf>
+  /** Opens everything anew, because something was installed, chosen or forgotten. */
+  readonly reopen: () => Promise<Shelf>
+  /** Reads a file of the version that is read. */
+  readonly readActive: (file: string) => Promise<PackFile>
+  /** Reads a file of any version that can be read, its manifest too. */
+  readonly readVersion: (version: string, file: string) => Promise<PackFile>
+  /** Calls back when a version turns out to be damaged while it is read, once it is out of the way. */
+  readonly onFallBack: (listener: () => void) => void
+}
+
+/** Opens the versions of this workstation, and keeps them open; never throws. */
+export function keepShelf(options: LiveShelfOptions): LiveShelf {
+  const unusable = new Map<string, PackFailure>()
+  const open = (): Promise<Shelf> => openShelf(options, unusable)
+  let shelf = open()
+  let tell: () => void = () => undefined
+  const current = (): Promise<Shelf> => (options.fresh ? open() : shelf)
+  const reopen = (): Promise<Shelf> => (shelf = open())
+
+  /** A damaged file of an installed version: the version before it takes its place. */
+  async function fallBack({ version, keeper }: ShelvedVersion, failure: PackFailure): Promise<void> {
+    if (keeper === 'application' || unusable.has(version)) return
+    if (await isStillInstalled(version, keeper)) {
+      unusable.set(version, failure)
+      if (keeper === 'reader') await options.own.forget(version).catch(options.log)
+    }
+    await reopen()
+    tell()
+  }
+
+  /** Another process may have installed others meanwhile: what it took away is not damaged. */
+  async function isStillInstalled(version: string, keeper: 'workstation' | 'reader'): Promise<boolean> {
+    const { installed } = await (keeper === 'reader' ? options.own : options.shared).read()
+    return installed.some((one) => one.version === version)
+  }
+
+  async function read(shelved: ShelvedVersion, file: string): Promise<PackFile> {
+    const served = await shelved.library.read(file)
+    if (served.kind !== 'failed') return served
+    options.log(new Error(`Pack ${shelved.version}: ${served.failure.file}: ${served.failure.detail}`))
+    await fallBack(shelved, served.failure)
+    return served
+  }
+
+  return {
+    current,
+    reopen: () => {
+      unusable.clear()
+      return reopen()
+    },
+    readActive: async (file) => {
+      const { reading } = await current()
+      return reading.ok ? read(reading.active, file) : { kind: 'failed', failure: reading.failure }
+    },
+    readVersion: async (version, file) => {
+      const shelved = (await current()).versions.find((one) => one.version === version)
+      if (shelved === undefined) return { kind: 'unlisted' }
+      if (file !== PACK_FILES.manifest) return read(shelved, file)
+      return { kind: 'found', bytes: Buffer.from(JSON.stringify(shelved.library.manifest)) }
+    },
+    onFallBack: (listener) => {
+      tell = listener
+    }
+  }
+}

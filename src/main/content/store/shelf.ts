@@ -1,0 +1,102 @@
+import type { Keeper } from '../../../shared/model/content-status'
+import { compareVersions } from '../../../shared/model/signed-pack'
+import { openLibrary, type Library, type Opening, type PackFailure } from '../pack/library'
+import type { InstalledVersion } from './record'
+import type { ContentStore } from './store'
+
+/** A version that can be read. */
+export interface ShelvedVersion {
+  readonly version: string
+  readonly keeper: Keeper
+  readonly library: Library
+  /** Null for the version that the application carries. */
+  readonly installed: InstalledVersion | null
+}
+
+/** A version that was there and cannot be read. */
+export interface DamagedVersion {
+  readonly version: string
+  readonly failure: PackFailure
+}
+
+/** What is read: the version that the reader chose, or the newest one; or why there is nothing to read. */
+export type Reading =
+  | { readonly ok: true; readonly active: ShelvedVersion }
+  | { readonly ok: false; readonly failure: PackFailure }
+
+/** Every version on this workstation, as it stands now. */
+export interface Shelf {
+  /** Newest first; none twice. Empty where not even the application's own can be read. */
+  readonly versions: readonly ShelvedVersion[]
+  readonly reading: Reading
+  readonly damaged: readonly DamagedVersion[]
+}
+
+export interface ShelfOptions {
+  /** Folder of the version that the application carries. */
+  readonly carried: string
+  /** Versions of the whole workstation; only an administrator changes it. */
+  readonly shared: ContentStore
+  readonly own: ContentStore
+}
+
+/**
+ * Opens every version of this workstation; never throws. A damaged one is left out and told.
+ * @param unusable versions that were found damaged while they were read
+ */
+export async function openShelf(
+  { carried, shared, own }: ShelfOptions,
+  unusable: ReadonlyMap<string, PackFailure> = new Map()
+): Promise<Shelf> {
+  const [carriedOpening, sharedOnes, ownOnes, { chosen }] = await Promise.all([
+    openLibrary(carried),
+    openInstalled(shared, 'workstation'),
+    openInstalled(own, 'reader'),
+    own.read()
+  ])
+  const tried = [...openCarried(carriedOpening), ...sharedOnes, ...ownOnes]
+  const versions = tried
+    .filter((one) => 'library' in one)
+    .filter(({ version, keeper }) => keeper === 'application' || !unusable.has(version))
+    .sort((a, b) => compareVersions(b.version, a.version))
+    .filter(({ version }, index, all) => all.findIndex((one) => one.version === version) === index)
+  const active = versions.find(({ version }) => version === chosen) ?? versions[0]
+  return {
+    versions,
+    reading: active ? { ok: true, active } : failed(carriedOpening),
+    damaged: [
+      ...tried.filter((one) => 'failure' in one),
+      ...[...unusable].map(([version, failure]) => ({ version, failure }))
+    ]
+  }
+}
+
+/** Without any version, not even the application's own could be opened. */
+function failed(opening: Opening): Reading {
+  if (!opening.ok) return opening
+  throw new Error('A version that can be read was left out')
+}
+
+function openCarried(opening: Opening): ShelvedVersion[] {
+  if (!opening.ok) return []
+  const { library } = opening
+  return [{ version: library.manifest.version, keeper: 'application', library, installed: null }]
+}
+
+async function openInstalled(
+  store: ContentStore,
+  keeper: Keeper
+): Promise<(ShelvedVersion | DamagedVersion)[]> {
+  const { installed } = await store.read()
+  return Promise.all(
+    installed.map(async (one) => {
+      const { version } = one
+      const opening = await openLibrary(store.folderOf(version))
+      if (!opening.ok) return { version, failure: opening.failure }
+      const { library } = opening
+      if (library.manifest.version === version) return { version, keeper, library, installed: one }
+      const detail = `holds version ${library.manifest.version}`
+      return { version, failure: { kind: 'damaged', file: 'pack.json', detail } as const }
+    })
+  )
+}

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, rename, rm, rmdir } from 'node:fs/promises'
+import path from 'node:path'
+import { compareVersions } from '../../../shared/model/signed-pack'
+import { flushFolder, writeDurably } from '../../files/durable-write'
+import { withLock } from './lock'
+import { openToAll } from './open-to-all'
+import { readRecord } from './read-record'
+import type { InstalledVersion, StoreRecord } from './record'
+import { sweep, sweepStaging } from './sweep'
+
+/** How many installed versions stay: the one that is read and the one before it. */
+const KEPT = 2
+
+/** Content versions installed in one folder, for one reader or for all of a workstation. */
+export interface ContentStore {
+  /** Folder of the metadata that is trusted; it is part of what an installation changes. */
+  readonly trust: string
+  readonly read: () => Promise<StoreRecord>
+  readonly folderOf: (version: string) => string
+  /** Path of a folder for passing copies of this process. */
+  readonly scratch: string
+  /** Returns the path of a folder to unpack a version in; it is not there yet, and belongs to this process. */
+  readonly stage: () => Promise<string>
+  /** Takes what was unpacked as an installed version, which is then read; only the newest ones stay. */
+  readonly install: (staged: string, installed: InstalledVersion) => Promise<void>
+  /** Reads an installed version instead of the newest one; null: the newest one again. */
+  readonly choose: (version: string | null) => Promise<void>
+  /** Removes what passed and is over: own copies, those of processes that are no more, and folders with nothing in them. */
+  readonly tidy: () => Promise<void>
+  /** Forgets a version whose files are damaged. */
+  readonly forget: (version: string) => Promise<void>
+}
+
+/** Returns the store in a folder; nothing is made there until something is installed. */
+export function createContentStore(folder: string, mode: StoreMode): ContentStore {
+  const file = path.join(folder, 'versions.json')
+  const versions = path.join(folder, 'versions')
+  const staging = path.join(folder, 'staging')
+  const scratch = path.join(staging, `${process.pid}-scratch`)
+  const read = (): Promise<StoreRecord> => readRecord(file, versions)
+  const folderOf = (version: string): string => path.join(versions, version)
+
+  /** The one moment at which a version is switched: before it the old record holds, after it the new one. */
+  function change(next: (record: StoreRecord) => StoreRecord, before = nothing): Promise<void> {
+    return withLock(folder, async () => {
+      await before()
+      const record = next(await read())
+      await writeDurably(file, `${JSON.stringify(record, null, 2)}\n`, MODES[mode])
+      await sweep({ folder, staging, versions, kept: record.installed.map(({ version }) => version) })
+    })
+  }
+
+  return {
+    trust: path.join(folder, 'trust'),
+    scratch,
+    read,
+    folderOf,
+    stage: async () => {
+      await mkdir(staging, { recursive: true })
+      return path.join(staging, `${process.pid}-${randomUUID()}`)
+    },
+    install: async (staged, installed) => {
+      await mkdir(versions, { recursive: true })
+      if (mode === 'shared') await openToAll(staged)
+      await change(
+        (record) => ({ ...record, chosen: null, installed: withVersion(record, installed) }),
+        () => putInPlace(staged, folderOf(installed.version))
+      )
+    },
+    tidy: async () => {
+      await sweepStaging(staging)
+      for (const empty of [scratch, staging, folder]) await rmdir(empty).catch(() => undefined)
+    },
+    choose: (chosen) => change((record) => ({ ...record, chosen })),
+    forget: (version) =>
+      change((record) => ({
+        ...record,
+        chosen: record.chosen === version ? null : record.chosen,
+        installed: record.installed.filter((one) => one.version !== version)
+      }))
+  }
+}
+
+/** A reader's own versions are theirs; those of a workstation are read by everybody. */
+export type StoreMode = 'own' | 'shared'
+const MODES = { own: 0o600, shared: 0o644 } as const satisfies Record<StoreMode, number>
+
+const nothing = (): Promise<void> => Promise.resolve()
+
+function withVersion({ installed }: StoreRecord, added: InstalledVersion): InstalledVersion[] {
+  return [added, ...installed.filter(({ version }) => version !== added.version)]
+    .sort((a, b) => compareVersions(b.version, a.version))
+    .slice(0, KEPT)
+}
+
+/** What stands there already was left by an installation that did not end: it is not listed. */
+async function putInPlace(staged: string, target: string): Promise<void> {
+  await rm(target, { recursive: true, force: true })
+  await rename(staged, target)
+  await flushFolder(path.dirname(target))
+}

@@ -1,0 +1,47 @@
+import * as v from 'valibot'
+import { readChangesSchema } from '../../../shared/model/content-status'
+import { compareVersions } from '../../../shared/model/signed-pack'
+import { versionSchema } from '../../../shared/model/version'
+import { openDurableFile } from '../../files/durable-file'
+
+/** Which version was read before the newest one came, and which of its changes were read since. */
+export interface ChangesRead {
+  readonly since: () => { readonly version: string | null; readonly read: string[] }
+  /** Notes which version is read now; a newer one begins a new list. */
+  readonly reading: (version: string) => Promise<void>
+  readonly markRead: (keys: readonly string[]) => Promise<void>
+  readonly settled: () => Promise<void>
+}
+
+const FORMAT = 1
+const schema = v.object({
+  format: v.literal(FORMAT),
+  before: v.nullable(versionSchema),
+  current: v.nullable(versionSchema),
+  read: readChangesSchema
+})
+
+/** Opens the list kept in a file; never throws. What cannot be saved is marked again: nothing is lost. */
+export async function openChangesRead(path: string, now: () => Date): Promise<ChangesRead> {
+  const initial: v.InferOutput<typeof schema> = { format: FORMAT, before: null, current: null, read: [] }
+  const file = await openDurableFile({
+    path,
+    now,
+    schema,
+    format: FORMAT,
+    initial
+  })
+  return {
+    since: () => ({ version: file.value().before, read: file.value().read }),
+    reading: async (version) => {
+      const { current } = file.value()
+      if (current !== null && compareVersions(version, current) <= 0) return
+      await file.write({ format: FORMAT, before: current, current: version, read: [] })
+    },
+    markRead: async (keys) => {
+      const value = file.value()
+      await file.write({ ...value, read: [...new Set([...value.read, ...keys])] })
+    },
+    settled: file.settled
+  }
+}

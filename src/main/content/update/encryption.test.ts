@@ -1,0 +1,138 @@
+import { writeFile } from 'node:fs/promises'
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
+import { connect } from 'node:net'
+import path from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { emptyFolder } from '../../files/testing/folder'
+import { failure, SourceError } from '../source/failure'
+import { canCertify, makeAuthority, type Authority } from './testing/certificates'
+import { listenOn } from './testing/listen'
+import { readTimestamp } from './testing/read-timestamp'
+
+const here: RequestListener = ({ url }, answer) => answer.end(`here ${url ?? ''}`)
+
+async function authority(): Promise<Authority> {
+  return makeAuthority(await emptyFolder())
+}
+
+/** Serves over https with a certificate of an authority; returns the address. */
+async function serve(
+  { certify }: Authority,
+  { name = 'localhost', days = 2, answer = here } = {}
+): Promise<string> {
+  return `https://localhost:${await listenOn(createSecureServer(certify(name, days), answer))}/`
+}
+
+/** Returns what the reader is told where an address cannot be read. */
+async function told(...args: Parameters<typeof readTimestamp>): Promise<string> {
+  const error: unknown = await readTimestamp(...args).catch((thrown: unknown) => thrown)
+  if (!(error instanceof SourceError)) throw new Error(`${String(error)} was read, or thrown`)
+  return failure(error.code, error.message).message
+}
+
+const UNVERIFIED = 'L’identité du serveur n’a pas pu être vérifiée'
+
+/** A proxy that opens tunnels to loopback, and what it was asked for. */
+async function openProxy(): Promise<{ proxy: string; asked: string[] }> {
+  const asked: string[] = []
+  const proxy: Server = createServer().on('connect', ({ url = '' }, client) => {
+    asked.push(url)
+    const upstream = connect(Number(url.split(':')[1]), '127.0.0.1', () => {
+      client.write('HTTP/1.1 200 Connection Established\r\n\r\n')
+      upstream.pipe(client).pipe(upstream)
+    })
+    for (const socket of [upstream, client]) socket.on('error', () => undefined)
+    onTestFinished(() => void upstream.destroy())
+  })
+  return { proxy: `http://127.0.0.1:${await listenOn(proxy)}`, asked }
+}
+
+describe.runIf(canCertify)('an encrypted server', () => {
+  test('is believed where the authority that certifies it is named', async () => {
+    const own = await authority()
+    const address = await serve(own)
+    expect(await readTimestamp({ address, caFile: own.file })).toBe('here /metadata/timestamp.json')
+  })
+
+  test('is not believed without that authority, or with another one, or where its file is no certificate', async () => {
+    const address = await serve(await authority())
+    const other = await authority()
+    const nonsense = path.join(await emptyFolder(), 'ca.pem')
+    expect(await told({ address })).toContain(UNVERIFIED)
+    expect(await told({ address, caFile: other.file })).toContain(UNVERIFIED)
+    expect(await told({ address, caFile: nonsense })).toContain(UNVERIFIED)
+    await writeFile(nonsense, 'bonjour')
+    expect(await told({ address, caFile: nonsense })).toContain(UNVERIFIED)
+  })
+
+  test.each([
+    ['has expired', { days: -1 }],
+    ['names another server', { name: 'ailleurs.example' }]
+  ])('is not believed where its certificate %s', async (_, certificate) => {
+    const own = await authority()
+    expect(await told({ address: await serve(own, certificate), caFile: own.file })).toContain(UNVERIFIED)
+  })
+
+  test('is asked nothing before it is believed', async () => {
+    const asked: unknown[] = []
+    const address = await serve(await authority(), {
+      answer: (request, answer) => {
+        asked.push(request.url)
+        answer.end()
+      }
+    })
+    await told({ address })
+    expect(asked).toEqual([])
+  })
+
+  test('may redirect inside its own origin, never to another one, never out of encryption', async () => {
+    const own = await authority()
+    const other = await serve(own)
+    const plain = `http://localhost:${await listenOn(createServer(here))}/`
+    const redirecting = (to: string): Promise<string> =>
+      serve(own, {
+        answer: (request, answer) =>
+          request.url === '/there' ? here(request, answer) : answer.writeHead(302, { location: to }).end()
+      })
+    const read = async (to: string): Promise<string> =>
+      readTimestamp({ address: await redirecting(to), caFile: own.file })
+    expect(await read('/there')).toBe('here /there')
+    for (const to of [other, plain]) await expect(read(to)).rejects.toThrow('redirected')
+  })
+})
+
+describe.runIf(canCertify)('through a proxy, an encrypted server', () => {
+  test('is reached by a tunnel that sees only its name, and never past it', async () => {
+    const own = await authority()
+    const { proxy, asked } = await openProxy()
+    // Only the proxy knows where this name leads.
+    const name = 'manuel.example'
+    const address = (await serve(own, { name })).replace('localhost', name)
+    expect(await readTimestamp({ address, proxy, caFile: own.file })).toBe('here /metadata/timestamp.json')
+    expect(asked).toEqual([new URL(address).host])
+  })
+
+  test.each([
+    ['is certified by nobody known', {}, false],
+    ['has expired', { days: -1 }, true],
+    ['is another one', { name: 'ailleurs.example' }, true]
+  ])('is not believed where it %s', async (_, certificate, named) => {
+    const own = await authority()
+    const { proxy } = await openProxy()
+    const address = await serve(own, certificate)
+    expect(await told({ address, proxy, caFile: named ? own.file : null })).toContain(UNVERIFIED)
+  })
+})
+
+test('a proxy that refuses, or is not there, is told as such', async () => {
+  const refusing = createServer((_, answer) => answer.writeHead(407).end()).on('connect', (_, client) =>
+    client.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n')
+  )
+  const proxy = `http://127.0.0.1:${await listenOn(refusing)}`
+  for (const address of ['https://manuel.example/', 'http://manuel.example/'])
+    expect(await told({ address, proxy })).toContain('Le serveur mandataire')
+  expect(await told({ address: 'https://manuel.example/', proxy: 'http://127.0.0.1:9' })).toContain(
+    'Le serveur mandataire'
+  )
+})

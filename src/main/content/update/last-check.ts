@@ -1,0 +1,63 @@
+import * as v from 'valibot'
+import {
+  checkSchema,
+  momentSchema,
+  type Check,
+  type ServerStatus
+} from '../../../shared/model/content-status'
+import { openDurableFile } from '../../files/durable-file'
+
+/** When the server was last asked, and when it is next. */
+export interface LastCheck {
+  readonly value: () => Check | null
+  /** Moment of the last check that found out whether there is a newer version; null: never yet. */
+  readonly succeededAt: () => string | null
+  readonly keep: (check: Check, every: ServerStatus['every']) => Promise<void>
+  /** Returns whether the schedule asks for a check now. */
+  readonly isDue: (every: ServerStatus['every']) => boolean
+  readonly settled: () => Promise<void>
+}
+
+const FORMAT = 1
+const schema = v.object({
+  format: v.literal(FORMAT),
+  check: v.nullable(checkSchema),
+  /** Moments, ISO 8601 in UTC. */
+  next: v.nullable(v.string()),
+  succeededAt: v.optional(v.nullable(momentSchema), null)
+})
+
+const DAY = 86_400_000
+const INTERVALS = { day: DAY, week: 7 * DAY } as const
+
+/**
+ * Returns the moment of the next check: somewhere between three and five quarters of the interval, so that a fleet that was
+ * started together does not stay together.
+ * @param random from 0 to 1
+ */
+export function nextCheck(from: Date, every: keyof typeof INTERVALS, random: number): Date {
+  return new Date(from.getTime() + INTERVALS[every] * (0.75 + random / 2))
+}
+
+/** Opens what is kept of the last check in a file; never throws. */
+export async function openLastCheck(path: string, now: () => Date, random: () => number): Promise<LastCheck> {
+  const initial: v.InferOutput<typeof schema> = { format: FORMAT, check: null, next: null, succeededAt: null }
+  const file = await openDurableFile({ path, now, schema, format: FORMAT, initial })
+  return {
+    value: () => file.value().check,
+    succeededAt: () => file.value().succeededAt,
+    keep: async (check, every) => {
+      const next = every === 'never' ? null : nextCheck(now(), every, random()).toISOString()
+      const succeeded = check.outcome === 'newer' || check.outcome === 'nothing-newer'
+      const succeededAt = succeeded ? check.at : file.value().succeededAt
+      await file.write({ format: FORMAT, check, next, succeededAt })
+    },
+    isDue: (every) => {
+      if (every === 'never') return false
+      const next = Date.parse(file.value().next ?? '')
+      // A clock that was set back must not silence the schedule for ever.
+      return Number.isNaN(next) || next <= now().getTime() || next > now().getTime() + 2 * INTERVALS[every]
+    },
+    settled: file.settled
+  }
+}

@@ -1,0 +1,141 @@
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import http from 'node:http'
+import https from 'node:https'
+import { isIP, type Socket } from 'node:net'
+import tls from 'node:tls'
+import { MissingFileError, SourceError } from '../source/failure'
+import type { OpenFile } from '../source/source'
+import { errorCode } from '../../files/file-failure'
+import type { ServerAccess } from './server-policy'
+import { openTunnel } from './tunnel'
+
+/** Redirections inside the same origin that are followed for one file. */
+const REDIRECTIONS = 3
+/** What servers answer for a file that they do not have; some stores say that it is forbidden. */
+const MISSING = new Set([403, 404, 410])
+
+/**
+ * Returns how to open the files of a content source on a server. Only its own origin is ever asked, and it is told nothing but
+ * the names of the files and the name of the application.
+ */
+export function openServer(access: ServerAccess, userAgent: string): OpenFile {
+  const base = new URL(access.address.endsWith('/') ? access.address : `${access.address}/`)
+  const headers = { 'user-agent': userAgent, accept: '*/*', 'accept-encoding': 'identity' }
+  return async (name, signal) => {
+    const ca = await certificates(access)
+    let url = new URL(name, base)
+    for (let turn = 0; turn <= REDIRECTIONS; turn += 1) {
+      const answer = await ask(url, { access, ca, headers, signal })
+      const next = redirection(answer, url)
+      if (next === null) return bodyOf(answer, name)
+      answer.destroy()
+      if (next.origin !== base.origin) throw network(`${name}: redirected to ${next.origin}`)
+      url = next
+    }
+    throw network(`${name}: redirected ${REDIRECTIONS + 1} times`)
+  }
+}
+
+interface Asking {
+  readonly access: ServerAccess
+  readonly ca: string[] | undefined
+  readonly headers: Readonly<Record<string, string>>
+  readonly signal: AbortSignal
+}
+
+async function ask(url: URL, asking: Asking): Promise<http.IncomingMessage> {
+  try {
+    const request = await requestTo(url, asking)
+    return await new Promise((resolve, reject) => {
+      request.once('response', resolve).once('error', reject).end()
+    })
+  } catch (error) {
+    throw error instanceof SourceError ? error : connectionError(url.origin, errorCode(error))
+  }
+}
+
+/** Codes of OpenSSL about a chain of certificates, and that of Node about a name. */
+const ABOUT_CERTIFICATES = /CERT|UNABLE_TO_|INVALID_CA|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH|CRL_/
+
+function connectionError(origin: string, code: string): SourceError {
+  const detail = `${origin}: ${code}`
+  return ABOUT_CERTIFICATES.test(code) ? new SourceError('untrusted-server', detail) : network(detail)
+}
+
+/** An https address goes through a proxy by a tunnel, a plain one by its full address. */
+async function requestTo(url: URL, { access, ca, headers, signal }: Asking): Promise<http.ClientRequest> {
+  const options = { headers, signal, agent: false } as const
+  const { proxy } = access
+  if (url.protocol === 'http:') {
+    if (proxy === null) return http.request(url, options)
+    const { hostname, port } = new URL(proxy)
+    return http.request({
+      ...options,
+      hostname,
+      port: port || 80,
+      path: url.href,
+      headers: { ...headers, host: url.host }
+    })
+  }
+  if (proxy === null) return https.request(url, { ...options, ca })
+  const socket = await openTunnel(new URL(proxy), url, signal)
+  const secured = await secure(socket, url.hostname, ca, signal)
+  // An agent, even none, would connect by itself, past the proxy.
+  return https.request(url, { headers, signal, createConnection: () => secured })
+}
+
+/** Encrypts a tunnel; nothing is asked before the server has shown who it is. */
+async function secure(
+  socket: Socket,
+  host: string,
+  ca: string[] | undefined,
+  signal: AbortSignal
+): Promise<tls.TLSSocket> {
+  const secured = tls.connect({ socket, host, servername: isIP(host) === 0 ? host : '', ca })
+  try {
+    await once(secured, 'secureConnect', { signal })
+    return secured
+  } catch (error) {
+    secured.destroy()
+    throw error
+  }
+}
+
+function redirection({ statusCode = 0, headers }: http.IncomingMessage, from: URL): URL | null {
+  if (statusCode < 300 || statusCode >= 400 || headers.location === undefined) return null
+  return URL.canParse(headers.location, from.href) ? new URL(headers.location, from) : null
+}
+
+function bodyOf(answer: http.IncomingMessage, name: string): AsyncIterable<Uint8Array> {
+  const { statusCode = 0, headers } = answer
+  const encoding = headers['content-encoding'] ?? 'identity'
+  if (statusCode === 200 && encoding === 'identity') return readBody(answer, name)
+  answer.destroy()
+  if (statusCode === 407) throw new SourceError('proxy', `${name}: status 407`)
+  if (MISSING.has(statusCode)) throw new MissingFileError(name)
+  throw network(`${name}: status ${statusCode}, encoding ${encoding}`)
+}
+
+async function* readBody(answer: http.IncomingMessage, name: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of answer) yield chunk as Uint8Array
+  } catch (error) {
+    throw network(`${name}: ${errorCode(error)}`)
+  } finally {
+    answer.destroy()
+  }
+}
+
+async function certificates({ caFile }: ServerAccess): Promise<string[] | undefined> {
+  if (caFile === null) return undefined
+  try {
+    return [...tls.rootCertificates, await readFile(caFile, 'utf8')]
+  } catch (error) {
+    throw new SourceError('untrusted-server', `${caFile}: ${errorCode(error)}`)
+  }
+}
+
+function network(detail: string): SourceError {
+  return new SourceError('network', detail)
+}

@@ -1,0 +1,77 @@
+import path from 'node:path'
+import type { ContentShelf } from './shelf'
+import type { MachinePlaces } from './machine-places'
+import { readConfiguration } from './update/configuration'
+import { openChangesRead, type ChangesRead } from './update/changes-read'
+import { openLastCheck, type LastCheck } from './update/last-check'
+import { serverPolicy, type ServerPolicy } from './update/server-policy'
+import { createUpdater, type Updater } from './update/updater'
+import { createErrorLog } from '../files/error-log'
+import type { Source } from './source/source'
+
+/** All that brings other versions of the content here. */
+export interface ContentUpdates {
+  readonly updater: Updater
+  readonly lastCheck: LastCheck
+  readonly changesRead: ChangesRead
+  /** Path of the file where each check is noted. */
+  readonly logFile: string
+  /** Returns which server may be asked now: the configuration is read anew. */
+  readonly policy: () => Promise<ServerPolicy>
+  /** Returns the server as a source, or null where none may be asked. */
+  readonly server: () => Promise<Source | null>
+  readonly settled: () => Promise<unknown>
+}
+
+export interface ContentUpdatesOptions {
+  readonly profile: string
+  readonly machine: MachinePlaces
+  readonly content: ContentShelf
+  /** Returns the address of the server that the reader chose, or null. */
+  readonly chosenServer: () => Promise<string | null>
+  /** What the server is told about who asks: the application and its version, nothing of the workstation or the reader. */
+  readonly userAgent: string
+  /** Root metadata that is trusted from the start. */
+  readonly root: string
+  readonly log: (error: unknown) => void
+}
+
+/** Opens what the reader and the administrator decided about versions of the content. */
+export async function openContentUpdates(options: ContentUpdatesOptions): Promise<ContentUpdates> {
+  const { profile, machine, content, chosenServer, userAgent, root, log } = options
+  const now = (): Date => new Date()
+  const logFile = path.join(profile, 'contenu.log')
+  const [lastCheck, changesRead] = await Promise.all([
+    openLastCheck(path.join(profile, 'contenu-verification.json'), now, Math.random),
+    openChangesRead(path.join(profile, 'contenu-lu.json'), now)
+  ])
+  const updater = createUpdater({
+    shelf: content.live,
+    store: content.own,
+    counts: () => true,
+    root,
+    now,
+    log: createErrorLog(logFile, now)
+  })
+
+  async function policy(): Promise<ServerPolicy> {
+    const read = await readConfiguration(machine.configuration)
+    if (!read.ok) log(new Error(read.detail))
+    return serverPolicy(read, await chosenServer())
+  }
+
+  return {
+    updater,
+    lastCheck,
+    changesRead,
+    logFile,
+    policy,
+    server: async () => {
+      const { access } = await policy()
+      if (access === null) return null
+      const { openServer } = await import('./update/open-server')
+      return { kind: 'server', open: openServer(access, userAgent) }
+    },
+    settled: () => Promise.all([lastCheck.settled(), changesRead.settled()])
+  }
+}

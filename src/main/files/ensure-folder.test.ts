@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs'
+import { chmod, mkdir, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { emptyFolder } from './testing/folder'
+import { ensureFolder } from './ensure-folder'
+
+test('makes several levels, and leaves what is there', async () => {
+  const folder = path.join(await emptyFolder(), 'one', 'two', 'three')
+  await ensureFolder(folder)
+  await ensureFolder(folder)
+  expect((await stat(folder)).isDirectory()).toBe(true)
+})
+
+test('a file in the way is told, however many folders were to be made below it', async () => {
+  const file = path.join(await emptyFolder(), 'file')
+  await writeFile(file, '')
+  await expect(ensureFolder(file)).rejects.toMatchObject({ code: 'EEXIST' })
+  await expect(ensureFolder(path.join(file, 'a'))).rejects.toMatchObject({ code: 'ENOTDIR' })
+  await expect(ensureFolder(path.join(file, 'a', 'b', 'c'))).rejects.toMatchObject({ code: 'ENOTDIR' })
+})
+
+test.skipIf(process.getuid?.() === 0)('a right that is missing is told, not a folder', async () => {
+  const folder = path.join(await emptyFolder(), 'closed')
+  await mkdir(folder)
+  await chmod(folder, 0o555)
+  await expect(ensureFolder(path.join(folder, 'a', 'b', 'c'))).rejects.toMatchObject({ code: 'EACCES' })
+})
+
+test.skipIf(!existsSync('/proc/self'))('ends where no folder can be made', async () => {
+  await expect(ensureFolder('/proc/none/below')).rejects.toMatchObject({ code: 'ENOENT' })
+})

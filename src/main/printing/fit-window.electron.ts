@@ -1,0 +1,32 @@
+import * as v from 'valibot'
+import type { PageFit } from '../../shared/print/fit'
+import { APP_ORIGIN } from '../protocol/origin'
+import { createHiddenWindow } from './hidden-window.electron'
+import { withTimeLimit } from './time-limit'
+
+/** Measures pages as the preview does: with the same code, in a window of the same kind. */
+export interface FitWindow {
+  readonly measure: (pdf: Uint8Array) => Promise<PageFit>
+  readonly close: () => void
+}
+
+const fitSchema = v.object({ lines: v.array(v.number()) })
+const LIMIT_MS = 30_000
+
+/** Opens the window; it loads meanwhile. */
+export function openFitWindow(): FitWindow {
+  const window = createHiddenWindow()
+  const loaded = window.loadURL(`${APP_ORIGIN}/print-pages.html`)
+  // Whoever asks first is told; until then nobody is there to hear.
+  loaded.catch(() => undefined)
+  return {
+    measure: async (pdf) => {
+      await loaded
+      const call = `globalThis.measurePages(${JSON.stringify(Buffer.from(pdf).toString('base64'))})`
+      return v.parse(fitSchema, await withTimeLimit(window.webContents.executeJavaScript(call), LIMIT_MS))
+    },
+    close: () => {
+      if (!window.isDestroyed()) window.destroy()
+    }
+  }
+}

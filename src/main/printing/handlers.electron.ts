@@ -1,0 +1,52 @@
+import type { BrowserWindow } from 'electron'
+import type { PrintProgress } from '../../shared/model/print-job'
+import type { Handlers } from '../ipc/handlers'
+import type { LiveShelf } from '../content/store/live-shelf'
+import { saveFile } from '../files/save-file'
+import type { Printing } from './printing.electron'
+
+export interface WindowPrinting {
+  readonly owner: BrowserWindow
+  readonly shelf: LiveShelf
+  /** Path of the script that works on PDFs. */
+  readonly workshop: string
+  readonly onProgress: (progress: PrintProgress) => void
+  readonly log: (error: unknown) => void
+}
+
+export type PrintingHandlers = Pick<
+  Handlers,
+  'previewJob' | 'sketchJob' | 'saveJob' | 'printJob' | 'cancelJob'
+>
+
+/** Returns the printing of a window; its code is loaded when something is first printed. */
+export function createWindowPrinting({ shelf, ...options }: WindowPrinting): PrintingHandlers {
+  let last: { readonly version: string; readonly printing: Promise<Printing> } | null = null
+
+  /** What was rendered of another version is not printed again. */
+  async function get(): Promise<Printing> {
+    const { reading } = await shelf.current()
+    if (!reading.ok) throw new Error('There is no pack to print')
+    const { version, library } = reading.active
+    if (last?.version === version) return last.printing
+    // The window and the thread of the version before go with it.
+    void last?.printing.then((printing) => printing.close())
+    last = { version, printing: load(library.manifest.publishedOn) }
+    return last.printing
+  }
+
+  async function load(publishedOn: string): Promise<Printing> {
+    const { createPrinting } = await import('./printing.electron')
+    return createPrinting({ ...options, saveFile, publishedOn })
+  }
+
+  return {
+    previewJob: async (job) => (await get()).preview(job),
+    sketchJob: async (job) => (await get()).sketch(job),
+    saveJob: async (job) => (await get()).save(job),
+    printJob: async (job) => (await get()).print(job),
+    cancelJob: async () => {
+      ;(await last?.printing)?.cancel()
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import type { Bookmarks as Answer, Notice } from '../../shared/ipc/contract'
+import { bookmarksFileSchema, type Bookmark, type BookmarksFile } from '../../shared/model/bookmark'
+import { placeKey, type Place } from '../../shared/model/ids'
+import { openDurableFile, type DurableFile } from '../files/durable-file'
+import { troubleNotice, type Trouble } from '../files/trouble'
+
+/** The kept places of a profile, newest first. Each change resolves once it is on the disk, or says why not. */
+export interface Bookmarks {
+  readonly list: () => Bookmark[]
+  /** What was found wrong when the file was opened. */
+  readonly notice: Notice | null
+  /** Keeps a place; one that is already kept stays as it is. */
+  readonly add: (place: Place) => Promise<Answer>
+  readonly remove: (place: Place) => Promise<Answer>
+  /** Puts a removed bookmark back where it was. */
+  readonly restore: (bookmark: Bookmark) => Promise<Answer>
+  /** Resolves when all changes are on the disk. */
+  readonly settled: () => Promise<void>
+}
+
+const FORMAT = 1
+
+/** Opens the bookmarks kept in a file; never throws. */
+export async function openBookmarks(path: string, now: () => Date): Promise<Bookmarks> {
+  const initial: BookmarksFile = { format: FORMAT, bookmarks: [] }
+  const file = await openDurableFile({ path, now, schema: bookmarksFileSchema, format: FORMAT, initial })
+  return createBookmarks(file, now)
+}
+
+function createBookmarks(file: DurableFile<BookmarksFile>, now: () => Date): Bookmarks {
+  const list = (): Bookmark[] => file.value().bookmarks
+
+  async function keep(bookmarks: Bookmark[]): Promise<Answer> {
+    const trouble = await file.write({ format: FORMAT, bookmarks })
+    return { bookmarks: list(), notice: noticeOf(trouble) }
+  }
+
+  return {
+    list,
+    notice: noticeOf(file.trouble),
+    add: (place) => {
+      const kept = list().some((one) => placeKey(one) === placeKey(place))
+      return keep(kept ? list() : [{ ...place, createdAt: now().toISOString() }, ...list()])
+    },
+    remove: (place) => keep(list().filter((one) => placeKey(one) !== placeKey(place))),
+    restore: (bookmark) => keep(insert(list(), bookmark)),
+    settled: file.settled
+  }
+}
+
+function insert(bookmarks: readonly Bookmark[], bookmark: Bookmark): Bookmark[] {
+  const others = bookmarks.filter((one) => placeKey(one) !== placeKey(bookmark))
+  const older = others.findIndex((one) => Date.parse(one.createdAt) <= Date.parse(bookmark.createdAt))
+  const at = older === -1 ? others.length : older
+  return [...others.slice(0, at), bookmark, ...others.slice(at)]
+}
+
+function noticeOf(trouble: Trouble | null): Notice | null {
+  return trouble === null ? null : troubleNotice(trouble, 'de vos signets')
+}

@@ -1,0 +1,65 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { openSession } from './session'
+import { emptyFolder } from '../files/testing/folder'
+
+const now = (): Date => new Date('2026-11-23T12:00:00Z')
+const reading = { path: '/lire/def-sla#exemple', scroll: 240.5, contentsFolded: true, expanded: [] }
+
+test('a first session opens the home page at 100 %, in a window for the system to place', async () => {
+  const session = await openSession(path.join(await emptyFolder(), 'session.json'), now)
+  expect(session.value()).toMatchObject({ zoom: 1, reading: { path: '/' }, window: { x: null, y: null } })
+  expect(session.notice).toBeNull()
+})
+
+test('each part of a session is saved without touching the others', async () => {
+  const file = path.join(await emptyFolder(), 'session.json')
+  const session = await openSession(file, now)
+  session.saveReading(reading)
+  session.saveZoom(1.5)
+  session.saveWindow({ x: 10, y: 20, width: 900, height: 700, maximized: true })
+  await session.settled()
+  expect((await openSession(file, now)).value()).toEqual({
+    format: 1,
+    zoom: 1.5,
+    reading,
+    searches: { kept: true, recent: [] },
+    window: { x: 10, y: 20, width: 900, height: 700, maximized: true }
+  })
+})
+
+test('a session from before searches were kept is read as it is', async () => {
+  const file = path.join(await emptyFolder(), 'session.json')
+  const before = {
+    format: 1,
+    zoom: 1.5,
+    reading,
+    window: { x: 10, y: 20, width: 900, height: 700, maximized: true }
+  }
+  await writeFile(file, JSON.stringify(before))
+  const session = await openSession(file, now)
+  expect(session.notice).toBeNull()
+  expect(session.value()).toEqual({ ...before, searches: { kept: true, recent: [] } })
+})
+
+test('searches that are cleared are on the disk no more, not even in the copy', async () => {
+  const folder = await emptyFolder()
+  const file = path.join(folder, 'session.json')
+  const session = await openSession(file, now)
+  session.saveSearches({ kept: true, recent: ['mutation', 'burn-out'] })
+  await session.settled()
+  session.saveSearches({ kept: true, recent: [] })
+  await session.settled()
+  for (const name of await readdir(folder)) {
+    expect(await readFile(path.join(folder, name), 'utf8'), name).not.toMatch(/mutation|burn-out/)
+  }
+})
+
+test('an unreadable session is told, and the next one starts afresh', async () => {
+  const file = path.join(await emptyFolder(), 'session.json')
+  await writeFile(file, '[]')
+  const session = await openSession(file, now)
+  expect(session.notice?.text).toContain('Le fichier de votre dernière lecture était illisible.')
+  expect(session.value().reading.path).toBe('/')
+})

@@ -1,0 +1,74 @@
+import type { Notice } from '../../shared/ipc/contract'
+import type { Searches } from '../../shared/model/searches'
+import {
+  sessionFileSchema,
+  type Reading,
+  type SessionFile,
+  type WindowPlacement
+} from '../../shared/model/session'
+import { openDurableFile } from '../files/durable-file'
+import { troubleNotice } from '../files/trouble'
+
+/** How the application was when it was last used: window, zoom, reading place, searches. */
+export interface Session {
+  readonly value: () => SessionFile
+  /** What was found wrong when the file was opened. */
+  readonly notice: Notice | null
+  readonly saveWindow: (window: WindowPlacement) => void
+  readonly saveZoom: (zoom: number) => void
+  readonly saveReading: (reading: Reading) => void
+  /** A search that is no longer among them leaves the disk altogether. */
+  readonly saveSearches: (searches: Searches) => void
+  /** Resolves when all that was saved is on the disk. */
+  readonly settled: () => Promise<void>
+}
+
+const FORMAT = 1
+
+const FIRST_SESSION: SessionFile = {
+  format: FORMAT,
+  window: { x: null, y: null, width: 1280, height: 860, maximized: false },
+  zoom: 1,
+  reading: { path: '/', scroll: 0, contentsFolded: false, expanded: [] },
+  searches: { kept: true, recent: [] }
+}
+
+/** Opens the session kept in a file; never throws. A session that cannot be saved disturbs nobody: bookmarks say so. */
+export async function openSession(path: string, now: () => Date): Promise<Session> {
+  const file = await openDurableFile({
+    path,
+    now,
+    schema: sessionFileSchema,
+    format: FORMAT,
+    initial: FIRST_SESSION
+  })
+
+  /** Merges a part into the whole, so that each part can be saved without knowing the others. */
+  function save(part: Partial<SessionFile>): Promise<unknown> {
+    return file.write({ ...file.value(), ...part })
+  }
+
+  let forgetting = Promise.resolve()
+
+  /** Written twice: the first time leaves what was there before in the copy beside the file. */
+  async function saveSearches(searches: Searches): Promise<void> {
+    const isForgotten = file.value().searches.recent.some((search) => !searches.recent.includes(search))
+    await save({ searches })
+    if (isForgotten) await save({})
+  }
+
+  return {
+    value: file.value,
+    notice: file.trouble === null ? null : troubleNotice(file.trouble, 'de votre dernière lecture'),
+    saveWindow: (window) => void save({ window }),
+    saveZoom: (zoom) => void save({ zoom }),
+    saveReading: (reading) => void save({ reading }),
+    saveSearches: (searches) => {
+      forgetting = saveSearches(searches)
+    },
+    settled: async () => {
+      await forgetting
+      await file.settled()
+    }
+  }
+}

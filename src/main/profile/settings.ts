@@ -1,0 +1,34 @@
+import type { Notice } from '../../shared/ipc/contract'
+import { settingsFileSchema, type Settings } from '../../shared/model/settings'
+import { openDurableFile } from '../files/durable-file'
+import { troubleNotice } from '../files/trouble'
+
+/** What the reader decided, kept in a file of the profile. */
+export interface KeptSettings {
+  readonly value: () => Settings
+  /** What was found wrong when the file was opened. */
+  readonly notice: Notice | null
+  /** Takes new settings; returns why they could not be saved, or null. */
+  readonly save: (next: Settings) => Promise<Notice | null>
+  readonly settled: () => Promise<void>
+}
+
+const FORMAT = 1
+const FIRST: Settings = { theme: 'system', singleKeys: true, contentServer: null }
+
+/** Opens the settings kept in a file; never throws. */
+export async function openSettings(path: string, now: () => Date): Promise<KeptSettings> {
+  const initial = { format: FORMAT, ...FIRST } as const
+  const file = await openDurableFile({ path, now, schema: settingsFileSchema, format: FORMAT, initial })
+  const noticeOf = (trouble: typeof file.trouble): Notice | null =>
+    trouble === null ? null : troubleNotice(trouble, 'de vos réglages')
+  return {
+    value: () => {
+      const { theme, singleKeys, contentServer } = file.value()
+      return { theme, singleKeys, contentServer }
+    },
+    notice: noticeOf(file.trouble),
+    save: async (next) => noticeOf(await file.write({ format: FORMAT, ...next })),
+    settled: file.settled
+  }
+}

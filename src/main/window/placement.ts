@@ -1,0 +1,48 @@
+import type { WindowPlacement } from '../../shared/model/session'
+
+/** A rectangle of the screen, in device-independent pixels. */
+export interface Area {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Where to open a window; without a position the system chooses one. */
+export interface Opening {
+  readonly x?: number
+  readonly y?: number
+  readonly width: number
+  readonly height: number
+}
+
+/** How much of a window must be on a screen for the reader to find it again. */
+const VISIBLE = { width: 120, height: 48 }
+
+/**
+ * Returns where to open a window that was last at `placement`: there, if a screen still shows enough of it,
+ * otherwise wherever the system puts it; never larger than the screen.
+ * @param screens work areas, the primary screen first
+ */
+export function restorePlacement(placement: WindowPlacement, screens: readonly Area[]): Opening {
+  const { x, y } = placement
+  if (x === null || y === null) return fit(placement, screens[0])
+  const openings = screens.map((screen) => ({ screen, opening: { x, y, ...fit(placement, screen) } }))
+  const seen = openings.find(({ screen, opening }) => shows(screen, opening))
+  return seen?.opening ?? fit(placement, screens[0])
+}
+
+/** The title bar is at the top: it is what has to be seen. */
+function shows(screen: Area, window: Area): boolean {
+  const left = Math.max(screen.x, window.x)
+  const right = Math.min(screen.x + screen.width, window.x + window.width)
+  const inHeight = window.y >= screen.y && window.y + VISIBLE.height <= screen.y + screen.height
+  return inHeight && right - left >= VISIBLE.width
+}
+
+function fit(wanted: WindowPlacement, screen: Area | undefined): { width: number; height: number } {
+  return {
+    width: Math.min(wanted.width, screen?.width ?? wanted.width),
+    height: Math.min(wanted.height, screen?.height ?? wanted.height)
+  }
+}

@@ -1,0 +1,65 @@
+import { BrowserWindow, nativeTheme, screen } from 'electron'
+import type { WindowPlacement } from '../../shared/model/session'
+import { paperColour } from './paper'
+import { restorePlacement } from './placement'
+
+export interface ReaderWindowOptions {
+  readonly preload: string
+  readonly placement: WindowPlacement
+  /** Zoom factor of the page, 1 = 100 %. */
+  readonly zoom: number
+  /** Called when the window was moved or resized, and before it closes. */
+  readonly onPlacement: (placement: WindowPlacement) => void
+}
+
+/** Moving a window brings hundreds of events. */
+const PLACEMENT_DELAY_MS = 400
+
+/** Returns the one window of the reader, which shows itself once its first page is drawn. */
+export function createReaderWindow(options: ReaderWindowOptions): BrowserWindow {
+  const { placement, preload, zoom } = options
+  const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea)
+  const window = new BrowserWindow({
+    ...restorePlacement(placement, screens),
+    minWidth: 320,
+    minHeight: 240,
+    show: false,
+    backgroundColor: paperColour(nativeTheme.shouldUseDarkColors),
+    webPreferences: {
+      preload,
+      zoomFactor: zoom,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+      enableWebSQL: false,
+      navigateOnDragDrop: false
+    }
+  })
+  window.once('ready-to-show', () => {
+    if (placement.maximized) window.maximize()
+    window.show()
+  })
+  reportPlacement(window, options.onPlacement)
+  return window
+}
+
+function reportPlacement(window: BrowserWindow, report: (placement: WindowPlacement) => void): void {
+  let timer: NodeJS.Timeout | undefined
+  const reportNow = (): void => {
+    clearTimeout(timer)
+    report({ ...window.getNormalBounds(), maximized: window.isMaximized() })
+  }
+  const reportSoon = (): void => {
+    clearTimeout(timer)
+    timer = setTimeout(reportNow, PLACEMENT_DELAY_MS)
+  }
+  window.once('show', () => {
+    window.on('move', reportSoon)
+    window.on('resize', reportSoon)
+    window.on('maximize', reportSoon)
+    window.on('unmaximize', reportSoon)
+    window.on('close', reportNow)
+  })
+}
