@@ -13,7 +13,7 @@ type Kept = v.InferOutput<typeof schema>
 const now = (): Date => new Date('2026-11-23T10:20:30.400Z')
 const kept = (...words: string[]): Kept => ({ format: 1, words })
 const open = (file: string): Promise<DurableFile<Kept>> =>
-  openDurableFile({ path: file, schema, format: 1, initial: kept(), now })
+  openDurableFile({ path: file, form: { schema, upgrades: [] }, initial: kept(), now })
 
 async function profileFile(): Promise<string> {
   return path.join(await emptyFolder(), 'profile', 'kept.json')
@@ -107,6 +107,25 @@ describe('a durable file', () => {
       'kept.illisible-2026-11-23T10-20-30.json',
       'kept.json.illisible-2026-11-23T10-20-30.bak'
     ])
+  })
+
+  test('upgrades an older format, and leaves it as it was in the copy beside it', async () => {
+    const file = await profileFile()
+    await mkdir(path.dirname(file))
+    const older = JSON.stringify(kept('before'))
+    await writeFile(file, older)
+    const labelled = v.object({
+      format: v.literal(2),
+      words: v.array(v.string()),
+      labels: v.array(v.string())
+    })
+    const value = (...words: string[]): v.InferOutput<typeof labelled> => ({ format: 2, words, labels: [] })
+    const form = { schema: labelled, upgrades: [(data: object) => ({ ...data, labels: [] })] }
+    const opened = await openDurableFile({ path: file, form, initial: value(), now })
+    expect(opened.trouble).toBeNull()
+    expect(opened.value()).toEqual(value('before'))
+    expect(await opened.write(value('before', 'after'))).toBeNull()
+    expect(await readFile(`${file}.bak`, 'utf8')).toBe(older)
   })
 
   test('reads a newer format as far as it can and never writes it', async () => {

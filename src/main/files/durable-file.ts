@@ -20,7 +20,9 @@ export interface DurableFile<T> {
 }
 
 /** Opens a file that holds what a person made; never throws, and never loses what it cannot read. */
-export async function openDurableFile<T>(options: DurableFileOptions<T>): Promise<DurableFile<T>> {
+export async function openDurableFile<T extends { readonly format: number }>(
+  options: DurableFileOptions<T>
+): Promise<DurableFile<T>> {
   const opening = await openKeptFile(options)
   const locked = opening.trouble?.kind === 'newer-format' || opening.trouble?.kind === 'out-of-reach'
   let value = opening.value

@@ -1,16 +1,21 @@
 import path from 'node:path'
 import { ensureFolder } from './ensure-folder'
 import { fileFailure } from './file-failure'
-import { readKeptFile, type KeptForm } from './read-kept-file'
+import type { KeptForm } from '../../shared/profile/kept-form'
+import { readKeptFile } from './read-kept-file'
 import { setAside } from './set-aside'
 import type { Trouble } from './trouble'
 
-export interface DurableFileOptions<T> extends KeptForm<T> {
+export interface DurableFileOptions<T extends Kept> {
+  readonly form: KeptForm<T>
   readonly path: string
   /** The value of a profile that has none yet. */
   readonly initial: T
   readonly now: () => Date
 }
+
+/** Every kept file says its format. */
+type Kept = { readonly format: number }
 
 export interface Opening<T> {
   readonly value: T
@@ -20,9 +25,9 @@ export interface Opening<T> {
 }
 
 /** Returns the value of a kept file, or of its copy, or the initial one; never throws, and never loses what it cannot read. */
-export async function openKeptFile<T>(options: DurableFileOptions<T>): Promise<Opening<T>> {
+export async function openKeptFile<T extends Kept>(options: DurableFileOptions<T>): Promise<Opening<T>> {
   const { initial } = options
-  const kept = await readKeptFile(options.path, options)
+  const kept = await readKeptFile(options.path, options.form)
   switch (kept.state) {
     case 'sound':
       return { value: kept.value, soundText: kept.text, trouble: await unwritable(options.path) }
@@ -38,13 +43,13 @@ export async function openKeptFile<T>(options: DurableFileOptions<T>): Promise<O
 }
 
 /** A crash between setting a file aside and the next write leaves only the copy. */
-async function openAbsent<T>(options: DurableFileOptions<T>): Promise<Opening<T>> {
+async function openAbsent<T extends Kept>(options: DurableFileOptions<T>): Promise<Opening<T>> {
   const trouble = await unwritable(options.path)
   const none = { value: options.initial, soundText: null, trouble }
   return trouble === null ? ((await openBackup(options)) ?? none) : none
 }
 
-async function replaceBroken<T>(options: DurableFileOptions<T>): Promise<Opening<T>> {
+async function replaceBroken<T extends Kept>(options: DurableFileOptions<T>): Promise<Opening<T>> {
   try {
     const aside = await setAside(options.path, options.now())
     const backup = await openBackup(options)
@@ -58,9 +63,9 @@ async function replaceBroken<T>(options: DurableFileOptions<T>): Promise<Opening
 }
 
 /** Returns what the copy holds, or null where there is none to use; a broken one is set aside too. */
-async function openBackup<T>(options: DurableFileOptions<T>): Promise<Opening<T> | null> {
+async function openBackup<T extends Kept>(options: DurableFileOptions<T>): Promise<Opening<T> | null> {
   const backup = backupOf(options.path)
-  const kept = await readKeptFile(backup, options)
+  const kept = await readKeptFile(backup, options.form)
   switch (kept.state) {
     case 'sound':
       return { value: kept.value, soundText: kept.text, trouble: null }

@@ -1,5 +1,5 @@
 import type { Bookmarks as Answer, Notice } from '../../shared/ipc/contract'
-import { bookmarksFileSchema, type Bookmark, type BookmarksFile } from '../../shared/model/bookmark'
+import { bookmarksForm, type Bookmark, type BookmarksFile } from '../../shared/model/bookmark'
 import { placeKey, type Place } from '../../shared/model/ids'
 import { openDurableFile, type DurableFile } from '../files/durable-file'
 import { troubleNotice, type Trouble } from '../files/trouble'
@@ -23,7 +23,7 @@ const FORMAT = 1
 /** Opens the bookmarks kept in a file; never throws. */
 export async function openBookmarks(path: string, now: () => Date): Promise<Bookmarks> {
   const initial: BookmarksFile = { format: FORMAT, bookmarks: [] }
-  const file = await openDurableFile({ path, now, schema: bookmarksFileSchema, format: FORMAT, initial })
+  const file = await openDurableFile({ path, now, form: bookmarksForm, initial })
   return createBookmarks(file, now)
 }
 

@@ -1,5 +1,5 @@
 import type { Notice } from '../../shared/ipc/contract'
-import { dossiersFileSchema, type DossiersFile } from '../../shared/model/dossier'
+import { dossiersForm, type DossiersFile } from '../../shared/model/dossier'
 import { openDurableFile } from '../files/durable-file'
 import { troubleNotice, type Trouble } from '../files/trouble'
 
@@ -21,7 +21,7 @@ const FORMAT = 1
 /** Opens the dossiers kept in a file; never throws. */
 export async function openDossiers(path: string, now: () => Date): Promise<Dossiers> {
   const initial: DossiersFile = { format: FORMAT, current: null, dossiers: [] }
-  const file = await openDurableFile({ path, now, schema: dossiersFileSchema, format: FORMAT, initial })
+  const file = await openDurableFile({ path, now, form: dossiersForm, initial })
   return {
     value: () => {
       const { current, dossiers } = file.value()

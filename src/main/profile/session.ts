@@ -1,11 +1,6 @@
 import type { Notice } from '../../shared/ipc/contract'
 import type { Searches } from '../../shared/model/searches'
-import {
-  sessionFileSchema,
-  type Reading,
-  type SessionFile,
-  type WindowPlacement
-} from '../../shared/model/session'
+import { sessionForm, type Reading, type SessionFile, type WindowPlacement } from '../../shared/model/session'
 import { openDurableFile } from '../files/durable-file'
 import { troubleNotice } from '../files/trouble'
 
@@ -23,10 +18,8 @@ export interface Session {
   readonly settled: () => Promise<void>
 }
 
-const FORMAT = 1
-
 const FIRST_SESSION: SessionFile = {
-  format: FORMAT,
+  format: 1,
   window: { x: null, y: null, width: 1280, height: 860, maximized: false },
   zoom: 1,
   reading: { path: '/', scroll: 0, contentsFolded: false, expanded: [] },
@@ -38,8 +31,7 @@ export async function openSession(path: string, now: () => Date): Promise<Sessio
   const file = await openDurableFile({
     path,
     now,
-    schema: sessionFileSchema,
-    format: FORMAT,
+    form: sessionForm,
     initial: FIRST_SESSION
   })
 

@@ -1,5 +1,5 @@
 import type { Notice } from '../../shared/ipc/contract'
-import { settingsFileSchema, type Settings } from '../../shared/model/settings'
+import { DEFAULT_SETTINGS, settingsForm, type Settings } from '../../shared/model/settings'
 import { openDurableFile } from '../files/durable-file'
 import { troubleNotice } from '../files/trouble'
 
@@ -14,12 +14,11 @@ export interface KeptSettings {
 }
 
 const FORMAT = 1
-const FIRST: Settings = { theme: 'system', singleKeys: true, contentServer: null }
 
 /** Opens the settings kept in a file; never throws. */
 export async function openSettings(path: string, now: () => Date): Promise<KeptSettings> {
-  const initial = { format: FORMAT, ...FIRST } as const
-  const file = await openDurableFile({ path, now, schema: settingsFileSchema, format: FORMAT, initial })
+  const initial = { format: FORMAT, ...DEFAULT_SETTINGS } as const
+  const file = await openDurableFile({ path, now, form: settingsForm, initial })
   const noticeOf = (trouble: typeof file.trouble): Notice | null =>
     trouble === null ? null : troubleNotice(trouble, 'de vos réglages')
   return {

@@ -1,13 +1,13 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import type { Settings } from '../../shared/model/settings'
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/model/settings'
 import { bridge, unwrap } from '../bridge'
 import { useNotices } from './notices'
 
 /** What the reader decided once for all. Main keeps it. */
 export const useSettings = defineStore('settings', () => {
   const notices = useNotices()
-  const value = shallowRef<Settings>({ theme: 'system', singleKeys: true, contentServer: null })
+  const value = shallowRef<Settings>(DEFAULT_SETTINGS)
 
   async function load(): Promise<void> {
     value.value = await unwrap(bridge.readSettings())

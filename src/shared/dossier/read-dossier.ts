@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { DOSSIER_LIMITS, dossierFileSchema, type DossierFile } from '../model/dossier'
+import { DOSSIER_LIMITS, dossierFileForm, type DossierFile } from '../model/dossier'
+import { readKeptData } from '../profile/kept-form'
 
 /** A dossier that a colleague sent, or in French why it is not taken, to follow « : ». */
 export type DossierReading =
@@ -13,17 +14,22 @@ const ODD =
   'il contient des valeurs qu’aucun dossier ne contient. Demandez à votre collègue de l’enregistrer de nouveau.'
 
 /** What tells a dossier from any other file, whatever its format. */
-const headerSchema = v.object({ kind: v.literal('dossier'), format: v.number() })
+const headerSchema = v.object({ kind: v.literal('dossier') })
 
 /** Returns the dossier that a text of any origin holds. Never throws; nothing but what a dossier holds is taken over. */
 export function readDossier(text: string): DossierReading {
   if (text.length > DOSSIER_LIMITS.fileBytes) return { ok: false, reason: TOO_BIG }
   const data = parseJson(text)
-  const header = v.safeParse(headerSchema, data)
-  if (!header.success) return { ok: false, reason: NOT_A_DOSSIER }
-  if (header.output.format > 1) return { ok: false, reason: NEWER }
-  const file = v.safeParse(dossierFileSchema, data)
-  return file.success ? { ok: true, file: file.output } : { ok: false, reason: ODD }
+  if (!v.is(headerSchema, data)) return { ok: false, reason: NOT_A_DOSSIER }
+  const read = readKeptData(data, dossierFileForm)
+  switch (read.state) {
+    case 'sound':
+      return { ok: true, file: read.value }
+    case 'newer':
+      return { ok: false, reason: NEWER }
+    case 'broken':
+      return { ok: false, reason: ODD }
+  }
 }
 
 function parseJson(text: string): unknown {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { KeptForm } from '../profile/kept-form'
 import { entryIdSchema, sectionIdSchema } from './ids'
 
 /** A kept place. Named by ids alone: titles and paths may change with the content. */
@@ -11,5 +12,6 @@ export const bookmarkSchema = v.object({
 export type Bookmark = v.InferOutput<typeof bookmarkSchema>
 
 /** `bookmarks.json` of a profile, newest first. */
-export const bookmarksFileSchema = v.object({ format: v.literal(1), bookmarks: v.array(bookmarkSchema) })
+const bookmarksFileSchema = v.object({ format: v.literal(1), bookmarks: v.array(bookmarkSchema) })
 export type BookmarksFile = v.InferOutput<typeof bookmarksFileSchema>
+export const bookmarksForm: KeptForm<BookmarksFile> = { schema: bookmarksFileSchema, upgrades: [] }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { KeptForm } from '../profile/kept-form'
 import { paperCodeSchema } from '../paper-code/paper-code'
 import { entryIdSchema, placeKey, sectionIdSchema } from './ids'
 import { packIdentitySchema } from './pack'
@@ -92,12 +93,14 @@ export const dossiersFileSchema = v.object({
   dossiers: v.pipe(v.array(dossierSchema), v.maxLength(DOSSIER_LIMITS.dossiers))
 })
 export type DossiersFile = v.InferOutput<typeof dossiersFileSchema>
+export const dossiersForm: KeptForm<DossiersFile> = { schema: dossiersFileSchema, upgrades: [] }
 
 /** A dossier on its way to a colleague, with the content that it was made from. */
-export const dossierFileSchema = v.object({
+const dossierFileSchema = v.object({
   format: v.literal(1),
   kind: v.literal('dossier'),
   content: v.pick(packIdentitySchema, ['id', 'version']),
   dossier: dossierSchema
 })
 export type DossierFile = v.InferOutput<typeof dossierFileSchema>
+export const dossierFileForm: KeptForm<DossierFile> = { schema: dossierFileSchema, upgrades: [] }

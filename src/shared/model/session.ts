@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { KeptForm } from '../profile/kept-form'
 import { entryIdSchema } from './ids'
 import { searchesSchema } from './searches'
 
@@ -27,7 +28,7 @@ export type WindowPlacement = v.InferOutput<typeof windowPlacementSchema>
 export const ZOOM_FACTORS = [0.5, 0.67, 0.75, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2, 2.5, 3, 4] as const
 
 /** `session.json` of a profile. */
-export const sessionFileSchema = v.object({
+const sessionFileSchema = v.object({
   format: v.literal(1),
   window: windowPlacementSchema,
   zoom: v.pipe(v.number(), v.minValue(0.25), v.maxValue(5)),
@@ -36,3 +37,4 @@ export const sessionFileSchema = v.object({
   searches: v.optional(searchesSchema, { kept: true, recent: [] })
 })
 export type SessionFile = v.InferOutput<typeof sessionFileSchema>
+export const sessionForm: KeptForm<SessionFile> = { schema: sessionFileSchema, upgrades: [] }

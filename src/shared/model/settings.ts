@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { KeptForm } from '../profile/kept-form'
 
 /** Address of a server: the folder of a content source, without credentials. Whether http may serve is the policy's. */
 export const serverAddressSchema = v.pipe(
@@ -20,5 +21,10 @@ export const settingsSchema = v.object({
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
 
+/** Before the reader has decided anything. */
+export const DEFAULT_SETTINGS: Settings = { theme: 'system', singleKeys: true, contentServer: null }
+
 /** `reglages.json` of a profile. */
-export const settingsFileSchema = v.object({ format: v.literal(1), ...settingsSchema.entries })
+const settingsFileSchema = v.object({ format: v.literal(1), ...settingsSchema.entries })
+type SettingsFile = v.InferOutput<typeof settingsFileSchema>
+export const settingsForm: KeptForm<SettingsFile> = { schema: settingsFileSchema, upgrades: [] }

@@ -4,14 +4,14 @@ import * as v from 'valibot'
 import { compareVersions } from '../../../shared/model/signed-pack'
 import { versionSchema } from '../../../shared/model/version'
 import { readKeptFile } from '../../files/read-kept-file'
-import { EMPTY_RECORD, storeRecordSchema, type StoreRecord } from './record'
+import { EMPTY_RECORD, storeRecordForm, type StoreRecord } from './record'
 
 /**
  * Returns what a store holds. Where the record cannot be understood, the versions that stand in the folder are taken for
  * installed: each was put there whole. Never throws.
  */
 export async function readRecord(file: string, versions: string): Promise<StoreRecord> {
-  const kept = await readKeptFile(file, { schema: storeRecordSchema, format: 1 })
+  const kept = await readKeptFile(file, storeRecordForm)
   switch (kept.state) {
     case 'sound':
       return kept.value

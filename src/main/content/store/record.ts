@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { KeptForm } from '../../../shared/profile/kept-form'
 import { versionSchema } from '../../../shared/model/version'
 
 /** How a content came to this workstation. */
@@ -15,7 +16,7 @@ const installedVersionSchema = v.object({
 export type InstalledVersion = v.InferOutput<typeof installedVersionSchema>
 
 /** `versions.json` of a store: the one file whose replacement switches versions. */
-export const storeRecordSchema = v.object({
+const storeRecordSchema = v.object({
   format: v.literal(1),
   /** Newest first. */
   installed: v.array(installedVersionSchema),
@@ -23,5 +24,6 @@ export const storeRecordSchema = v.object({
   chosen: v.nullable(versionSchema)
 })
 export type StoreRecord = v.InferOutput<typeof storeRecordSchema>
+export const storeRecordForm: KeptForm<StoreRecord> = { schema: storeRecordSchema, upgrades: [] }
 
 export const EMPTY_RECORD: StoreRecord = { format: 1, installed: [], chosen: null }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { readChangesSchema } from '../../../shared/model/content-status'
 import { compareVersions } from '../../../shared/model/signed-pack'
 import { versionSchema } from '../../../shared/model/version'
+import type { KeptForm } from '../../../shared/profile/kept-form'
 import { openDurableFile } from '../../files/durable-file'
 
 /** Which version was read before the newest one came, and which of its changes were read since. */
@@ -14,21 +15,22 @@ export interface ChangesRead {
 }
 
 const FORMAT = 1
-const schema = v.object({
+const changesReadSchema = v.object({
   format: v.literal(FORMAT),
   before: v.nullable(versionSchema),
   current: v.nullable(versionSchema),
   read: readChangesSchema
 })
+type ChangesReadFile = v.InferOutput<typeof changesReadSchema>
+export const changesReadForm: KeptForm<ChangesReadFile> = { schema: changesReadSchema, upgrades: [] }
 
 /** Opens the list kept in a file; never throws. What cannot be saved is marked again: nothing is lost. */
 export async function openChangesRead(path: string, now: () => Date): Promise<ChangesRead> {
-  const initial: v.InferOutput<typeof schema> = { format: FORMAT, before: null, current: null, read: [] }
+  const initial: ChangesReadFile = { format: FORMAT, before: null, current: null, read: [] }
   const file = await openDurableFile({
     path,
     now,
-    schema,
-    format: FORMAT,
+    form: changesReadForm,
     initial
   })
   return {

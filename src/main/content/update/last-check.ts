@@ -5,6 +5,7 @@ import {
   type Check,
   type ServerStatus
 } from '../../../shared/model/content-status'
+import type { KeptForm } from '../../../shared/profile/kept-form'
 import { openDurableFile } from '../../files/durable-file'
 
 /** When the server was last asked, and when it is next. */
@@ -19,13 +20,15 @@ export interface LastCheck {
 }
 
 const FORMAT = 1
-const schema = v.object({
+const lastCheckSchema = v.object({
   format: v.literal(FORMAT),
   check: v.nullable(checkSchema),
   /** Moments, ISO 8601 in UTC. */
   next: v.nullable(v.string()),
   succeededAt: v.optional(v.nullable(momentSchema), null)
 })
+type LastCheckFile = v.InferOutput<typeof lastCheckSchema>
+export const lastCheckForm: KeptForm<LastCheckFile> = { schema: lastCheckSchema, upgrades: [] }
 
 const DAY = 86_400_000
 const INTERVALS = { day: DAY, week: 7 * DAY } as const
@@ -41,8 +44,8 @@ export function nextCheck(from: Date, every: keyof typeof INTERVALS, random: num
 
 /** Opens what is kept of the last check in a file; never throws. */
 export async function openLastCheck(path: string, now: () => Date, random: () => number): Promise<LastCheck> {
-  const initial: v.InferOutput<typeof schema> = { format: FORMAT, check: null, next: null, succeededAt: null }
-  const file = await openDurableFile({ path, now, schema, format: FORMAT, initial })
+  const initial: LastCheckFile = { format: FORMAT, check: null, next: null, succeededAt: null }
+  const file = await openDurableFile({ path, now, form: lastCheckForm, initial })
   return {
     value: () => file.value().check,
     succeededAt: () => file.value().succeededAt,

@@ -5,7 +5,7 @@ import { openDurableFile } from '../durable-file'
 const [, , path = ''] = process.argv
 const schema = v.object({ format: v.literal(1), number: v.number(), weight: v.string() })
 const initial = { format: 1, number: 0, weight: '' } as const
-const file = await openDurableFile({ path, schema, format: 1, initial, now: () => new Date() })
+const file = await openDurableFile({ path, form: { schema, upgrades: [] }, initial, now: () => new Date() })
 
 for (let number = file.value().number + 1; ; number += 1) {
   await file.write({ format: 1, number, weight: 'x'.repeat(number % 50_000) })
