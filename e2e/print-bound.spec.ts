@@ -150,3 +150,12 @@ test('printed pages look as they were approved', async ({ profile }) => {
     rmSync(folder, { recursive: true, force: true })
   }
 })
+test('the same dossier gives the same bytes', async ({ profile }) => {
+  const dossier = writeDossier(profile, contents.entries.slice(0, 4))
+  const [first, second] = [path.join(profile, '1.pdf'), path.join(profile, '2.pdf')]
+  for (const file of [first, second])
+    expect(await runApplication(`--print-dossier=${dossier}`, `--output=${file}`)).toMatchObject({
+      status: 0
+    })
+  expect(readFileSync(first).equals(readFileSync(second))).toBe(true)
+})

@@ -7,6 +7,7 @@ import { ficheWith, LINES_ABOVE_BODY, tinyHandbook } from '../testing/tiny-handb
 import type { Fits } from './length'
 import { review } from './review'
 import { checkSince } from './since'
+import type { TooWide } from './width'
 
 let dictionary: Dictionary
 beforeAll(async () => {
@@ -15,10 +16,14 @@ beforeAll(async () => {
 
 function adviceOn(
   changes: Readonly<Record<string, string>>,
-  options: { today?: string; fits?: Fits } = {}
+  {
+    today = null,
+    fits = new Map(),
+    tooWide = new Map()
+  }: { today?: string; fits?: Fits; tooWide?: TooWide } = {}
 ): readonly Problem[] {
   const { handbook } = examine(tinyHandbook(changes))
-  return review(handbook, { dictionary, today: options.today ?? null, fits: options.fits ?? new Map() })
+  return review(handbook, { dictionary, today, fits, tooWide })
 }
 const body = (text: string): Record<string, string> => ({
   'fiches/fiche-une.md': ficheWith(`${text}\n\n[mot](def-mot)`)
@@ -174,8 +179,22 @@ describe('dates, sources and length', () => {
     expect(adviceOn({}, { fits: fits(3, 7, ['Marges étroites']) })).toMatchObject([
       {
         rule: 'longueur',
+        severity: 'avertissement',
         message:
           'Dépasse 2\u00a0pages de 7\u00a0lignes. Ce qui aide : Marges étroites. Resserrez la fiche ou découpez-la.'
+      }
+    ])
+  })
+
+  test('what is wider than its page is an error that names the place', () => {
+    const wide = { layout: 'large-print', title: 'Une', section: 'Pourquoi', words: 'abcdef…' } as const
+    expect(adviceOn({}, { tooWide: new Map([['fiche-une', [wide]]]) })).toMatchObject([
+      {
+        file: 'fiches/fiche-une.md',
+        rule: 'largeur',
+        severity: 'erreur',
+        message:
+          'Imprimé en gros caractères, section «\u00a0Pourquoi\u00a0», «\u00a0abcdef…\u00a0» est plus large que la page. Coupez ce passage, ou ôtez des colonnes à ce tableau.'
       }
     ])
   })

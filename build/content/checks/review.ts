@@ -10,6 +10,7 @@ import { checkReviewDates } from './review-dates'
 import { checkSourcesUse } from './sources-use'
 import { checkSpelling } from './spelling'
 import { checkTypography } from './typography'
+import { checkWidth, type TooWide } from './width'
 
 /** What a review may lean on besides the handbook itself. */
 export interface ReviewOptions {
@@ -19,9 +20,14 @@ export interface ReviewOptions {
   readonly today: string | null
   /** How printed entries fit; where one is absent its length is estimated from its words. */
   readonly fits: Fits
+  /** What is wider than its page, where pages were measured. */
+  readonly tooWide: TooWide
 }
 
-/** Returns what an editor should look at again: warnings, which never keep the handbook from being built. */
+/**
+ * Returns what an editor should look at again: warnings, which never keep the handbook from being built, and as errors
+ * what cannot be printed.
+ */
 export function review(handbook: Handbook, options: ReviewOptions): readonly Problem[] {
   const problems: Problem[] = []
   const prose = proseOf(handbook)
@@ -32,6 +38,7 @@ export function review(handbook: Handbook, options: ReviewOptions): readonly Pro
   checkReviewDates(handbook, options.today, problems)
   checkSourcesUse(handbook, problems)
   checkLength(handbook, options.fits, problems)
+  checkWidth(handbook, options.tooWide, problems)
   if (options.dictionary !== null) checkSpelling(prose, options.dictionary, handbook.lists.words, problems)
   return sortProblems(problems)
 }

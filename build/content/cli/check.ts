@@ -1,7 +1,7 @@
 import { checkSince } from '../checks/since'
 import { review } from '../checks/review'
 import { examineFolder, type FolderExamination } from '../edge/compile-folder'
-import { readEarlierPack, readFits } from '../edge/read-measures'
+import { readEarlierPack, readMeasures } from '../edge/read-measures'
 import { showFits } from '../edge/show-fits'
 import { showProblems } from '../edge/show-problems'
 import { loadFrench } from '../language/dictionary'
@@ -28,11 +28,15 @@ export const check: Command = {
     const content = pathOf(values.content)
     const examination = await examineFolder(content)
     const { handbook } = examination
-    const fits = values.fit === undefined ? new Map() : await readFits(pathOf(values.fit))
+    const { fits, tooWide } =
+      values.fit === undefined
+        ? { fits: new Map(), tooWide: new Map() }
+        : await readMeasures(pathOf(values.fit))
     const advice = review(handbook, {
       dictionary: await loadFrench(),
       today: values.today ? new Date().toISOString().slice(0, 10) : null,
-      fits
+      fits,
+      tooWide
     })
     const lost =
       values.since === undefined ? [] : checkSince(handbook, await readEarlierPack(pathOf(values.since)))

@@ -4,13 +4,19 @@ import * as v from 'valibot'
 import { placeKey } from '../../../src/shared/model/ids'
 import type { Fits } from '../checks/length'
 import type { EarlierPack } from '../checks/since'
+import type { TooWide } from '../checks/width'
 import { contentsSchema, PACK_FILES } from '../../../src/shared/model/pack'
 import { fitReportSchema } from '../../../src/shared/print/fit-report'
 
-/** Returns how every fiche fits its pages, from what the application measured. Rejects where the file is no such thing. */
-export async function readFits(file: string): Promise<Fits> {
-  const { entries } = v.parse(fitReportSchema, JSON.parse(await readFile(file, 'utf8')))
-  return new Map(Object.entries(entries))
+/**
+ * Returns how every fiche fits its pages and what is too wide, from what the application measured. Rejects where the file
+ * is no such thing.
+ */
+export async function readMeasures(
+  file: string
+): Promise<{ readonly fits: Fits; readonly tooWide: TooWide }> {
+  const { entries, tooWide } = v.parse(fitReportSchema, JSON.parse(await readFile(file, 'utf8')))
+  return { fits: new Map(Object.entries(entries)), tooWide: new Map(Object.entries(tooWide)) }
 }
 
 /** Returns what a later edition is compared with. Rejects where the folder is no pack. */

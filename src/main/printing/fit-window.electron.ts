@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { PrintFormat } from '../../shared/model/print-job'
 import type { PageFit } from '../../shared/print/fit'
 import { APP_ORIGIN } from '../protocol/origin'
 import { createHiddenWindow } from './hidden-window.electron'
@@ -6,7 +7,7 @@ import { withTimeLimit } from './time-limit'
 
 /** Measures pages as the preview does: with the same code, in a window of the same kind. */
 export interface FitWindow {
-  readonly measure: (pdf: Uint8Array) => Promise<PageFit>
+  readonly measure: (pdf: Uint8Array, format: PrintFormat) => Promise<PageFit>
   readonly close: () => void
 }
 
@@ -20,9 +21,10 @@ export function openFitWindow(): FitWindow {
   // Whoever asks first is told; until then nobody is there to hear.
   loaded.catch(() => undefined)
   return {
-    measure: async (pdf) => {
+    measure: async (pdf, format) => {
       await loaded
-      const call = `globalThis.measurePages(${JSON.stringify(Buffer.from(pdf).toString('base64'))})`
+      const given = [Buffer.from(pdf).toString('base64'), format].map((one) => JSON.stringify(one)).join(', ')
+      const call = `globalThis.measurePages(${given})`
       return v.parse(fitSchema, await withTimeLimit(window.webContents.executeJavaScript(call), LIMIT_MS))
     },
     close: () => {

@@ -1,42 +1,78 @@
 import * as v from 'valibot'
-import { placeSchema } from '../../shared/model/ids'
+import type { EntrySummary } from '../../shared/model/entry'
 import { contentsSchema, PACK_FILES } from '../../shared/model/pack'
-import { DEFAULT_PRINT_FORMAT, type PrintFormat } from '../../shared/model/print-job'
+import {
+  DEFAULT_PRINT_FORMAT,
+  PRINT_LAYOUTS,
+  type PrintFormat,
+  type PrintJob
+} from '../../shared/model/print-job'
 import { findRemedies, fitsRoom, linesBeyond, type PageFit } from '../../shared/print/fit'
 import type { FitReport, MeasuredFit } from '../../shared/print/fit-report'
 import type { Library } from '../content/pack/library'
-import { openFitWindow } from './fit-window.electron'
+import { openFitWindow, type FitWindow } from './fit-window.electron'
 import type { PrintRenderer } from './renderer'
 
 /** What is meant to fit a sheet. */
 const FITTED = new Set(['fiche', 'idee-recue'])
 
-/** Returns how every fiche fits its pages, measured as the preview does. Rejects where one cannot be drawn. */
+type TooWide = FitReport['tooWide'][string]
+
+/**
+ * Returns how every fiche fits its pages, measured as the preview does, and what is too wide in any entry. Rejects where
+ * one cannot be drawn.
+ */
 export async function measureFits(
   library: Library,
   renderer: PrintRenderer,
   onMeasured: (line: string) => void
 ): Promise<FitReport> {
-  const entries = await fittedEntries(library)
+  const all = await readEntries(library)
   const window = openFitWindow()
-  const measured: Record<string, FitReport['entries'][string]> = {}
-  const measure = async (entry: string, format: PrintFormat): Promise<PageFit> => {
-    const place = v.parse(placeSchema, { entry, section: null })
-    const pdf = await renderer.sketch({ kind: 'entry', place, format })
-    if (pdf === null) throw new Error(`${entry} cannot be drawn`)
-    return window.measure(pdf)
-  }
+  const entries: Record<string, FitReport['entries'][string]> = {}
+  const tooWide: Record<string, TooWide> = {}
   try {
-    for (const [index, entry] of entries.entries()) {
-      const inLayout = (layout: PrintFormat['layout']): Promise<MeasuredFit> =>
-        measureLayout({ ...DEFAULT_PRINT_FORMAT, layout }, (format) => measure(entry, format))
-      measured[entry] = { 'one-page': await inLayout('one-page'), 'two-sided': await inLayout('two-sided') }
-      onMeasured(`[${index + 1}/${entries.length}] ${entry}`)
+    for (const [index, entry] of all.entries()) {
+      const wide = await findWide(entry, renderer)
+      if (wide.length > 0) tooWide[entry.id] = wide
+      else if (FITTED.has(entry.type)) entries[entry.id] = await measureEntry(entry, renderer, window)
+      onMeasured(`[${index + 1}/${all.length}] ${entry.id}`)
     }
   } finally {
     window.close()
   }
-  return { kind: 'print-fit', format: 1, version: library.manifest.version, entries: measured }
+  return { kind: 'print-fit', format: 2, version: library.manifest.version, entries, tooWide }
+}
+
+function jobOf({ id }: EntrySummary, format: PrintFormat): PrintJob {
+  return { kind: 'entry', place: { entry: id, section: null }, format }
+}
+
+/** Returns what is too wide in each layout. Narrow margins leave more room: what fits the usual ones fits them too. */
+async function findWide(entry: EntrySummary, renderer: PrintRenderer): Promise<TooWide> {
+  const found: TooWide[number][] = []
+  for (const layout of PRINT_LAYOUTS) {
+    const refused = await renderer.tryOut(jobOf(entry, { ...DEFAULT_PRINT_FORMAT, layout }))
+    if (refused === null) continue
+    if (refused.wide === null) throw new Error(`${entry.id} cannot be drawn: ${refused.error}`)
+    found.push({ layout, ...refused.wide })
+  }
+  return found
+}
+
+async function measureEntry(
+  entry: EntrySummary,
+  renderer: PrintRenderer,
+  window: FitWindow
+): Promise<FitReport['entries'][string]> {
+  const measure = async (format: PrintFormat): Promise<PageFit> => {
+    const pdf = await renderer.sketch(jobOf(entry, format))
+    if (pdf === null) throw new Error(`${entry.id} cannot be drawn`)
+    return window.measure(pdf, format)
+  }
+  const inLayout = (layout: PrintFormat['layout']): Promise<MeasuredFit> =>
+    measureLayout({ ...DEFAULT_PRINT_FORMAT, layout }, measure)
+  return { 'one-page': await inLayout('one-page'), 'two-sided': await inLayout('two-sided') }
 }
 
 async function measureLayout(
@@ -54,9 +90,8 @@ async function measureLayout(
   }
 }
 
-async function fittedEntries(library: Library): Promise<readonly string[]> {
+async function readEntries(library: Library): Promise<readonly EntrySummary[]> {
   const file = await library.read(PACK_FILES.contents)
   if (file.kind !== 'found') throw new Error('The contents cannot be read')
-  const { entries } = v.parse(contentsSchema, JSON.parse(Buffer.from(file.bytes).toString('utf8')))
-  return entries.filter(({ type }) => FITTED.has(type)).map(({ id }) => id)
+  return v.parse(contentsSchema, JSON.parse(Buffer.from(file.bytes).toString('utf8'))).entries
 }

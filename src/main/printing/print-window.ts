@@ -1,6 +1,13 @@
 import * as v from 'valibot'
 import type { PrintJob } from '../../shared/model/print-job'
-import { drawnSchema, type Beginning, type Drawn, type PrintedPage } from '../../shared/print/pages'
+import {
+  drawnSchema,
+  settledSchema,
+  type Beginning,
+  type Drawn,
+  type PrintedPage,
+  type Settled
+} from '../../shared/print/pages'
 import type { Margins } from '../../shared/print/paper-size'
 import type { ChromiumPage } from './chromium-page'
 import { pdfOptions } from './pdf-options'
@@ -11,7 +18,7 @@ export interface PrintWindow {
   readonly begin: (job: PrintJob) => Promise<{ entries: number } | { error: string }>
   readonly read: () => Promise<number>
   readonly draw: () => Promise<Drawn>
-  readonly settle: (pages: number, beginnings: readonly Beginning[]) => Promise<boolean>
+  readonly settle: (pages: number, beginnings: readonly Beginning[]) => Promise<Settled>
   /** Returns what stands in the window as a PDF of Chromium. */
   readonly print: (margins: Margins, tagged: boolean) => Promise<Uint8Array>
   /** Rejects whatever is under way, at once; the page itself goes when it prints no more. */
@@ -49,7 +56,7 @@ export function createPrintWindow(page: ChromiumPage): PrintWindow {
     begin: async (job) => v.parse(beganSchema, await ask('begin', job)),
     read: async () => v.parse(v.number(), await ask('read')),
     draw: async () => v.parse(drawnSchema, await ask('draw')),
-    settle: async (pages, beginnings) => v.parse(v.boolean(), await ask('settle', pages, beginnings)),
+    settle: async (pages, beginnings) => v.parse(settledSchema, await ask('settle', pages, beginnings)),
     print: async (margins, tagged) => {
       // Nothing begins to print in a window that is about to go.
       await orClosed(page.loaded)

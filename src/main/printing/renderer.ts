@@ -1,5 +1,5 @@
 import type { PrintJob, PrintProgress } from '../../shared/model/print-job'
-import type { Beginning, Drawn } from '../../shared/print/pages'
+import type { Beginning, Drawn, NotPrintable } from '../../shared/print/pages'
 import { BELOW_FOOT, marginsOf, type Margins } from '../../shared/print/paper-size'
 import type { TitlePosition } from './pdf/beginnings'
 import { countPages } from './pdf/count-pages'
@@ -29,11 +29,13 @@ export interface PrintRenderer {
   readonly render: (job: PrintJob, onProgress?: (progress: PrintProgress) => void) => Promise<Rendering>
   /** Returns the pages of a job without tags, feet or numbers, as long as they are; null where it cannot be drawn. */
   readonly sketch: (job: PrintJob) => Promise<Uint8Array<ArrayBuffer> | null>
+  /** Draws a job without printing it; returns why it cannot be printed, or null. */
+  readonly tryOut: (job: PrintJob) => Promise<NotPrintable | null>
   /** Ends whatever is under way: what was being rendered is rejected. */
   readonly close: () => void
 }
 
-type Told = Exclude<Drawn, { error: string }>
+type Told = Exclude<Drawn, NotPrintable>
 
 /** Numbers of pages may move what follows them: looked at again, but not for ever. */
 const MOST_PASSES = 4
@@ -51,6 +53,10 @@ export function openPrintRenderer(options: RendererOptions): PrintRenderer {
     sketch: async (job) => {
       const drawn = await drawText(job, window, () => undefined)
       return 'error' in drawn ? null : Uint8Array.from(await window.print(marginsOf(job.format), false))
+    },
+    tryOut: async (job) => {
+      const drawn = await drawText(job, window, () => undefined)
+      return 'error' in drawn ? drawn : null
     },
     close: () => {
       window.close()
@@ -70,6 +76,7 @@ async function render(job: PrintJob, tools: Tools): Promise<Rendering> {
   if ('error' in drawn) return { ok: false, message: drawn.error }
   const margins = marginsOf(job.format)
   const feet = await paginate(drawn, margins, tools)
+  if (typeof feet !== 'number') return { ok: false, message: feet.error }
   onProgress({ text: 'Finition du document', share: 0.8 })
   const { title, subject, author, keywords, places } = drawn
   const finished = await workshop.finish({
@@ -84,7 +91,7 @@ async function render(job: PrintJob, tools: Tools): Promise<Rendering> {
 /** Reads a job and draws its text. */
 async function drawText(job: PrintJob, window: PrintWindow, onProgress: Tools['onProgress']): Promise<Drawn> {
   const began = await window.begin(job)
-  if ('error' in began) return began
+  if ('error' in began) return { ...began, wide: null }
   for (let read = 0; read < began.entries;) {
     onProgress({
       text: `Lecture des pages du manuel\u00a0: ${read} sur ${began.entries}`,
@@ -98,13 +105,13 @@ async function drawText(job: PrintJob, window: PrintWindow, onProgress: Tools['o
 
 /**
  * Prints until the numbers in the text and the feet behind it are those of the pages, and leaves that in the workshop.
- * Returns how many feet stand behind the pages.
+ * Returns how many feet stand behind the pages, or why nothing can be printed.
  */
 async function paginate(
   drawn: Told,
   margins: Margins,
   { window, workshop, onProgress, log }: Tools
-): Promise<number> {
+): Promise<number | NotPrintable> {
   const only = drawn.likely === null ? undefined : drawn.places[0]
   // A fiche alone fills its pages: no need to look where it begins.
   const alone: readonly Beginning[] | null =
@@ -112,14 +119,17 @@ async function paginate(
   let feet = 0
   if (alone !== null && drawn.likely !== null) {
     feet = drawn.likely
-    await window.settle(feet, alone)
+    const settled = await window.settle(feet, alone)
+    if (typeof settled !== 'boolean') return settled
   }
   for (let pass = 1; ; pass += 1) {
     const pdf = await window.print(margins, true)
     const opened = workshop.open(pdf)
     const pages = countPages(pdf) - feet
     const beginnings = alone ?? beginningsOf(drawn, margins, (await opened).titles)
-    if (!(await window.settle(pages, beginnings))) return feet
+    const settled = await window.settle(pages, beginnings)
+    if (typeof settled !== 'boolean') return settled
+    if (!settled) return feet
     if (pass === MOST_PASSES) {
       log(new Error(`Page numbers of "${drawn.title}" do not come to rest`))
       return feet

@@ -1,5 +1,6 @@
 import './pages.css'
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PrintFormat } from '../../shared/model/print-job'
 import type { PageFit } from '../../shared/print/fit'
 import { openPdf } from '../lib/open-pdf'
 import { measureFit } from '../lib/page-fit'
@@ -13,8 +14,8 @@ declare global {
    * calls it, then prints. Returns the number of pages.
    */
   var drawPages: (base64: string, title: string) => Promise<number>
-  /** Returns how a PDF given in base64 fits its pages; main calls it. */
-  var measurePages: (base64: string) => Promise<PageFit>
+  /** Returns how a PDF given in base64, made in a format, fits its pages; main calls it. */
+  var measurePages: (base64: string, format: PrintFormat) => Promise<PageFit>
 }
 
 globalThis.drawPages = async (base64, title) => {
@@ -26,9 +27,9 @@ globalThis.drawPages = async (base64, title) => {
   return pdf.numPages
 }
 
-globalThis.measurePages = async (base64) => {
+globalThis.measurePages = async (base64, format) => {
   const pdf = await openPdf(bytesOf(base64))
-  const fit = await measureFit(pdf)
+  const fit = await measureFit(pdf, format)
   await pdf.destroy()
   return fit
 }

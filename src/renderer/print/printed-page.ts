@@ -5,15 +5,21 @@ import { placeKey } from '../../shared/model/ids'
 import type { Contents } from '../../shared/model/pack'
 import type { PaperCodes } from '../../shared/model/paper-codes'
 import { printJobSchema, type PrintJob } from '../../shared/model/print-job'
-import type { Beginning, Drawn, PrintedPage } from '../../shared/print/pages'
+import type { Beginning, Drawn, NotPrintable, PrintedPage, Settled } from '../../shared/print/pages'
+import { refuseTooWide } from '../../shared/print/too-wide'
 import { readContents, readEntry, readPaperCodes } from '../bridge/pack'
 import { frenchDate } from '../../shared/french/dates'
 import { fontsReady } from '../lib/fonts'
+import { findTooWide } from './find-too-wide'
 import { fitText } from './fit-text'
+import { foldTables, labelCells } from './fold-tables'
+import { inColumn } from './in-column'
 import { partsOf, type JobPart } from './job-parts'
+import { offerBreaks } from './offer-breaks'
 import { anchorsOnPages } from './page-feet'
 import PaperDocument from './PaperDocument.vue'
 import { composeDocument, type PrintedDocument, type PrintedPart } from './printed-document'
+import { followPrintRules } from './print-rules'
 import PrintedFeet from './PrintedFeet.vue'
 import { placesOf } from './printed-places'
 import { createStage } from './stage'
@@ -34,8 +40,8 @@ export function createPrintedPage(page: Document): PrintedPage {
   let contents: Contents | null = null
   let codes: PaperCodes | null = null
   let work: Work | null = null
-  const text = createStage('#fiche')
-  const feet = createStage('#pieds')
+  const text = createStage(page, '#fiche')
+  const feet = createStage(page, '#pieds')
   const numbers = shallowRef<ReadonlyMap<string, number>>(new Map())
   /** What numbers and feet were drawn for. */
   let settled = ''
@@ -44,7 +50,7 @@ export function createPrintedPage(page: Document): PrintedPage {
     `${identity.title}, version ${identity.version} du ${frenchDate(identity.publishedOn)}`
 
   async function draw(): Promise<Drawn> {
-    if (work === null || contents === null) return { error: 'Rien à imprimer.' }
+    if (work === null || contents === null) return { error: 'Rien à imprimer.', wide: null }
     const { identity } = contents
     const paper = composeDocument({ ...work, contents, codes })
     work.paper = paper
@@ -62,7 +68,17 @@ export function createPrintedPage(page: Document): PrintedPage {
     }
     text.show(() => h(PaperDocument, { paper, pages: numbers.value, ...words }))
     listDefinitions(page)
+    offerBreaks(page.body)
+    labelCells(page.body)
+    followPrintRules(page)
     await fontsReady()
+    const likely = inColumn(page, paper.format, () => {
+      if (!paper.bound) return fitText(page, paper.format)
+      foldTables(page.body)
+      return null
+    })
+    const refusal = refuse(paper)
+    if (refusal !== null) return refusal
     const [only] = paper.parts
     return {
       title: paper.title,
@@ -70,11 +86,17 @@ export function createPrintedPage(page: Document): PrintedPage {
       author: identity.title,
       keywords: [...(only === undefined || paper.bound ? [] : namesOf(only)), `version ${identity.version}`],
       places: placesOf(paper),
-      likely: paper.bound ? null : fitText(page, paper.format)
+      likely
     }
   }
 
-  async function settle(pages: number, beginnings: readonly Beginning[]): Promise<boolean> {
+  /** What is wider than its column would make Chromium draw all pages smaller. */
+  function refuse({ format }: PrintedDocument): NotPrintable | null {
+    const wide = inColumn(page, format, () => findTooWide(text.element))
+    return wide === null ? null : { error: refuseTooWide(wide, format), wide }
+  }
+
+  async function settle(pages: number, beginnings: readonly Beginning[]): Promise<Settled> {
     const paper = work?.paper
     const wanted = JSON.stringify([pages, beginnings])
     if (!paper || contents === null || settled === wanted) return false
@@ -88,7 +110,7 @@ export function createPrintedPage(page: Document): PrintedPage {
     const words = { title, bound, handbook: handbook(contents), bare: cover === null ? 0 : 1 }
     feet.show(() => h(PrintedFeet, { ...words, format, pages: standing }))
     await nextTick()
-    return true
+    return refuse(paper) ?? true
   }
 
   return {

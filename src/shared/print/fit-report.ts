@@ -1,4 +1,6 @@
 import * as v from 'valibot'
+import { PRINT_LAYOUTS } from '../model/print-job'
+import { tooWideSchema } from './too-wide'
 
 const measuredSchema = v.object({
   pages: v.pipe(v.number(), v.integer(), v.minValue(1)),
@@ -8,13 +10,20 @@ const measuredSchema = v.object({
   remedies: v.pipe(v.array(v.string()), v.readonly())
 })
 
-/** How every fiche fits its pages, measured on the pages themselves: what `--print-fit` writes. */
+const wideSchema = v.object({ layout: v.picklist(PRINT_LAYOUTS), ...tooWideSchema.entries })
+
+/**
+ * How every fiche fits its pages, and what is wider than the page in any entry, measured on the pages themselves: what
+ * `--print-fit` writes.
+ */
 export const fitReportSchema = v.object({
   kind: v.literal('print-fit'),
-  format: v.literal(1),
+  format: v.literal(2),
   /** Of the content that was measured. */
   version: v.string(),
-  entries: v.record(v.string(), v.object({ 'one-page': measuredSchema, 'two-sided': measuredSchema }))
+  entries: v.record(v.string(), v.object({ 'one-page': measuredSchema, 'two-sided': measuredSchema })),
+  /** By entry, the first thing that is too wide in each layout; entries that can be printed in all have none. */
+  tooWide: v.record(v.string(), v.pipe(v.array(wideSchema), v.readonly()))
 })
 export type FitReport = v.InferOutput<typeof fitReportSchema>
 export type MeasuredFit = v.InferOutput<typeof measuredSchema>

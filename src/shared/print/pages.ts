@@ -1,10 +1,15 @@
 import * as v from 'valibot'
+import { tooWideSchema } from './too-wide'
 
 /** Something that begins somewhere on the pages: `anchor` names it there, `depth` says how deep it stands, from 0. */
 const printedPlaceSchema = v.object({ anchor: v.string(), title: v.string(), depth: v.number() })
 export type PrintedPlace = v.InferOutput<typeof printedPlaceSchema>
 
-/** What a page for paper says once its text stands; or, in French, why nothing can be printed. */
+/** Why nothing can be printed, in French, and what is too wide where that is the cause. */
+const notPrintableSchema = v.object({ error: v.string(), wide: v.nullable(tooWideSchema) })
+export type NotPrintable = v.InferOutput<typeof notPrintableSchema>
+
+/** What a page for paper says once its text stands, or why nothing can be printed. */
 export const drawnSchema = v.union([
   v.object({
     title: v.string(),
@@ -17,9 +22,13 @@ export const drawnSchema = v.union([
     /** How many pages it will likely fill; null where pieces are bound together, for nobody can say. */
     likely: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1)))
   }),
-  v.object({ error: v.string() })
+  notPrintableSchema
 ])
 export type Drawn = v.InferOutput<typeof drawnSchema>
+
+/** Whether numbers and feet changed, or why nothing can be printed. */
+export const settledSchema = v.union([v.boolean(), notPrintableSchema])
+export type Settled = v.InferOutput<typeof settledSchema>
 
 /** On which page something begins, from 1, and whether it begins it: nothing else stands above. */
 export interface Beginning {
@@ -40,5 +49,5 @@ export interface PrintedPage {
    * Fills in the pages on which places begin, and draws the feet of all pages behind the text, each alone on a page.
    * Returns whether anything changed.
    */
-  readonly settle: (pages: number, beginnings: readonly Beginning[]) => Promise<boolean>
+  readonly settle: (pages: number, beginnings: readonly Beginning[]) => Promise<Settled>
 }

@@ -48,7 +48,7 @@ export function usePreview(job: Readonly<Ref<PrintJob | null>>): Preview {
       if (answer.outcome === 'ready') {
         const { openPdf } = await import('../../lib/open-pdf')
         const opened = await openPdf(answer.pdf)
-        fit.value = await measureFit(opened)
+        fit.value = await measureFit(opened, wanted.format)
         if (outdated()) return
         show(opened)
         notices.announce(`Aperçu prêt\u00a0: ${counted(opened.numPages, 'page')}.`)

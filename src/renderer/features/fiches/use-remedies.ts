@@ -29,7 +29,7 @@ export function useRemedies(
       }
       const { openPdf } = await import('../../lib/open-pdf')
       const pdf = await openPdf(answer.pdf)
-      const sketched = await measureFit(pdf)
+      const sketched = await measureFit(pdf, format)
       await pdf.destroy()
       return fitsRoom(sketched, format)
     })
