@@ -17,7 +17,7 @@ Sans option, le manuel s’ouvre dans une fenêtre.
   --print-handbook --output=FICHIER.pdf
         écrit le manuel entier, avec couverture et sommaire
   --print-fit --output=MESURES.json
-        mesure comment les fiches tiennent sur leurs pages, et ce qui aide celles qui dépassent
+        mesure comment les fiches tiennent sur leurs pages, et ce qui est plus large que la page
   --format=${Object.keys(FORMATS).join('|')}
         règle la mise en pages ; sans elle : recto-verso
   --large-print
