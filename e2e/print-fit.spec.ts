@@ -9,7 +9,7 @@ import { expectTrustworthy } from './fixtures/trustworthy'
 
 test('the preview names only what makes a fiche fit, and does it', async ({ page }) => {
   const format = page.getByRole('combobox', { name: 'Format' })
-  await goTo(page, '/imprimer/fiche-constat-doublons')
+  await goTo(page, '/imprimer/fiche-arg-mutualiser')
   await expect(page.getByText('Tient sur 2 pages')).toBeVisible()
   const picture = (): Promise<string> =>
     page

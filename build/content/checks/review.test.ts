@@ -5,9 +5,8 @@ import type { Problem } from '../model/problem'
 import { assemblePack } from '../pack/assemble'
 import { ficheWith, LINES_ABOVE_BODY, tinyHandbook } from '../testing/tiny-handbook'
 import type { Fits } from './length'
-import { review } from './review'
+import { review, type ReviewOptions } from './review'
 import { checkSince } from './since'
-import type { TooWide } from './width'
 
 let dictionary: Dictionary
 beforeAll(async () => {
@@ -16,11 +15,7 @@ beforeAll(async () => {
 
 function adviceOn(
   changes: Readonly<Record<string, string>>,
-  {
-    today = null,
-    fits = new Map(),
-    tooWide = new Map()
-  }: { today?: string; fits?: Fits; tooWide?: TooWide } = {}
+  { today = null, fits = new Map(), tooWide = new Map() }: Partial<Omit<ReviewOptions, 'dictionary'>> = {}
 ): readonly Problem[] {
   const { handbook } = examine(tinyHandbook(changes))
   return review(handbook, { dictionary, today, fits, tooWide })
