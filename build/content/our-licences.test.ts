@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { conclude, everyWay } from '../../src/shared/guide/evaluate'
 import type { Guide } from '../../src/shared/model/guide'
 import { examineFolder } from './edge/compile-folder'
-import type { Licences } from './schema/data'
+import type { Licences } from './schema/licences'
 import { guideOf } from './views/guide'
 
 let licences: Licences

@@ -3,6 +3,7 @@ import type { Handbook } from '../handbook/read-handbook'
 import { withoutElision, wordsOf } from '../language/words'
 import { type Passage, positionAt } from '../model/passage'
 import { type Problem, reporter } from '../model/problem'
+import { namesOf } from '../schema/front-matter'
 import { LISTS } from '../handbook/lists'
 
 /** Two capitals or more. Roman numerals are none. */
@@ -27,10 +28,7 @@ export function checkAcronyms(prose: readonly FilePassages[], handbook: Handbook
 /** Acronyms of definitions, of titles (an organisation's page explains its name), of licences and of the list of words. */
 function knownAcronyms({ entries, licences, lists }: Handbook): ReadonlySet<string> {
   const names = (licences?.data ?? []).flatMap(({ spdx, nom }) => [...spdx.split('-'), nom])
-  const texts = entries.flatMap(({ matter }) => [
-    matter.titre,
-    ...(matter.type === 'definition' ? [matter.sigle ?? '', ...(matter.aussi ?? [])] : [])
-  ])
+  const texts = entries.flatMap(({ matter }) => [matter.titre, ...namesOf(matter)])
   const found = [...names, ...texts].flatMap((text) =>
     acronymsOf([{ text, anchors: [] }]).map(({ acronym }) => acronym)
   )

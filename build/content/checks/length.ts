@@ -1,3 +1,4 @@
+import { kindOf } from '../../../src/shared/content/kinds'
 import { DEFAULT_PRINT_FORMAT } from '../../../src/shared/model/print-job'
 import { describeFit } from '../../../src/shared/print/fit'
 import type { FitReport } from '../../../src/shared/print/fit-report'
@@ -15,7 +16,7 @@ const MAX_WORDS = 750
 /** Warns of fiches and idées reçues that do not fit both sides of a sheet: measured where `fits` knows, else estimated. */
 export function checkLength(handbook: Handbook, fits: Fits, problems: Problem[]): void {
   for (const entry of handbook.entries) {
-    if (entry.matter.type !== 'fiche' && entry.matter.type !== 'idee-recue') continue
+    if (!kindOf(entry.matter.type).fitsSheet) continue
     const message = explain(entry, fits.get(entry.matter.id)?.['two-sided'])
     if (message !== null) reporter(entry.file, problems)(TOP, 'longueur', message, 'avertissement')
   }

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { ENTRY_TYPES, type EntryType } from '../../../src/shared/model/entry'
+import { ENTRY_TYPES, type EntryType } from '../../../src/shared/content/kinds'
 import { ID_PATTERN } from '../../../src/shared/model/ids'
 import { examineFolder } from '../edge/compile-folder'
 import { placesOf } from '../handbook/places'

@@ -1,13 +1,8 @@
-import type { BoxKind } from '../../../src/shared/model/text'
+import { kindOf } from '../../../src/shared/content/kinds'
+import { BOX_KINDS, type BoxKind } from '../../../src/shared/model/text'
 import { type Report, TOP } from '../model/problem'
 import type { FrontMatter } from '../schema/front-matter'
 import type { Body } from '../text/body'
-
-/** Boxes that each type must have exactly once. */
-const REQUIRED: Partial<Record<FrontMatter['type'], readonly BoxKind[]>> = {
-  fiche: ['a-retenir'],
-  'idee-recue': ['a-retenir', 'ce-que-ca-change']
-}
 
 const MIN_POINTS = 3
 const MAX_POINTS = 5
@@ -17,8 +12,17 @@ export function checkShape(matter: FrontMatter, body: Body, report: Report): voi
   if (body.text.length === 0) {
     report(TOP, 'texte-vide', 'Cette entrée n’a pas de texte sous son en-tête.')
   }
-  for (const kind of REQUIRED[matter.type] ?? []) checkRequired(kind, matter.type, body, report)
+  for (const kind of BOX_KINDS) {
+    const wanted = kindOf(matter.type).boxes[kind]
+    if (wanted !== undefined) checkRequired(kind, wanted, matter.type, body, report)
+  }
+  for (const field of body.fields) {
+    if (field.inTemplate) continue
+    report(field, 'champ-deplace', 'Un champ à remplir se place dans un encadré « :::modele ».')
+  }
   for (const box of body.boxes) {
+    if (box.kind === 'modele' && matter.type !== 'modele')
+      report(box, 'encadre-deplace', 'Un encadré « :::modele » se place dans une entrée de type « modele ».')
     if (box.kind !== 'a-retenir') continue
     if (box.items === null) {
       report(box, 'a-retenir', 'L’encadré « a-retenir » contient une liste « - … » et rien d’autre.')
@@ -32,11 +36,17 @@ export function checkShape(matter: FrontMatter, body: Body, report: Report): voi
   }
 }
 
-function checkRequired(kind: BoxKind, type: FrontMatter['type'], body: Body, report: Report): void {
+function checkRequired(
+  kind: BoxKind,
+  wanted: 'one' | 'some',
+  type: FrontMatter['type'],
+  body: Body,
+  report: Report
+): void {
   const [first, second] = body.boxes.filter((box) => box.kind === kind)
   if (first === undefined) {
     report(TOP, 'encadre-manquant', `Une entrée de type « ${type} » contient un encadré « :::${kind} ».`)
-  } else if (second !== undefined) {
+  } else if (second !== undefined && wanted === 'one') {
     report(
       second,
       'encadre-en-double',

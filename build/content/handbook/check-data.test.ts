@@ -13,7 +13,7 @@ function rulesFor(path: string, text: string): readonly string[] {
 const EVENT =
   "- date: '2001'\n  theme: faits\n  titre: Un fait\n  texte: Ce qui advint.\n  entree: fiche-une\n  sources:\n    - cle: livre\n"
 const LICENCE =
-  '- spdx: MIT\n  nom: Licence MIT\n  famille: permissive\n  objets: [code]\n  liste: true\n  obligations: []\n  reseau: false\n  brevets: null\n  sources:\n    - cle: livre\n'
+  '- spdx: MIT\n  nom: Licence MIT\n  famille: permissive\n  objets: [code]\n  liste: true\n  obligations: []\n  reseau: false\n  brevets: null\n  sources:\n    famille, objets, liste, reseau:\n      - cle: livre\n'
 
 describe('registers that draw pictures and tables', () => {
   test('are fine as they should be', () => {
@@ -30,7 +30,7 @@ describe('registers that draw pictures and tables', () => {
     ['frise.yaml', EVENT.replace('2001', '2001-13'), 'champ-incorrect 1'],
     ['frise.yaml', EVENT.replace('  sources:\n    - cle: livre\n', ''), 'champ-manquant 1'],
     ['licences.yaml', LICENCE.replace('reseau: false', 'reseau: peut-être'), 'champ-incorrect 7'],
-    ['licences.yaml', LICENCE.replace('livre', 'livres'), 'source-inconnue 10'],
+    ['licences.yaml', LICENCE.replace('livre', 'livres'), 'source-inconnue 11'],
     ['inventaire.yaml', '- id: fiche-zero\n', 'inventaire 1'],
     ['inventaire.yaml', '- id: fiche-zero\n  entree: fiche-deux\n', 'lien-inconnu 2']
   ])('%s: %j is « %s »', (path, text, expected) => {

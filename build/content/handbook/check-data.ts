@@ -1,6 +1,7 @@
 import { type Problem, reporter } from '../model/problem'
 import type { YamlPath } from '../yaml/read'
 import { explainLink } from './check-links'
+import { checkLicences } from './check-licences'
 import { checkSourceRefs } from './check-source-refs'
 import type { Places } from './places'
 import { type Handbook, REGISTERS } from './read-handbook'
@@ -10,11 +11,11 @@ export function checkData(handbook: Handbook, places: Places, problems: Problem[
   checkTimelineOrder(handbook, problems)
   checkThemes(handbook, problems)
   checkRows(handbook.timeline, handbook, places, problems)
-  checkRows(handbook.licences, handbook, places, problems)
+  checkLicences(handbook, problems)
   checkRows(handbook.inventory, handbook, places, problems)
 }
 
-type Rows = Handbook['timeline'] | Handbook['licences'] | Handbook['inventory']
+type Rows = Handbook['timeline'] | Handbook['inventory']
 
 function checkRows(register: Rows, handbook: Handbook, places: Places, problems: Problem[]): void {
   if (register === null) return

@@ -1,6 +1,6 @@
 import { type Problem, reporter } from '../model/problem'
 import { positionAt } from '../model/passage'
-import { PLACEHOLDER } from '../schema/skeleton'
+import { PLACEHOLDER } from '../schema/skeleton-parts'
 import { passagesOf } from './passages'
 import type { Handbook } from './read-handbook'
 

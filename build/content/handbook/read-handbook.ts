@@ -1,15 +1,9 @@
 import { type ParsedEntry, readEntry } from '../entry/read-entry'
 import { compareText, type Problem } from '../model/problem'
 import type { SourceFile } from '../model/source'
-import {
-  type Inventory,
-  inventorySchema,
-  type Licences,
-  licencesSchema,
-  type Timeline,
-  timelineSchema
-} from '../schema/data'
+import { type Inventory, inventorySchema, type Timeline, timelineSchema } from '../schema/data'
 import { type GuideSource, guideSourceSchema } from '../schema/guide'
+import { type Licences, licencesSchema } from '../schema/licences'
 import {
   type HomeSource,
   homeSourceSchema,

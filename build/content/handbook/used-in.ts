@@ -1,13 +1,10 @@
-import type { Entry } from '../../../src/shared/model/entry'
+import { kindOf } from '../../../src/shared/content/kinds'
 import { type Place, placeKey } from '../../../src/shared/model/ids'
 import type { ParsedEntry } from '../entry/read-entry'
 
-/** Types of entries whose pages say where they are cited. */
-const CITED: ReadonlySet<Entry['type']> = new Set(['definition', 'organisation', 'texte-juridique'])
-
-/** Returns, for each definition, organisation and legal text, the places whose text leads to it, in the order given. */
+/** Returns, for each entry whose page lists them, the places whose text leads to it, in the order given. */
 export function usesOf(entries: readonly ParsedEntry[]): ReadonlyMap<string, readonly Place[]> {
-  const cited = new Set(entries.flatMap(({ matter }) => (CITED.has(matter.type) ? [matter.id] : [])))
+  const cited = new Set(entries.flatMap(({ matter }) => (kindOf(matter.type).listsUses ? [matter.id] : [])))
   const uses = new Map<string, Map<string, Place>>()
   for (const { matter, body } of entries) {
     for (const { link, line } of body.links) {

@@ -1,4 +1,4 @@
-import type { EntryType } from '../../../src/shared/model/entry'
+import type { EntryType } from '../../../src/shared/content/kinds'
 import { placesOf } from '../handbook/places'
 import type { Handbook } from '../handbook/read-handbook'
 

@@ -1,4 +1,4 @@
-import { ENTRY_TYPES, type EntryType } from '../../../src/shared/model/entry'
+import { ENTRY_TYPES, type EntryType } from '../../../src/shared/content/kinds'
 import { hasReviewLapsed } from '../checks/review-dates'
 import type { Handbook } from '../handbook/read-handbook'
 import { countText, kandelMoles, readingMinutes } from './readability'

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
+import { isHeading, wholeSection } from '../../../src/shared/content/sections'
 import type { Entry } from '../../../src/shared/model/entry'
 import { placeKey, type Place } from '../../../src/shared/model/ids'
 import type { PaperCodes } from '../../../src/shared/model/paper-codes'
 import type { RetiredPlace } from '../../../src/shared/model/retired'
-import type { Heading, TextNode } from '../../../src/shared/model/text'
 import {
   paperCode,
   placeCode,
@@ -25,22 +25,11 @@ export function paperCodesOf(entries: readonly Entry[], retired: readonly Retire
 function codesOfEntry(entry: Entry): (readonly [string, PaperCode])[] {
   const said = { ...entry, parent: null, sections: [], usedIn: [] }
   const ofEntry = codeOf({ entry: entry.id, section: null }, said)
-  const ofSections = entry.text.flatMap((node, at) => {
-    if (!isHeading(node)) return []
-    const text = sectionFrom(entry.text, at, node.level)
-    return [codeOf({ entry: entry.id, section: node.id }, { reviewedOn: entry.reviewedOn, text })]
+  const ofSections = entry.text.filter(isHeading).map((node) => {
+    const text = wholeSection(entry.text, node.id)
+    return codeOf({ entry: entry.id, section: node.id }, { reviewedOn: entry.reviewedOn, text })
   })
   return [ofEntry, ...ofSections]
-}
-
-/** A section holds those below it. */
-function sectionFrom(text: readonly TextNode[], start: number, level: Heading['level']): readonly TextNode[] {
-  const next = text.findIndex((node, at) => at > start && isHeading(node) && node.level <= level)
-  return text.slice(start, next === -1 ? undefined : next)
-}
-
-function isHeading(node: TextNode): node is Heading {
-  return typeof node !== 'string' && node.tag === 'heading'
 }
 
 function codeOf(place: Place, said: object): readonly [string, PaperCode] {

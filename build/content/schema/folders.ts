@@ -1,17 +1,6 @@
-import type { EntryType } from '../../../src/shared/model/entry'
-
-/** The folder of the content in which the files of each type stand. */
-const FOLDERS: Readonly<Record<EntryType, string>> = {
-  chapitre: 'chapitres',
-  fiche: 'fiches',
-  definition: 'definitions',
-  'idee-recue': 'idees-recues',
-  organisation: 'organisations',
-  ressource: 'ressources',
-  'texte-juridique': 'textes'
-}
+import { type EntryType, kindOf } from '../../../src/shared/content/kinds'
 
 /** Returns the path of an entry's file in the content folder. */
 export function entryPath(type: EntryType, id: string): string {
-  return `${FOLDERS[type]}/${id}.md`
+  return `${kindOf(type).folder}/${id}.md`
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ENTRY_TYPES } from '../../../src/shared/model/entry'
+import { ENTRY_TYPES } from '../../../src/shared/content/kinds'
 import { examine } from '../examine'
 import { tinyHandbook } from '../testing/tiny-handbook'
 import { entryPath } from './folders'

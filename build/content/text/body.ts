@@ -16,6 +16,11 @@ export interface BoxUse extends Position {
   readonly items: number | null
 }
 
+/** A blank of the text, and whether it stands in a template. */
+export interface FieldUse extends Position {
+  readonly inTemplate: boolean
+}
+
 /** A heading of the text with its place. */
 export interface HeadingUse extends Position {
   readonly heading: Heading
@@ -27,6 +32,7 @@ export interface Body {
   readonly headings: readonly HeadingUse[]
   readonly links: readonly LinkUse[]
   readonly boxes: readonly BoxUse[]
+  readonly fields: readonly FieldUse[]
   readonly passages: readonly Passage[]
 }
 
@@ -36,17 +42,19 @@ export interface Notes {
   readonly headings: HeadingUse[]
   readonly links: LinkUse[]
   readonly boxes: BoxUse[]
+  readonly fields: FieldUse[]
   readonly passages: Passage[]
 }
 
 /** Returns the text of a Markdown tree. Whatever is outside the closed set of elements is reported and left out. */
 export function convertBody(root: Root, report: Report): Body {
-  const notes: Notes = { report, headings: [], links: [], boxes: [], passages: [] }
+  const notes: Notes = { report, headings: [], links: [], boxes: [], fields: [], passages: [] }
   const blocks = root.children.filter(
     (node): node is Exclude<RootContent, { type: 'yaml' }> => node.type !== 'yaml'
   )
   const text = blocks.flatMap((node) => flow(node, { notes, depth: 0, within: 'page' }))
-  return { text, headings: notes.headings, links: notes.links, boxes: notes.boxes, passages: notes.passages }
+  const { headings, links, boxes, fields, passages } = notes
+  return { text, headings, links, boxes, fields, passages }
 }
 
 /** Returns where a node of the tree begins. */

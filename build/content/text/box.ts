@@ -21,7 +21,12 @@ export function convertBox(node: ContainerDirective, around: Surroundings): Text
   reportAttributes(node, notes)
   reportUnclosed(node, notes)
   const [label, content] = splitLabel(node)
+  const before = notes.fields.length
   const children = content.flatMap((child) => flow(child, { notes, depth: around.depth + 1, within: 'box' }))
+  if (kind === 'modele') {
+    const inside = notes.fields.splice(before).map((field) => ({ ...field, inTemplate: true }))
+    notes.fields.push(...inside)
+  }
   if (children.length === 0) {
     notes.report(at, 'encadre-vide', 'Cet encadré est vide : complétez-le ou retirez-le.')
   }

@@ -1,6 +1,7 @@
-import type { InlineCode, Link, PhrasingContent, Text } from 'mdast'
+import type { Link, PhrasingContent, Text } from 'mdast'
 import type { TextNode } from '../../../src/shared/model/text'
-import { type Anchor, MASK } from '../model/passage'
+import { type Anchor, MASK, passageAt, positionAt } from '../model/passage'
+import type { Position } from '../model/problem'
 import { typeset } from '../typography'
 import { type Notes, startOf } from './body'
 import { readTarget } from './link'
@@ -8,6 +9,12 @@ import { refusal } from './refusal'
 
 /** Emphasis in emphasis in emphasis … is never meant. */
 const MAX_DEPTH = 8
+
+/** Odd pieces of a split are labels of fields. */
+const FIELD = /:champ\[([^[\]]*)\]/
+const FIELD_OPENING = ':champ['
+const MALFORMED =
+  'Un champ à remplir s’écrit « :champ[nom de la commune] » : son nom seul entre crochets, sans mise en valeur ni lien.'
 
 /** The words met so far, as one string, and where each run of them stands. */
 interface Draft {
@@ -40,9 +47,11 @@ function convert(node: PhrasingContent, draft: Draft, depth: number): TextNode[]
     children.flatMap((child) => convert(child, draft, depth + 1))
   switch (node.type) {
     case 'text':
-      return take(node, node.value, draft)
+      return takeText(node, draft)
     case 'inlineCode':
-      return [{ tag: 'code', children: take(node, MASK.repeat(node.value.length), draft, node.value) }]
+      return [
+        { tag: 'code', children: takeWords(startOf(node), MASK.repeat(node.value.length), draft, node.value) }
+      ]
     case 'strong':
       return [{ tag: 'strong', children: inside(node.children) }]
     case 'emphasis':
@@ -58,9 +67,27 @@ function convert(node: PhrasingContent, draft: Draft, depth: number): TextNode[]
   }
 }
 
-function take(node: Text | InlineCode, words: string, draft: Draft, kept = words): TextNode[] {
+/** Words, and the blanks of a template among them: `:champ[ce qui s'y écrit]`. */
+function takeText(node: Text, draft: Draft): TextNode[] {
+  let offset = 0
+  return node.value.split(FIELD).flatMap((piece, index): TextNode[] => {
+    const at = offset + (index % 2 === 1 ? FIELD_OPENING.length : 0)
+    offset += piece.length + (index % 2 === 1 ? FIELD_OPENING.length + 1 : 0)
+    const position = positionAt(passageAt(node.value, startOf(node)), at)
+    if (index % 2 === 0) {
+      if (piece.includes(':champ')) draft.notes.report(position, 'champ-mal-forme', MALFORMED)
+      return takeWords(position, piece, draft)
+    }
+    if (piece.trim() === '') draft.notes.report(position, 'champ-mal-forme', MALFORMED)
+    draft.notes.fields.push({ ...position, inTemplate: false })
+    const [label = ''] = takeWords(position, piece, draft)
+    return [{ tag: 'field', children: [label] }]
+  })
+}
+
+function takeWords(position: Position, words: string, draft: Draft, kept = words): string[] {
   if (words === '') return []
-  draft.anchors.push({ start: draft.words.length, ...startOf(node) })
+  draft.anchors.push({ start: draft.words.length, ...position })
   draft.words += words
   return [kept]
 }
@@ -99,6 +126,10 @@ function setWords(nodes: readonly TextNode[], words: string): TextNode[] {
     if (node.tag === 'br') {
       offset += 1
       return node
+    }
+    if (node.tag === 'field') {
+      const [label] = node.children
+      return { ...node, children: [words.slice(offset, (offset += label.length))] }
     }
     return { ...node, children: node.children.map((child) => set(child, node.tag === 'code')) }
   }

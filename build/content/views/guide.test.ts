@@ -46,7 +46,7 @@ const LICENCES = `- spdx: MIT
   obligations: []
   reseau: false
   brevets: null
-  sources: [{ cle: livre }]
+  sources: { 'famille, objets, liste, reseau': [{ cle: livre }] }
 - spdx: CC-BY-4.0
   nom: Creative Commons
   famille: attribution
@@ -55,7 +55,7 @@ const LICENCES = `- spdx: MIT
   obligations: []
   reseau: false
   brevets: null
-  sources: [{ cle: livre }]
+  sources: { 'famille, objets, liste, reseau': [{ cle: livre }] }
 `
 
 /** Problems of the guide after one change of its text. */

@@ -1,5 +1,6 @@
-import type { LicenceSubject, View } from '../../../src/shared/model/view'
-import type { Licences } from '../schema/data'
+import type { Licence, LicenceSubject, View } from '../../../src/shared/model/view'
+import { LICENCE_CELLS, type LicenceCell, licenceRefs, type Licences, sourcedCells } from '../schema/licences'
+import type { Sources } from '../schema/registers'
 import { typeset } from '../typography'
 import { cite } from './cite'
 import type { ViewMaterial } from './material'
@@ -22,10 +23,33 @@ export function licencesView({ handbook, sources }: ViewMaterial): View | null {
       subjects: licence.objets.map((subject) => SUBJECTS[subject]),
       listed: licence.liste === 'true',
       duties: licence.obligations.map(typeset),
-      network: licence.reseau === 'true',
-      patents: licence.brevets === 'null' ? null : licence.brevets === 'true',
+      ...recognition(licence),
+      network: yesNo(licence.reseau),
+      patents: yesNo(licence.brevets),
       note: licence.remarque === undefined ? null : typeset(licence.remarque),
-      sources: cite(licence.sources, sources)
+      sources: cite(licenceRefs(licence), sources),
+      ...cellSources(licence, sources)
     }))
+  }
+}
+
+function yesNo(written: 'true' | 'false' | 'null'): boolean | null {
+  return written === 'null' ? null : written === 'true'
+}
+
+/** Left out where the register does not say: the codes on paper stay what they were. */
+function recognition({ osi, fsf }: Licences[number]): Pick<Licence, 'osi' | 'fsf'> {
+  return {
+    ...(osi === undefined ? {} : { osi: yesNo(osi) }),
+    ...(fsf === undefined ? {} : { fsf: yesNo(fsf) })
+  }
+}
+
+function cellSources(licence: Licences[number], sources: Sources): Pick<Licence, 'cellSources'> {
+  const groups = sourcedCells(licence)
+  if (groups === null) return {}
+  const label = (cell: string): string => (cell in LICENCE_CELLS ? LICENCE_CELLS[cell as LicenceCell] : cell)
+  return {
+    cellSources: groups.map(({ cells, refs }) => ({ cells: cells.map(label), sources: cite(refs, sources) }))
   }
 }

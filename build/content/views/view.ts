@@ -1,6 +1,7 @@
 import type { View } from '../../../src/shared/model/view'
 import { namePlace } from '../handbook/name-place'
 import type { SourceRef } from '../schema/references'
+import { licenceRefs } from '../schema/licences'
 import { isGuideName, type ViewName } from '../schema/view'
 import { cite } from './cite'
 import { glossaryView } from './glossary'
@@ -34,7 +35,7 @@ export function sourcesOfView(name: ViewName, { handbook }: ViewMaterial): reado
     : name === 'frise'
       ? handbook.timeline?.data
       : name === 'licences'
-        ? handbook.licences?.data
+        ? handbook.licences?.data.map((licence) => ({ sources: licenceRefs(licence) }))
         : []
   return (rows ?? []).flatMap(({ sources }) => sources)
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { kindOf } from '../../shared/content/kinds'
 import type { EntrySummary } from '../../shared/model/entry'
 import { contentsSchema, PACK_FILES } from '../../shared/model/pack'
 import {
@@ -12,9 +13,6 @@ import type { FitReport, MeasuredFit } from '../../shared/print/fit-report'
 import type { Library } from '../content/pack/library'
 import { openFitWindow, type FitWindow } from './fit-window.electron'
 import type { PrintRenderer } from './renderer'
-
-/** What is meant to fit a sheet. */
-const FITTED = new Set(['fiche', 'idee-recue'])
 
 type TooWide = FitReport['tooWide'][string]
 
@@ -35,7 +33,7 @@ export async function measureFits(
     for (const [index, entry] of all.entries()) {
       const wide = await findWide(entry, renderer)
       if (wide.length > 0) tooWide[entry.id] = wide
-      else if (FITTED.has(entry.type)) entries[entry.id] = await measureEntry(entry, renderer, window)
+      else if (kindOf(entry.type).fitsSheet) entries[entry.id] = await measureEntry(entry, renderer, window)
       onMeasured(`[${index + 1}/${all.length}] ${entry.id}`)
     }
   } finally {

@@ -1,3 +1,4 @@
+import { kindOf } from '../../shared/content/kinds'
 import type { EntrySummary } from '../../shared/model/entry'
 import type { EntryId, Place, SectionId } from '../../shared/model/ids'
 import type { Contents } from '../../shared/model/pack'
@@ -64,7 +65,7 @@ function unknown({ entry, section }: Place): string {
 
 /** Short entries follow each other; what one reads for itself begins a page. */
 function beginsPage({ type }: EntrySummary): boolean {
-  return type === 'chapitre' || type === 'fiche' || type === 'idee-recue'
+  return kindOf(type).ownPage
 }
 
 function depthOf(entry: EntrySummary, byId: ReadonlyMap<string, EntrySummary>): number {

@@ -1,3 +1,4 @@
+import { sectionsWithin } from '../content/sections'
 import type { Place } from '../model/ids'
 import type { Contents } from '../model/pack'
 import { placeOf, type Change } from './change'
@@ -16,13 +17,7 @@ export function compareOnPaper(before: Edition, after: Edition, place: Place): r
   )
 }
 
-/** The section itself and those below it. */
 function sectionsOf({ entries }: Contents, { entry, section }: Place): readonly string[] {
   const sections = entries.find(({ id }) => id === entry)?.sections ?? []
-  const start = sections.findIndex(({ id }) => id === section)
-  const own = sections[start]
-  if (own === undefined) return []
-  const after = sections.slice(start + 1)
-  const end = after.findIndex(({ level }) => level <= own.level)
-  return [own, ...(end === -1 ? after : after.slice(0, end))].map(({ id }) => id)
+  return section === null ? [] : sectionsWithin(sections, section)
 }

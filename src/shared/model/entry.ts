@@ -1,26 +1,14 @@
 import * as v from 'valibot'
+import { ENTRY_TYPES } from '../content/kinds'
 import { daySchema, entryIdSchema, placeSchema, sectionIdSchema } from './ids'
-import { sourceSchema } from './source'
+import { partialDateSchema, sourceSchema } from './source'
 import { addressSchema, textSchema } from './text'
 import { viewSchema } from './view'
-
-/** Every kind of entry, in the order in which lists show them. */
-export const ENTRY_TYPES = [
-  'chapitre',
-  'fiche',
-  'definition',
-  'idee-recue',
-  'organisation',
-  'ressource',
-  'texte-juridique'
-] as const
-export type EntryType = (typeof ENTRY_TYPES)[number]
-export const entryTypeSchema = v.picklist(ENTRY_TYPES)
 
 /** What lists, the tree, bookmarks and search results show of an entry. */
 export const entrySummarySchema = v.object({
   id: entryIdSchema,
-  type: entryTypeSchema,
+  type: v.picklist(ENTRY_TYPES),
   title: v.string(),
   summary: v.string(),
   parent: v.nullable(entryIdSchema),
@@ -30,7 +18,24 @@ export const entrySummarySchema = v.object({
 })
 export type EntrySummary = v.InferOutput<typeof entrySummarySchema>
 
-/** What only some types have; each is null elsewhere. */
+/** A figure with whoever answers for it, and the day, month or year of which it is true. */
+const figureSchema = v.object({
+  value: v.string(),
+  label: v.string(),
+  accordingTo: v.string(),
+  date: partialDateSchema
+})
+export type Figure = v.InferOutput<typeof figureSchema>
+
+/** What any entry may say of how far it can be trusted. Absent where it says nothing, so that old packs stay readable. */
+const trustSchema = v.object({
+  /** The day until which its facts can be relied on. */
+  validUntil: v.exactOptional(daySchema),
+  /** Null: a lawyer has still to read it. */
+  legalReview: v.exactOptional(v.nullable(v.object({ by: v.string(), on: daySchema })))
+})
+
+/** What only some types have; null or absent elsewhere. */
 const particularsSchema = v.object({
   /** For whom the entry is written, as labels. */
   audience: v.array(v.string()),
@@ -55,6 +60,22 @@ const particularsSchema = v.object({
       facts: v.array(v.object({ label: v.string(), value: v.string() })),
       addresses: v.array(v.object({ label: v.string(), address: addressSchema }))
     })
+  ),
+  /** One sentence to say in a meeting. */
+  toSay: v.exactOptional(v.string()),
+  /** One figure to quote. */
+  figure: v.exactOptional(figureSchema),
+  /** modele: the legal warning that stands at its head, wherever it is taken. */
+  warning: v.exactOptional(v.string()),
+  /** cas: who did it, when, with which figures, what went wrong, what to take from it. */
+  story: v.exactOptional(
+    v.object({
+      who: v.string(),
+      period: v.string(),
+      figures: v.array(figureSchema),
+      failure: v.string(),
+      lesson: v.string()
+    })
   )
 })
 
@@ -62,6 +83,7 @@ const particularsSchema = v.object({
 export const entrySchema = v.object({
   ...entrySummarySchema.entries,
   ...particularsSchema.entries,
+  ...trustSchema.entries,
   text: textSchema,
   /** Drawn below the text from data of its own. */
   view: v.nullable(viewSchema),

@@ -3,8 +3,12 @@ import { daySchema, entryIdSchema, namedPlaceSchema, placeSchema } from './ids'
 import { entrySummarySchema } from './entry'
 import { retiredPlaceSchema } from './retired'
 
-/** Version of the format of packs that this application reads and writes. */
-export const PACK_FORMAT = 1
+/**
+ * Formats of packs that this application reads, the one that it writes last. 2 (December 2026): entries of the types
+ * `modele` and `cas`, fields in texts; what 1 holds means the same.
+ */
+export const PACK_FORMATS = [1, 2] as const
+export const PACK_FORMAT = 2
 
 /** Names of the files of a pack that are not entries. */
 export const PACK_FILES = {
@@ -38,7 +42,7 @@ export type PackIdentity = v.InferOutput<typeof packIdentitySchema>
 
 /** `pack.json`: who the pack is, and every other file with its size in bytes and its SHA-256 in hexadecimal. */
 export const manifestSchema = v.object({
-  format: v.literal(PACK_FORMAT),
+  format: v.picklist(PACK_FORMATS),
   ...packIdentitySchema.entries,
   files: v.array(
     v.object({

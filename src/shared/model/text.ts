@@ -5,7 +5,14 @@ import { entryIdSchema, sectionIdSchema } from './ids'
  * The text of an entry as data: a closed set of elements, so that no markup of a pack is ever interpreted.
  * The compiler writes it, the reader and the printed fiche draw it.
  */
-export const BOX_KINDS = ['a-retenir', 'ce-que-ca-change', 'exemple', 'reserve', 'a-verifier'] as const
+export const BOX_KINDS = [
+  'a-retenir',
+  'ce-que-ca-change',
+  'exemple',
+  'reserve',
+  'a-verifier',
+  'modele'
+] as const
 export type BoxKind = (typeof BOX_KINDS)[number]
 
 /** Elements that carry nothing but their children. */
@@ -58,10 +65,15 @@ export interface Box {
   readonly title: string | null
   readonly children: readonly TextNode[]
 }
+/** A blank of a template, to be filled in by hand; its only child names what belongs there. */
+export interface Field {
+  readonly tag: 'field'
+  readonly children: readonly [string]
+}
 export interface LineBreak {
   readonly tag: 'br'
 }
-export type TextElement = PlainElement | Heading | InternalLink | ExternalAddress | Box | LineBreak
+export type TextElement = PlainElement | Heading | InternalLink | ExternalAddress | Box | Field | LineBreak
 /** A run of characters, or an element. */
 export type TextNode = string | TextElement
 
@@ -96,6 +108,7 @@ const textElementSchema = v.variant('tag', [
     title: v.nullable(v.string()),
     children: childrenSchema
   }),
+  v.strictObject({ tag: v.literal('field'), children: v.tuple([v.string()]) }),
   v.strictObject({ tag: v.literal('br') })
 ]) as unknown as v.GenericSchema<TextElement>
 
@@ -103,9 +116,12 @@ const textElementSchema = v.variant('tag', [
 const textNodeSchema: v.GenericSchema<TextNode> = v.union([v.string(), textElementSchema])
 export const textSchema = v.array(textNodeSchema)
 
-/** Returns the characters of a node and all below it, elements joined without a separator. */
+/** Returns the characters of a node and all below it, elements joined without a separator; fields stand in brackets. */
 export function plainText(node: TextNode | readonly TextNode[]): string {
   if (typeof node === 'string') return node
-  if ('tag' in node) return node.tag === 'br' ? ' ' : plainText(node.children)
+  if ('tag' in node) {
+    if (node.tag === 'br') return ' '
+    return node.tag === 'field' ? `[${node.children[0]}]` : plainText(node.children)
+  }
   return node.map(plainText).join('')
 }

@@ -79,12 +79,19 @@ const licencesSchema = v.object({
       /** Whether an administration may choose it without asking. */
       listed: v.boolean(),
       duties: v.array(v.string()),
-      /** Whether its duties also bind who only offers the software on line. */
-      network: v.boolean(),
+      /** Whether the OSI and the FSF recognise it; null where the sources do not say, absent where nobody asked. */
+      osi: v.exactOptional(v.nullable(v.boolean())),
+      fsf: v.exactOptional(v.nullable(v.boolean())),
+      /** Whether its duties also bind who only offers the software on line; null where the sources do not say. */
+      network: v.nullable(v.boolean()),
       /** Whether it grants the use of patents; null where the sources do not say. */
       patents: v.nullable(v.boolean()),
       note: v.nullable(v.string()),
-      sources: v.array(citationSchema)
+      sources: v.array(citationSchema),
+      /** Where each cell of its line comes from, by the titles of columns. */
+      cellSources: v.exactOptional(
+        v.array(v.object({ cells: v.array(v.string()), sources: v.array(citationSchema) }))
+      )
     })
   )
 })

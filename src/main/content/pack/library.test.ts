@@ -1,6 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { PACK_FORMAT } from '../../../shared/model/pack'
 import { openLibrary, type Library } from './library'
 import { emptyFolder } from '../../files/testing/folder'
 import { writePack } from './testing/pack'
@@ -90,8 +91,12 @@ describe('a damaged pack', () => {
     expect(await openLibrary(folder)).toMatchObject({ ok: false, failure: { kind: 'damaged' } })
   })
 
+  test('a pack of the first format is read', async () => {
+    expect(await openLibrary(await writePack(files, { format: 1 }))).toMatchObject({ ok: true })
+  })
+
   test('a pack of a later format is told apart', async () => {
-    const folder = await writePack(files, { format: 2 })
+    const folder = await writePack(files, { format: PACK_FORMAT + 1 })
     expect(await openLibrary(folder)).toMatchObject({ ok: false, failure: { kind: 'newer-format' } })
   })
 

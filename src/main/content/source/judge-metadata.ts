@@ -1,4 +1,4 @@
-import { PACK_FORMAT } from '../../../shared/model/pack'
+import { PACK_FORMAT, PACK_FORMATS } from '../../../shared/model/pack'
 import { compareVersions } from '../../../shared/model/signed-pack'
 import { SourceError } from './failure'
 import { candidates, newest, type Candidate } from './offer'
@@ -27,7 +27,7 @@ export function judgeMetadata(
   const { version, format } = candidate.pack
   const known = highest([installed, ...versions(before, packId)])
   if (compareVersions(version, known) < 0) throw new SourceError('older', `${version} after ${known}`)
-  if (compareVersions(version, installed) > 0 && format !== PACK_FORMAT) {
+  if (compareVersions(version, installed) > 0 && !PACK_FORMATS.some((known) => known === format)) {
     const code = format > PACK_FORMAT ? 'newer-format' : 'older-format'
     throw new SourceError(code, `format ${format} of ${version}`)
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
-import { entrySummarySchema, type EntryType } from '../../../shared/model/entry'
-import { entryTypeLabels } from '../../lib/entry-types'
+import { entrySummarySchema } from '../../../shared/model/entry'
+import type { EntryType } from '../../../shared/content/kinds'
 import { chapterChoices, createFacets, type Filters, NO_FILTERS, typeChoices } from './facets'
 
 const entry = (id: string, type: EntryType, parent: string | null) =>
@@ -29,7 +29,7 @@ const admitted = (filters: Filters) =>
   entries.map(({ id }) => id as string).filter((id) => facets.admits(id, filters))
 const short = (choices: readonly { readonly label: string; readonly count: number }[]) =>
   choices.map(({ label, count }) => `${label} ${count}`)
-const types = (filters: Filters) => short(typeChoices(facets.count(found, filters), filters, entryTypeLabels))
+const types = (filters: Filters) => short(typeChoices(facets.count(found, filters), filters))
 const chapters = (filters: Filters) => short(chapterChoices(facets.count(found, filters), filters, tops))
 
 describe('the filters of search', () => {

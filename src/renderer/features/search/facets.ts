@@ -1,4 +1,5 @@
-import { ENTRY_TYPES, type EntrySummary, type EntryType } from '../../../shared/model/entry'
+import type { EntrySummary } from '../../../shared/model/entry'
+import { ENTRY_TYPES, type EntryType, kindOf } from '../../../shared/content/kinds'
 import type { EntryId } from '../../../shared/model/ids'
 
 /** What the reader wants to see of what is found; null: everything. */
@@ -69,14 +70,10 @@ export interface Choice<T> {
 }
 
 /** Returns the types that have something to show, in the order of lists, and the one that is set. */
-export function typeChoices(
-  { types }: FacetCounts,
-  { type }: Filters,
-  labels: Readonly<Record<EntryType, string>>
-): readonly Choice<EntryType>[] {
+export function typeChoices({ types }: FacetCounts, { type }: Filters): readonly Choice<EntryType>[] {
   return ENTRY_TYPES.filter((value) => types.has(value) || value === type).map((value) => ({
     value,
-    label: labels[value],
+    label: kindOf(value).label,
     count: types.get(value) ?? 0
   }))
 }

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
-import { ENTRY_TYPES } from '../../../shared/model/entry'
+import { ENTRY_TYPES } from '../../../shared/content/kinds'
 import { entryIdSchema } from '../../../shared/model/ids'
 import { readResultsAddress, resultsAddress } from './results-address'
 

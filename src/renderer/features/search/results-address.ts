@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { entryTypeSchema } from '../../../shared/model/entry'
+import { ENTRY_TYPES } from '../../../shared/content/kinds'
 import { entryIdSchema } from '../../../shared/model/ids'
 import type { Filters } from './facets'
 import { PLACES_AT_ONCE } from './places-at-once'
@@ -16,7 +16,7 @@ const countSchema = v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number)
 /** What an address says; whatever it says otherwise counts as not said. */
 const addressSchema = v.object({
   q: v.fallback(v.string(), ''),
-  type: v.fallback(v.nullable(entryTypeSchema), null),
+  type: v.fallback(v.nullable(v.picklist(ENTRY_TYPES)), null),
   chapitre: v.fallback(v.nullable(entryIdSchema), null),
   nombre: v.fallback(countSchema, PLACES_AT_ONCE)
 })

@@ -69,6 +69,7 @@ function draw(node: TextNode, slots: Slots): VNodeChild {
   if (node.tag === 'br') return h('br')
   if (node.tag === 'table') return drawTable(node, slots)
   if (node.tag === 'box') return drawBox(node, slots)
+  if (node.tag === 'field') return h('span', { class: 'field' }, node.children[0])
   const children = node.children.map((child) => draw(child, slots))
   switch (node.tag) {
     case 'heading':

@@ -1,4 +1,11 @@
-import { ArrowRightLeft, CircleHelp, ListChecks, MessageSquareQuote, Scale } from 'lucide-vue-next'
+import {
+  ArrowRightLeft,
+  CircleHelp,
+  FilePenLine,
+  ListChecks,
+  MessageSquareQuote,
+  Scale
+} from 'lucide-vue-next'
 import type { Component } from 'vue'
 import type { BoxKind } from '../../../shared/model/text'
 
@@ -8,5 +15,6 @@ export const boxFaces: Readonly<Record<BoxKind, { readonly title: string; readon
   'ce-que-ca-change': { title: 'Ce que ça change pour une administration', icon: ArrowRightLeft },
   exemple: { title: 'Exemple', icon: MessageSquareQuote },
   reserve: { title: 'À nuancer', icon: Scale },
-  'a-verifier': { title: 'À vérifier', icon: CircleHelp }
+  'a-verifier': { title: 'À vérifier', icon: CircleHelp },
+  modele: { title: 'Texte à remplir', icon: FilePenLine }
 }

@@ -1,3 +1,4 @@
+import type { Citation } from '../../../shared/model/source'
 import type { Licence, LicenceSubject } from '../../../shared/model/view'
 
 /** What a licence applies to, in words. */
@@ -22,7 +23,7 @@ export function filterLicences(licences: readonly Licence[], wish: LicenceWish):
       (wish.subject === '' || subjects.includes(wish.subject)) &&
       (wish.family === '' || family === wish.family) &&
       (!wish.listedOnly || listed) &&
-      (!wish.networkOnly || network)
+      (!wish.networkOnly || network === true)
   )
 }
 
@@ -34,4 +35,9 @@ export function yesNoWords(value: boolean | null): string {
 /** Returns a word with a capital first letter. */
 export function capitalise(words: string): string {
   return words.charAt(0).toLocaleUpperCase('fr') + words.slice(1)
+}
+
+/** Returns a source in a line: its title, and where in it. */
+export function citationWords({ title, detail }: Citation): string {
+  return detail === null ? title : `${title}, ${detail}`
 }
