@@ -1,10 +1,24 @@
 import { expect, test } from 'vitest'
-import { commandNames, commands } from '../../../shared/commands'
-import { menuLayouts, type MenuLayout } from './layout.electron'
+import { commandNames } from '../../../shared/commands'
+import { menuLayouts } from './layout.electron'
 
-test('every command stands once, in the menu that the list of commands names', () => {
-  const placed = Object.entries(menuLayouts as Record<string, MenuLayout>).flatMap(([menu, { groups }]) =>
-    groups.flat().flatMap((item) => (typeof item === 'string' ? [`${item} in ${menu}`] : []))
-  )
-  expect(placed.sort()).toEqual(commandNames.map((name) => `${name} in ${commands[name].menu}`).sort())
+test('every command stands once in the menus', () => {
+  const items = menuLayouts.flatMap(({ groups }) => groups.flat())
+  expect(items.filter((item) => typeof item === 'string').sort()).toEqual([...commandNames].sort())
+})
+
+test('groups follow by their numbers, commands in the order of the table, items of the system in their group', () => {
+  const words = (label: string): readonly string[] | undefined =>
+    menuLayouts
+      .find((menu) => menu.label === label)
+      ?.groups.map((group) => group.map((item) => (typeof item === 'string' ? item : item.role)).join(' '))
+  expect(words('&Fichier')).toEqual(['print verify', 'importFolder importFile versions', 'settings', 'quit'])
+  expect(words('É&dition')).toEqual(['cut copy paste selectAll', 'find nextFound previousFound'])
+  expect(words('A&ller')).toEqual([
+    'search',
+    'home back forward',
+    'bookmark bookmarks',
+    'addToDossier dossiers',
+    'changes'
+  ])
 })

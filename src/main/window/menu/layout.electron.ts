@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron'
-import type { CommandName } from '../../../shared/commands'
+import { commandNames, commands, type CommandName, type MenuName } from '../../../shared/commands'
 
 /** What the system does by itself. */
 export interface RoleItem {
@@ -13,46 +13,46 @@ export interface MenuLayout {
   readonly groups: readonly (readonly (CommandName | RoleItem)[])[]
 }
 
-/** The menus in order. Every command stands in one, the one that the list of commands names. */
-export const menuLayouts = {
-  file: {
-    label: '&Fichier',
-    groups: [
-      ['print', 'verify'],
-      ['importFolder', 'importFile', 'versions'],
-      ['settings'],
-      [{ role: 'quit', label: 'Quitter' }]
-    ]
-  },
+interface Menu {
+  readonly label: string
+  /** Items of the system, by the number of their group. */
+  readonly roles: Readonly<Record<number, readonly RoleItem[]>>
+}
+
+/** The menus in order; their commands come from `src/shared/commands.ts`. */
+const menus: Readonly<Record<MenuName, Menu>> = {
+  file: { label: '&Fichier', roles: { 4: [{ role: 'quit', label: 'Quitter' }] } },
   edit: {
     label: 'É&dition',
-    groups: [
-      [
+    roles: {
+      1: [
         { role: 'cut', label: 'Couper' },
         { role: 'copy', label: 'Copier' },
         { role: 'paste', label: 'Coller' },
         { role: 'selectAll', label: 'Tout sélectionner' }
-      ],
-      ['find', 'nextFound', 'previousFound']
-    ]
+      ]
+    }
   },
-  view: {
-    label: '&Affichage',
-    groups: [
-      ['contents'],
-      ['zoomIn', 'zoomOut', 'zoomReset'],
-      [{ role: 'togglefullscreen', label: 'Plein écran' }]
-    ]
-  },
-  go: {
-    label: 'A&ller',
-    groups: [
-      ['search'],
-      ['home', 'back', 'forward'],
-      ['bookmark', 'bookmarks'],
-      ['addToDossier', 'dossiers'],
-      ['changes']
-    ]
-  },
-  help: { label: 'A&ide', groups: [['shortcuts'], ['about']] }
-} as const satisfies Record<string, MenuLayout>
+  view: { label: '&Affichage', roles: { 3: [{ role: 'togglefullscreen', label: 'Plein écran' }] } },
+  go: { label: 'A&ller', roles: {} },
+  help: { label: 'A&ide', roles: {} }
+}
+
+/** Every menu, with the commands that name it. */
+export const menuLayouts: readonly MenuLayout[] = (Object.keys(menus) as MenuName[]).map((name) => {
+  const { label, roles } = menus[name]
+  const own = commandNames.filter((command) => commands[command].menu === name)
+  const numbers = new Set([
+    ...Object.keys(roles).map(Number),
+    ...own.map((command) => commands[command].group)
+  ])
+  return {
+    label,
+    groups: [...numbers]
+      .sort((a, b) => a - b)
+      .map((group) => [
+        ...(roles[group] ?? []),
+        ...own.filter((command) => commands[command].group === group)
+      ])
+  }
+})

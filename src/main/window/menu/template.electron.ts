@@ -5,7 +5,7 @@ import { withMnemonics } from './mnemonics'
 
 /** Returns the menus of the application; choosing an item of ours calls `issue`. */
 export function menuTemplate(issue: (command: CommandName) => void): MenuItemConstructorOptions[] {
-  return Object.values(menuLayouts).map((layout: MenuLayout) => ({
+  return menuLayouts.map((layout) => ({
     label: layout.label,
     submenu: submenu(layout, issue)
   }))
