@@ -4,6 +4,7 @@ const config: KnipConfig = {
   entry: [
     'src/renderer/*.html',
     'src/main/printing/pdf/worker.ts',
+    'build/raw-pdfs/record.ts',
     'build/relevance/measure.ts',
     'build/runtime/loader/index.cjs',
     'e2e/**/*.spec.ts',

@@ -4,7 +4,7 @@ import { tabTo } from './fixtures/keys'
 import { expectNoSidewaysScroll } from './fixtures/narrow'
 import { goTo } from './fixtures/navigation'
 import { pdfPages } from './fixtures/pdf'
-import { readPdf } from './fixtures/pdf-tags'
+import { readPdf } from '../src/main/printing/pdf/testing/structure-problems'
 import { expectTrustworthy } from './fixtures/trustworthy'
 
 test('the preview is opened, set, enlarged, paged through, saved and left from the keyboard alone', async ({

@@ -5,7 +5,7 @@ import { runApplication, runApplicationIn } from './fixtures/command-line'
 import { contents, writeDossier } from './fixtures/dossier-file'
 import { applicationWith, tinyHandbook } from './fixtures/other-handbook'
 import { footHeights, pdfPages } from './fixtures/pdf'
-import { readPdf } from './fixtures/pdf-tags'
+import { readPdf } from '../src/main/printing/pdf/testing/structure-problems'
 import { expectApproved } from './fixtures/pictures'
 import { expectTrustworthy } from './fixtures/trustworthy'
 

@@ -7,7 +7,7 @@ import { expect, test } from './fixtures/app'
 import { runApplication } from './fixtures/command-line'
 import { contents } from './fixtures/dossier-file'
 import { readPrinted, squeeze } from './fixtures/page-promises'
-import { readPdf, type ReadTag } from './fixtures/pdf-tags'
+import { readPdf, type ReadTag } from '../src/main/printing/pdf/testing/structure-problems'
 import { expectTrustworthy } from './fixtures/trustworthy'
 
 interface ReadEntry {

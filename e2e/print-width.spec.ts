@@ -10,7 +10,7 @@ import { close, launch } from './fixtures/launch'
 import { goTo } from './fixtures/navigation'
 import { applicationWith, applicationWithChanges, tinyHandbook } from './fixtures/other-handbook'
 import { readPrinted, squeeze } from './fixtures/page-promises'
-import { structureProblems, readPdf } from './fixtures/pdf-tags'
+import { structureProblems, readPdf } from '../src/main/printing/pdf/testing/structure-problems'
 import { wideContent, wideWords } from './fixtures/wide-content'
 
 /** A style that a later change could bring: lines that nothing breaks. */

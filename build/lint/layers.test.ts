@@ -60,7 +60,8 @@ test.each([
   ['src/renderer/ui/a.ts', "import { x } from '../stores/x'", 'as props'],
   ['src/renderer/lib/a.ts', "import { x } from '../bridge/x'", 'plain functions'],
   ['build/content/a.ts', "import { x } from '../../src/main/files/x'", 'the verifying core'],
-  ['e2e/a.spec.ts', "import { x } from '../src/renderer/lib/x'", 'the verifying core']
+  ['e2e/a.spec.ts', "import { x } from '../src/renderer/lib/x'", 'the verifying core'],
+  ['e2e/a.spec.ts', "import { x } from '../src/main/printing/hidden-page.electron'", 'the verifying core']
 ])('%s may not: %s', async (file, line, answer) => {
   expect(await complaints(file, line)).toContain(answer)
 })
@@ -86,7 +87,9 @@ test.each([
     "import { x } from '../../../shared/search/x'; import { y } from '../../stores/y'"
   ],
   ['build/content/a.ts', "import { x } from '../../src/shared/model/x'"],
-  ['build/publish/a.ts', "import { x } from '../../src/main/content/source/x'"]
+  ['build/publish/a.ts', "import { x } from '../../src/main/content/source/x'"],
+  ['e2e/a.spec.ts', "import { x } from '../src/main/printing/pdf/testing/x'"],
+  ['e2e/fixtures/a.ts', "import { x } from '../../src/main/printing/renderer'"]
 ])('%s may: %s', async (file, line) => {
   expect(await complaints(file, line)).toBe('')
 })

@@ -96,14 +96,23 @@ const preload: readonly Layer[] = [
   }
 ]
 
+/** What of the main process needs no Electron, and tools or tests run by themselves. */
+const openToTools = [
+  'main/content/source/',
+  'main/content/update/open-server$',
+  'main/printing/pdf/(workshop$|finisher$|testing/)',
+  'main/printing/(chromium-page|renderer)$',
+  'main/protocol/(answer|origin)$'
+]
+
 const tools: readonly Layer[] = [
   {
     files: ['build/**/*.{ts,mjs}', 'e2e/**/*.ts', 'bench/**/*.ts'],
     never: [
       {
-        regex: `${outside}src/(?!shared/|main/content/source/|main/content/update/open-server$)`,
+        regex: `${outside}src/(?!shared/|${openToTools.join('|')})`,
         message:
-          'Tools and end-to-end tests use the built application, src/shared or the verifying core and its server, nothing else of src.'
+          'Tools and end-to-end tests use the built application, src/shared, the verifying core and its server, or the printing that needs no Electron, nothing else of src.'
       }
     ]
   }

@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process'
+import { readdirSync, readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { emptyFolder } from '../../files/testing/folder'
+import { createFinisher, type FinishOptions } from './finisher'
+import { markProblems } from './testing/mark-problems'
+import { readObjects, textOf } from './testing/read-objects'
+import { readPdf, structureProblems } from './testing/structure-problems'
+
+const RAW = path.join(import.meta.dirname, 'testing', 'raw')
+const GENERATIONS = ['130', '156'] as const
+type Generation = (typeof GENERATIONS)[number]
+const names = readdirSync(path.join(RAW, '156')).flatMap((file) => /^(.+)\.pdf\.gz$/.exec(file)?.[1] ?? [])
+
+const lacksQpdf = spawnSync('qpdf', ['--version']).error !== undefined
+
+/** Returns a PDF as a Chromium wrote it. */
+function rawPdf(generation: Generation, name: string): Uint8Array {
+  return gunzipSync(readFileSync(path.join(RAW, generation, `${name}.pdf.gz`)))
+}
+
+/** Finishes a PDF of a Chromium as it was finished for its reader; returns its file, and what was met that is unknown. */
+async function finish(
+  generation: Generation,
+  name: string
+): Promise<{ file: string; unknown: readonly string[]; pages: number }> {
+  const text = readFileSync(path.join(RAW, generation, `${name}.json`), 'utf8')
+  const options = JSON.parse(text) as FinishOptions
+  const finisher = createFinisher()
+  await finisher.open(rawPdf(generation, name))
+  const { pdf, unknown } = await finisher.finish(options)
+  return { file: await fileOf(pdf), unknown, pages: options.feet.count }
+}
+
+async function fileOf(pdf: Uint8Array): Promise<string> {
+  const file = path.join(await emptyFolder(), 'one.pdf')
+  await writeFile(file, pdf)
+  return file
+}
+
+async function problemsOf(file: string): Promise<readonly string[]> {
+  const pdf = await readPdf(file)
+  const problems = [...(await structureProblems(pdf)), ...markProblems(file)]
+  await pdf.destroy()
+  return problems
+}
+
+/** Newer versions say what is code or stressed, and what is the caption of a drawing; they group articles alone. */
+const TOLD_BY_SOME = new Set(['/Span', '/Code', '/Div'])
+
+/** Returns the types of all elements that both generations tell, in order, each as deep as it stands in the others. */
+function outlineOf(file: string): readonly string[] {
+  const pdf = readObjects(file)
+  const found: string[] = []
+  const visit = (reference: string, depth: number, above: string): void => {
+    const element = pdf.dict(reference)
+    const type = textOf(element['/S'])
+    if (type === '') return
+    const told = type === '/Caption' && above === '/Div' ? '/P' : type
+    const isTold = !TOLD_BY_SOME.has(type)
+    if (isTold) found.push(`${' '.repeat(depth)}${told}`)
+    for (const kid of pdf.list(element['/K'])) visit(textOf(kid), depth + Number(isTold), type)
+  }
+  visit(textOf(pdf.dict(pdf.catalog['/StructTreeRoot'])['/K']), 0, '')
+  return found
+}
+
+describe.skipIf(lacksQpdf)('what the two generations of Chromium write', () => {
+  describe.each(GENERATIONS)('%s', (generation) => {
+    test.each(names)('%s is told whole and in order, and nothing is met that is unknown', async (name) => {
+      const { file, unknown, pages } = await finish(generation, name)
+      expect(unknown).toEqual([])
+      expect(await problemsOf(file)).toEqual([])
+      expect(readObjects(file).pages.size).toBe(pages)
+    })
+
+    test.each(names)('%s needs it', async (name) => {
+      expect(await problemsOf(await fileOf(rawPdf(generation, name)))).not.toEqual([])
+    })
+  })
+
+  test.each(names)('%s has the same structure in both', async (name) => {
+    const [older, newer] = await Promise.all(GENERATIONS.map((one) => finish(one, name)))
+    expect(outlineOf(newer?.file ?? '')).toEqual(outlineOf(older?.file ?? ''))
+  })
+})
