@@ -7,6 +7,7 @@ import { runApplication } from './fixtures/command-line'
 import { serveFolder } from './fixtures/content-server'
 import { decideServer, plugIn, test } from './fixtures/content-versions'
 import { folderHash } from './fixtures/files'
+import { close } from './fixtures/launch'
 import { goTo } from './fixtures/navigation'
 
 /** Chooses an item of the application's own menus, which no test can click. */
@@ -55,6 +56,33 @@ test('a version is imported from the menu, and whoever gives up stays on their p
   await expect(
     page.getByRole('heading', { name: `Version ${demonstration.versions[1]} prête à installer` })
   ).toBeFocused()
+})
+
+test('the dialog opens where a version was last chosen, also after the application was closed', async ({
+  open,
+  trial,
+  demonstration
+}) => {
+  const chosen = path.join(demonstration.folder, 'v2')
+  const first = await open(trial)
+  await goTo(first.page, '/lire/fiche-cadre-juridique')
+  await plugIn(first.app, chosen)
+  await chooseInMenu(first.app, 'Importer une version depuis un dossier…')
+  await expect(first.page.getByRole('heading', { name: /prête à installer$/ })).toBeFocused()
+  await close(first.app)
+
+  const { app, page } = await open(trial)
+  await goTo(page, '/lire/fiche-cadre-juridique')
+  await app.evaluate(({ dialog }) => {
+    Object.assign(dialog, {
+      showOpenDialog: (_owner: unknown, { defaultPath }: { defaultPath?: string }) => {
+        process.env['HANDBOOK_ASKED'] = defaultPath ?? 'nowhere'
+        return Promise.resolve({ canceled: true, filePaths: [] })
+      }
+    })
+  })
+  await chooseInMenu(app, 'Importer une version depuis un fichier…')
+  await expect.poll(() => app.evaluate(() => process.env['HANDBOOK_ASKED'])).toBe(chosen)
 })
 
 test('a folder dropped on the window is verified, with a hint before; nothing else is taken', async ({

@@ -1,24 +1,24 @@
-import { spawnSync } from 'node:child_process'
 import path from 'node:path'
+import { runQuietly } from '../setup/command.mjs'
 import { Failure } from '../setup/say.mjs'
+import { withProxy } from './proxy.mjs'
 
 /** What the electron package's installer says when its host could not be had. */
 const unreachable =
   /fetch failed|ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|UND_ERR|terminated|Response code \d+/
 
 /**
- * Lets the electron package download its own binary, which it verifies against its checksums.
+ * Lets the electron package download its own binary, which it verifies against its checksums; through the proxy that the
+ * environment names, if it names one.
  * @param {string} root of the repository
- * @returns {string | null} null when the binary is there, else why its host could not be had
+ * @param {import('./proxy.mjs').Environment} env
+ * @returns {Promise<string | null>} null when the binary is there, else why its host could not be had
  * @throws {Failure} when the download failed for another reason than the network
  */
-export function downloadOfficial(root) {
+export async function downloadOfficial(root, env) {
   const installer = path.join(root, 'node_modules', 'electron', 'install.js')
-  const run = spawnSync(process.execPath, [installer], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'inherit', 'pipe']
-  })
-  return run.status === 0 ? null : judge(run.stderr)
+  const { status, output } = await runQuietly([process.execPath, installer], { env: withProxy(env) })
+  return status === 0 ? null : judge(output)
 }
 
 /**

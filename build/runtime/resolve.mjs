@@ -3,12 +3,14 @@ import { installCarried } from './carried.mjs'
 import { findOfficial, findRuntime } from './find.mjs'
 import { downloadOfficial } from './official.mjs'
 import { pin } from './pin.mjs'
+import { hostOf, proxyIn } from './proxy.mjs'
 
 /** @typedef {import('./find.mjs').Runtime} Runtime */
 
 /**
  * @typedef {object} Means how to bring a runtime, replaceable in tests
- * @property {(root: string) => string | null} downloadOfficial see official.mjs
+ * @property {(root: string, env: import('./proxy.mjs').Environment) => Promise<string | null>} downloadOfficial see
+ *   official.mjs
  * @property {(root: string) => Promise<void>} installCarried see carried.mjs
  * @property {NodeJS.Platform} platform
  * @property {string} arch
@@ -27,8 +29,9 @@ import { pin } from './pin.mjs'
 export async function resolveRuntime(root, means) {
   const there = findRuntime(root, means.env, means.platform)
   if (there !== null) return there
-  means.say('Downloading Electron')
-  const reason = means.downloadOfficial(root)
+  const proxy = proxyIn(means.env)
+  means.say(`Downloading Electron${proxy === null ? '' : ` through the proxy ${hostOf(proxy)}`}`)
+  const reason = await means.downloadOfficial(root, means.env)
   const official = findOfficial(root, means.platform)
   if (official !== null) return tell(official, means)
   if (means.platform !== pin.platform || means.arch !== pin.arch)

@@ -40,9 +40,9 @@ function resolve(means: { online?: boolean; arch?: string; env?: Record<string, 
   return resolveRuntime(root, {
     downloadOfficial: () => {
       asked.push('official')
-      if (means.online !== true) return 'fetch failed'
+      if (means.online !== true) return Promise.resolve('fetch failed')
       putOfficial()
-      return null
+      return Promise.resolve(null)
     },
     installCarried: () => {
       asked.push('carried')
@@ -93,6 +93,12 @@ test('the carried one serves where the official one cannot be had, and it says w
   expect(await resolve()).toMatchObject({ origin: 'carried', version: '33.2.1' })
   expect(asked).toEqual(['official', 'carried'])
   expect(said.join('\n')).toContain('fetch failed')
+})
+
+test('a proxy is said by its host, without the password in its address', async () => {
+  await resolve({ env: { HTTPS_PROXY: 'http://name:secret@proxy.example:3128' } })
+  expect(said[0]).toBe('Downloading Electron through the proxy proxy.example:3128')
+  expect(said.join()).not.toContain('secret')
 })
 
 test('a carried runtime that is there is taken without asking the network', async () => {

@@ -52,8 +52,11 @@ function missingLibraries(executable) {
   return [...stdout.matchAll(/^\s*(\S+) => not found$/gm)].map((match) => match[1] ?? '')
 }
 
-/** @param {string} name */
-function hasProgram(name) {
+/**
+ * Returns whether the system has a program of this name.
+ * @param {string} name
+ */
+export function hasProgram(name) {
   return (process.env['PATH'] ?? '')
     .split(path.delimiter)
     .some((folder) => existsSync(path.join(folder, name)))

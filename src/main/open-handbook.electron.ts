@@ -82,7 +82,11 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
       content,
       updates,
       onProgress: (progress) => announce('contentProgressed', progress),
-      chooseSource: (kind) => chooseSource(window, kind),
+      chooseSource: (kind) =>
+        chooseSource(window, kind, {
+          value: () => session.value().importFolder,
+          save: session.saveImportFolder
+        }),
       localSource,
       log
     }),

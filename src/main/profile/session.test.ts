@@ -18,6 +18,7 @@ test('each part of a session is saved without touching the others', async () => 
   const session = await openSession(file, now)
   session.saveReading(reading)
   session.saveZoom(1.5)
+  session.saveImportFolder('/media/clé')
   session.saveWindow({ x: 10, y: 20, width: 900, height: 700, maximized: true })
   await session.settled()
   expect((await openSession(file, now)).value()).toEqual({
@@ -25,11 +26,12 @@ test('each part of a session is saved without touching the others', async () => 
     zoom: 1.5,
     reading,
     searches: { kept: true, recent: [] },
+    importFolder: '/media/clé',
     window: { x: 10, y: 20, width: 900, height: 700, maximized: true }
   })
 })
 
-test('a session from before searches were kept is read as it is', async () => {
+test('a session from before searches and the folder of imports were kept is read as it is', async () => {
   const file = path.join(await emptyFolder(), 'session.json')
   const before = {
     format: 1,
@@ -40,7 +42,7 @@ test('a session from before searches were kept is read as it is', async () => {
   await writeFile(file, JSON.stringify(before))
   const session = await openSession(file, now)
   expect(session.notice).toBeNull()
-  expect(session.value()).toEqual({ ...before, searches: { kept: true, recent: [] } })
+  expect(session.value()).toEqual({ ...before, searches: { kept: true, recent: [] }, importFolder: null })
 })
 
 test('searches that are cleared are on the disk no more, not even in the copy', async () => {

@@ -4,7 +4,7 @@ import { sessionForm, type Reading, type SessionFile, type WindowPlacement } fro
 import { openDurableFile } from '../files/durable-file'
 import { troubleNotice } from '../files/trouble'
 
-/** How the application was when it was last used: window, zoom, reading place, searches. */
+/** How the application was when it was last used: window, zoom, reading place, searches, folder of imports. */
 export interface Session {
   readonly value: () => SessionFile
   /** What was found wrong when the file was opened. */
@@ -14,6 +14,7 @@ export interface Session {
   readonly saveReading: (reading: Reading) => void
   /** A search that is no longer among them leaves the disk altogether. */
   readonly saveSearches: (searches: Searches) => void
+  readonly saveImportFolder: (folder: string) => void
   /** Resolves when all that was saved is on the disk. */
   readonly settled: () => Promise<void>
 }
@@ -23,7 +24,8 @@ const FIRST_SESSION: SessionFile = {
   window: { x: null, y: null, width: 1280, height: 860, maximized: false },
   zoom: 1,
   reading: { path: '/', scroll: 0, contentsFolded: false, expanded: [] },
-  searches: { kept: true, recent: [] }
+  searches: { kept: true, recent: [] },
+  importFolder: null
 }
 
 /** Opens the session kept in a file; never throws. A session that cannot be saved disturbs nobody: bookmarks say so. */
@@ -55,6 +57,7 @@ export async function openSession(path: string, now: () => Date): Promise<Sessio
     saveWindow: (window) => void save({ window }),
     saveZoom: (zoom) => void save({ zoom }),
     saveReading: (reading) => void save({ reading }),
+    saveImportFolder: (importFolder) => void save({ importFolder }),
     saveSearches: (searches) => {
       forgetting = saveSearches(searches)
     },

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { restorePlacement, type Area } from './placement'
+import { knowsPosition, placementOf, restorePlacement, type Area } from './placement'
 
 const primary: Area = { x: 0, y: 0, width: 1920, height: 1050 }
 const second: Area = { x: 1920, y: 0, width: 1280, height: 1024 }
@@ -61,4 +61,41 @@ describe('a window', () => {
       expect(placed ? seen : true).toBe(true)
     }
   )
+})
+
+describe('where a window does not know its position', () => {
+  const bounds: Area = { x: 0, y: 0, width: 1000, height: 700 }
+
+  test('none is kept, and the system places it the next time', () => {
+    const kept = placementOf(bounds, false, false)
+    expect(kept).toEqual(at(null, null))
+    expect(restorePlacement(kept, [primary])).toEqual({ width: 1000, height: 700 })
+  })
+
+  test('the corner of the screen is a position where one is known', () => {
+    expect(restorePlacement(placementOf(bounds, false, true), [primary])).toEqual(bounds)
+  })
+
+  test.each([
+    [
+      'a session of Wayland',
+      { platform: 'linux', ozonePlatform: '', env: { XDG_SESSION_TYPE: 'wayland' } },
+      false
+    ],
+    [
+      'a display of Wayland',
+      { platform: 'linux', ozonePlatform: '', env: { WAYLAND_DISPLAY: 'wayland-0' } },
+      false
+    ],
+    ['X11', { platform: 'linux', ozonePlatform: '', env: { XDG_SESSION_TYPE: 'x11', DISPLAY: ':0' } }, true],
+    [
+      'X11 by wish in a session of Wayland',
+      { platform: 'linux', ozonePlatform: 'x11', env: { XDG_SESSION_TYPE: 'wayland' } },
+      true
+    ],
+    ['Wayland by wish', { platform: 'linux', ozonePlatform: 'wayland', env: {} }, false],
+    ['Windows', { platform: 'win32', ozonePlatform: '', env: {} }, true]
+  ] as const)('%s: %o', (_, system, expected) => {
+    expect(knowsPosition(system)).toBe(expected)
+  })
 })

@@ -46,3 +46,28 @@ function fit(wanted: WindowPlacement, screen: Area | undefined): { width: number
     height: Math.min(wanted.height, screen?.height ?? wanted.height)
   }
 }
+
+/** What is needed to tell whether a window's own position can be believed. */
+export interface WindowSystem {
+  readonly platform: NodeJS.Platform
+  /** Value of Chromium's switch `--ozone-platform`, empty where it was not given. */
+  readonly ozonePlatform: string
+  readonly env: Readonly<Record<string, string | undefined>>
+}
+
+/**
+ * Returns whether windows know where they stand. Under Wayland no client is told: Electron then answers 0 and 0, which
+ * would be restored as a position by whatever runs next under X11. Electron from 38 on is a client of Wayland wherever the
+ * session is one.
+ */
+export function knowsPosition({ platform, ozonePlatform, env }: WindowSystem): boolean {
+  if (platform !== 'linux') return true
+  if (ozonePlatform !== '' && ozonePlatform !== 'auto') return ozonePlatform !== 'wayland'
+  return env['XDG_SESSION_TYPE'] !== 'wayland' && !env['WAYLAND_DISPLAY']
+}
+
+/** Returns a placement to keep: without the position where none is known. */
+export function placementOf(bounds: Area, maximized: boolean, isPositionKnown: boolean): WindowPlacement {
+  const { x, y, width, height } = bounds
+  return { ...(isPositionKnown ? { x, y } : { x: null, y: null }), width, height, maximized }
+}

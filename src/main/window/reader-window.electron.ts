@@ -1,7 +1,7 @@
-import { BrowserWindow, nativeTheme, screen } from 'electron'
+import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import type { WindowPlacement } from '../../shared/model/session'
 import { paperColour } from './paper'
-import { restorePlacement } from './placement'
+import { knowsPosition, placementOf, restorePlacement } from './placement'
 
 export interface ReaderWindowOptions {
   readonly preload: string
@@ -47,9 +47,14 @@ export function createReaderWindow(options: ReaderWindowOptions): BrowserWindow 
 
 function reportPlacement(window: BrowserWindow, report: (placement: WindowPlacement) => void): void {
   let timer: NodeJS.Timeout | undefined
+  const isPositionKnown = knowsPosition({
+    platform: process.platform,
+    ozonePlatform: app.commandLine.getSwitchValue('ozone-platform'),
+    env: process.env
+  })
   const reportNow = (): void => {
     clearTimeout(timer)
-    report({ ...window.getNormalBounds(), maximized: window.isMaximized() })
+    report(placementOf(window.getNormalBounds(), window.isMaximized(), isPositionKnown))
   }
   const reportSoon = (): void => {
     clearTimeout(timer)

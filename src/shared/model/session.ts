@@ -34,7 +34,9 @@ const sessionFileSchema = v.object({
   zoom: v.pipe(v.number(), v.minValue(0.25), v.maxValue(5)),
   reading: readingSchema,
   /** Not there before searches were kept. */
-  searches: v.optional(searchesSchema, { kept: true, recent: [] })
+  searches: v.optional(searchesSchema, { kept: true, recent: [] }),
+  /** Path of the folder that a version of the content was last imported from; not there before it was kept. */
+  importFolder: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(4096))), null)
 })
 export type SessionFile = v.InferOutput<typeof sessionFileSchema>
 export const sessionForm: KeptForm<SessionFile> = { schema: sessionFileSchema, upgrades: [] }
