@@ -58,6 +58,13 @@ describe('the licence table', () => {
     expect(spdxWhere(({ liste }) => liste === 'false')).toEqual(['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC0-1.0'])
   })
 
+  test('counts among licences of code that OSI has not approved CeCILL-B and CeCILL-C alone', () => {
+    expect(spdxWhere(({ osi, objets }) => osi === 'false' && objets.includes('code'))).toEqual([
+      'CECILL-B',
+      'CECILL-C'
+    ])
+  })
+
   test('keeps Licence Ouverte out of the licences of code', () => {
     expect(licences.find(({ spdx }) => spdx === 'etalab-2.0')?.objets).not.toContain('code')
   })
