@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import * as v from 'valibot'
 import { inRoot, root } from '../../build/setup/root.mjs'
-import type { Indexable } from '../../src/shared/search/document'
+import type { Indexable } from '../../src/shared/search/index/files'
 import { nodeWithSqlite } from './node-with-sqlite'
 
 /** What an engine costs, or why that cannot be told: one row of a table. */

@@ -1,4 +1,4 @@
-import type { Indexable } from '../../src/shared/search/document'
+import type { Indexable } from '../../src/shared/search/index/files'
 
 /** A query as any engine answers it: ids of documents, best first. */
 export type Find = (query: string) => readonly string[] | Promise<readonly string[]>

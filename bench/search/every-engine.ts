@@ -1,4 +1,4 @@
-import type { Synonym } from '../../src/shared/search/synonyms'
+import type { Synonym } from '../../src/shared/search/index/synonyms'
 import type { Engine } from './engine'
 import { installPackages } from './install-packages'
 import { handbookEngine, miniSearchEngines } from './mini-search-engines'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { JudgedQuery } from '../../build/relevance/queries'
-import type { Indexable } from '../../src/shared/search/document'
+import type { Indexable } from '../../src/shared/search/index/files'
 import { queryFamilies } from './families'
 import { readOfficialFiches } from './official-fiches'
 

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Indexable } from '../../src/shared/search/document'
+import type { Indexable } from '../../src/shared/search/index/files'
 import { percentile } from '../lib/statistics'
 import type { Engine, Find, Shipped } from './engine'
 

@@ -1,16 +1,16 @@
 import MiniSearch, { type Options } from 'minisearch'
 import * as v from 'valibot'
-import { termsOf } from '../../src/shared/search/analysis'
-import { buildIndex } from '../../src/shared/search/build'
-import { indexFileSchema, type Indexable } from '../../src/shared/search/document'
-import { indexOptions } from '../../src/shared/search/index-options'
-import { loadIndex } from '../../src/shared/search/load'
-import { ask } from '../../src/shared/search/query'
-import type { Synonym } from '../../src/shared/search/synonyms'
+import { termsOf } from '../../src/shared/search/analysis/analyse'
+import { buildIndex } from '../../src/shared/search/index/build'
+import { indexFileSchema, type Indexable } from '../../src/shared/search/index/files'
+import { engineOptions } from '../../src/shared/search/index/engine'
+import type { Synonym } from '../../src/shared/search/index/synonyms'
+import { openSearch } from '../../src/shared/search/query/search'
+import { FIELD_BOOSTS } from '../../src/shared/search/weights'
+import { finish } from '../../src/shared/steps'
 import type { Engine } from './engine'
 
 const plain: Options<Indexable> = { fields: ['title', 'heading', 'keywords', 'text'] }
-const boost = { title: 4, keywords: 3, heading: 2, text: 1 }
 
 /** Returns the product's own search, by way of the files of a pack. */
 export function handbookEngine(synonyms: readonly Synonym[] = []): Engine {
@@ -18,16 +18,16 @@ export function handbookEngine(synonyms: readonly Synonym[] = []): Engine {
     name: 'this handbook',
     build: (documents) => JSON.stringify(buildIndex(documents, synonyms)),
     open: (shipped, documents) => {
-      const index = loadIndex(v.parse(indexFileSchema, JSON.parse(String(shipped))))
       const passages = new Map(documents.map((document) => [document.id, document]))
-      return (query) => ask(index, passages, query).hits.map(({ id }) => id)
+      const { search } = finish(openSearch(v.parse(indexFileSchema, JSON.parse(String(shipped))), passages))
+      return (query) => search(query).hits.map(({ id }) => id)
     }
   }
 }
 
 /** What else MiniSearch can be. */
 export const miniSearchEngines: readonly Engine[] = [
-  miniSearch('MiniSearch, French analysis', indexOptions, (built) => {
+  miniSearch('MiniSearch, French analysis', engineOptions, (built) => {
     const { index } = JSON.parse(built) as { readonly index: readonly (readonly [string, unknown])[] }
     const known = new Set(index.map(([term]) => term))
     return {
@@ -37,7 +37,7 @@ export const miniSearchEngines: readonly Engine[] = [
     }
   }),
   miniSearch('MiniSearch, defaults', plain, () => ({})),
-  miniSearch('MiniSearch, as site themes', plain, () => ({ prefix: true, fuzzy: 0.2, boost }))
+  miniSearch('MiniSearch, as site themes', plain, () => ({ prefix: true, fuzzy: 0.2, boost: FIELD_BOOSTS }))
 ]
 
 type SearchOptions = NonNullable<Parameters<MiniSearch<Indexable>['search']>[1]>

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Indexable } from '../../src/shared/search/document'
+import type { Indexable } from '../../src/shared/search/index/files'
 import type { JudgedQuery } from '../../build/relevance/queries'
 
 /** A fiche of the State's own practical guide, as the package publishes it: XML turned into JSON. */

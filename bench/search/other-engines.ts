@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { termsOf } from '../../src/shared/search/analysis'
-import type { Indexable } from '../../src/shared/search/document'
+import { termsOf } from '../../src/shared/search/analysis/analyse'
+import type { Indexable } from '../../src/shared/search/index/files'
 import { type Engine, LIMIT } from './engine'
 
 /** The parts of the peers that are used here; they are not among the project's dependencies, so neither are their types. */

@@ -3,7 +3,7 @@ import path from 'node:path'
 import * as v from 'valibot'
 import { root } from '../../build/setup/root.mjs'
 import { PACK_FILES } from '../../src/shared/model/pack'
-import { documentsFileSchema, type SearchDocument } from '../../src/shared/search/document'
+import { documentsFileSchema, type SearchDocument } from '../../src/shared/search/index/files'
 
 /** Returns what search finds in the built content of this handbook. Throws where it is not built: `npm run content` does. */
 export function readHandbook(): readonly SearchDocument[] {

@@ -1,10 +1,9 @@
 import * as v from 'valibot'
-import { buildIndex } from '../../src/shared/search/build'
-import { type IndexFile, indexFileSchema, type Indexable } from '../../src/shared/search/document'
-import { loadIndex, type SearchIndex } from '../../src/shared/search/load'
-import { ask } from '../../src/shared/search/query'
-import { finish } from '../../src/shared/search/steps'
-import type { Synonym } from '../../src/shared/search/synonyms'
+import { buildIndex } from '../../src/shared/search/index/build'
+import { indexFileSchema, type Indexable } from '../../src/shared/search/index/files'
+import type { Synonym } from '../../src/shared/search/index/synonyms'
+import { openSearch } from '../../src/shared/search/query/search'
+import { finish } from '../../src/shared/steps'
 import { percentile } from '../lib/statistics'
 
 /** What a query found, and how long it took. */
@@ -33,10 +32,12 @@ export function runQueries(
   limit: number
 ): { readonly results: readonly TimedHits[]; readonly summary: SearchSummary } {
   const [built, buildMs] = timed(() => JSON.stringify(buildIndex(documents, synonyms)))
-  const [index, loadMs] = timed(() => loadWhole(v.parse(indexFileSchema, JSON.parse(built))))
   const passages = new Map(documents.map((document) => [document.id, document]))
+  const [{ search }, loadMs] = timed(() =>
+    finish(openSearch(v.parse(indexFileSchema, JSON.parse(built)), passages))
+  )
   const results = queries.map((query) => {
-    const [{ hits }, ms] = timed(() => ask(index, passages, query))
+    const [{ hits }, ms] = timed(() => search(query))
     return { query, hits: hits.slice(0, limit).map(({ id }) => id), ms: round(ms) }
   })
   const times = results.map(({ ms }) => ms)
@@ -51,14 +52,6 @@ export function runQueries(
       p95Ms: times.length === 0 ? null : percentile(times, 0.95)
     }
   }
-}
-
-/** As the application does: what is otherwise made with the first query is made at once. */
-function loadWhole(file: IndexFile): SearchIndex {
-  const index = loadIndex(file)
-  finish(index.thesaurus.prepare())
-  finish(index.vocabulary.prepare())
-  return index
 }
 
 function timed<T>(run: () => T): [value: T, ms: number] {

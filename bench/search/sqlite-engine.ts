@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { termsOf } from '../../src/shared/search/analysis'
+import { termsOf } from '../../src/shared/search/analysis/analyse'
 import { type Engine, LIMIT } from './engine'
 
 /** The part of `node:sqlite` (Node 22 on) that is used here; the types of Node 20 do not have it. */

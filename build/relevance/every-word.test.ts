@@ -4,7 +4,7 @@ import { findWords } from '../../src/shared/text/words'
 import { loadFrench } from '../content/language/dictionary'
 import { openSearchedHandbook } from './searched-handbook'
 
-const { ask, passages } = await openSearchedHandbook()
+const { search, passages } = await openSearchedHandbook()
 const french = await loadFrench()
 
 /** The words of the handbook's own texts, by the places that hold them. */
@@ -19,10 +19,10 @@ for (const [id, { title, heading, text }] of passages) {
 }
 // A space ends a word: what begins with it is not asked for.
 const found = (query: string): readonly string[] =>
-  ask(`${query} `)
+  search(`${query} `)
     .hits.map(({ id }) => id)
     .sort()
-const says = (query: string): boolean => ask(`${query} `).understanding.words.length > 0
+const says = (query: string): boolean => search(`${query} `).understanding.words.length > 0
 
 const words = [...places.keys()].filter(says)
 const simple = words.filter((word) => /^\p{L}{3,}$/u.test(word))

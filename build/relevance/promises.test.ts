@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { explainHit } from '../../src/shared/search/explain-hit'
-import { markedRanges } from '../../src/shared/search/highlight'
-import { marksOfAnswer } from '../../src/shared/search/marks'
+import { explainHit } from '../../src/shared/search/show/explain'
+import { highlightRanges, highlightsOfAnswer } from '../../src/shared/search/show/highlight'
 import { readQueries } from './queries'
 import { openSearchedHandbook } from './searched-handbook'
 
-const { ask, passages } = await openSearchedHandbook()
-const found = (query: string): string[] => ask(query).hits.map(({ id }) => id)
+const { search, passages } = await openSearchedHandbook()
+const found = (query: string): string[] => search(query).hits.map(({ id }) => id)
 
 /** Ways to write one thing, each of which finds the same places in the same order. */
 const SAME: readonly (readonly string[])[] = [
@@ -34,7 +33,7 @@ describe('the search of this handbook', () => {
   })
 
   it('takes digital commons for neither municipalities nor messages', () => {
-    const own = ask('communs ').hits.filter(({ synonyms }) => synonyms.length === 0)
+    const own = search('communs ').hits.filter(({ synonyms }) => synonyms.length === 0)
     const texts = own.map(({ id }) => passages.get(id))
     const holds = texts.map((passage) =>
       /\bcommuns?\b/i.test(`${passage?.title} ${passage?.keywords} ${passage?.heading} ${passage?.text}`)
@@ -44,7 +43,7 @@ describe('the search of this handbook', () => {
 
   it('says by which acronym or which form it found, where the words do not show it', () => {
     const reasonsOf = (query: string) => {
-      const { hits, understanding } = ask(query)
+      const { hits, understanding } = search(query)
       return hits.flatMap((hit) => {
         const passage = passages.get(hit.id)
         return passage === undefined ? [] : explainHit(hit, passage, understanding)
@@ -61,14 +60,14 @@ describe('the search of this handbook', () => {
 
   it('marks what it was found by, or says why, at every place that it finds', () => {
     const silent = [...readQueries('tune'), ...readQueries('held')].flatMap(({ query }) => {
-      const { hits, understanding } = ask(query)
-      const marks = marksOfAnswer(understanding)
+      const { hits, understanding } = search(query)
+      const highlights = highlightsOfAnswer(understanding)
       return hits
         .flatMap((hit) => {
           const passage = passages.get(hit.id)
           if (passage === undefined) return [hit.id]
           const shown = [passage.title, passage.heading, passage.text]
-          const isMarked = shown.some((text) => markedRanges(text, marks).length > 0)
+          const isMarked = shown.some((text) => highlightRanges(text, highlights).length > 0)
           return isMarked || explainHit(hit, passage, understanding).length > 0 ? [] : [hit.id]
         })
         .map((id) => `${query}: ${id}`)

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { PACK_FILES } from '../../src/shared/model/pack'
-import { documentsFileSchema, indexFileSchema } from '../../src/shared/search/document'
-import { loadIndex } from '../../src/shared/search/load'
-import { type Answer, ask } from '../../src/shared/search/query'
+import { documentsFileSchema, indexFileSchema } from '../../src/shared/search/index/files'
+import { openSearch } from '../../src/shared/search/query/search'
+import { finish } from '../../src/shared/steps'
 import { examineFolder } from '../content/edge/compile-folder'
 import { assemblePack } from '../content/pack/assemble'
 
@@ -16,11 +16,7 @@ export async function openSearchedHandbook() {
   const read = (path: string): unknown => JSON.parse(files.get(path) ?? 'null')
   const indexFile = v.parse(indexFileSchema, read(PACK_FILES.searchIndex))
   const { documents } = v.parse(documentsFileSchema, read(PACK_FILES.searchDocuments))
-  const index = loadIndex(indexFile)
   const passages = new Map(documents.map((document) => [document.id, document]))
-  return {
-    passages,
-    synonyms: indexFile.synonyms,
-    ask: (query: string): Answer => ask(index, passages, query)
-  }
+  const { search } = finish(openSearch(indexFile, passages))
+  return { passages, synonyms: indexFile.synonyms, search }
 }

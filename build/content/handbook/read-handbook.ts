@@ -16,7 +16,7 @@ import {
 } from '../schema/registers'
 import { isGuideName } from '../schema/view'
 import { type WaysSource, waysSourceSchema } from '../schema/ways'
-import { type SynonymsSource, synonymsSourceSchema } from '../../../src/shared/search/synonyms'
+import { type SynonymsSource, synonymsSourceSchema } from '../../../src/shared/search/index/synonyms'
 import { type Lists, readLists } from './lists'
 import { type OutlineItem, readOutline } from './outline'
 import { openRegister, readOptionalRegister, readRegister, type Register } from './read-register'

@@ -6,9 +6,9 @@ import {
   PACK_FORMAT,
   type PackIdentity
 } from '../../../src/shared/model/pack'
-import { buildSearchFiles } from '../../../src/shared/search/build'
-import type { SearchDocument } from '../../../src/shared/search/document'
-import { readSynonyms } from '../../../src/shared/search/synonyms'
+import { buildSearchFiles } from '../../../src/shared/search/index/build'
+import type { SearchDocument } from '../../../src/shared/search/index/files'
+import { readSynonyms } from '../../../src/shared/search/index/synonyms'
 import { assembleHome } from '../handbook/home'
 import { readRetired } from '../handbook/retired'
 import { usesOf } from '../handbook/used-in'

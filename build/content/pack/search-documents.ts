@@ -3,7 +3,7 @@ import { splitSections } from '../../../src/shared/content/sections'
 import type { Entry } from '../../../src/shared/model/entry'
 import { placeKey } from '../../../src/shared/model/ids'
 import { plainText } from '../../../src/shared/model/text'
-import type { SearchDocument } from '../../../src/shared/search/document'
+import type { SearchDocument } from '../../../src/shared/search/index/files'
 import { type FrontMatter, namesOf } from '../schema/front-matter'
 import { viewLines } from '../views/lines'
 

@@ -2,7 +2,6 @@ import { computed, reactive, ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 import type { Place } from '../../shared/model/ids'
 import type { Filters } from '../features/search/facets'
-import { PLACES_AT_ONCE } from '../features/search/places-at-once'
 import { resultsAddress } from '../features/search/results-address'
 import { placeAddress } from '../lib/place-address'
 
@@ -34,7 +33,7 @@ export function useSearchDialog() {
 
   async function openResults({ query, filters }: { query: string; filters: Filters }): Promise<void> {
     close()
-    await router.push(resultsAddress({ query, filters, count: PLACES_AT_ONCE }))
+    await router.push(resultsAddress({ query, filters }))
   }
 
   return reactive({ wanted, open, searched, show, close, openPlace, openResults })

@@ -1,10 +1,10 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { document, type Searcher, searcherOf } from './testing'
+import { document, searchOver, type TestedSearch } from './testing'
 
-const found = (searcher: Searcher, query: string): string[] => searcher.found(query)
-const says = (searcher: Searcher, query: string): boolean =>
-  searcher.answer(query).understanding.words.length > 0
+const found = (search: TestedSearch, query: string): string[] => search.found(query)
+const says = (search: TestedSearch, query: string): boolean =>
+  search.search(query).understanding.words.length > 0
 
 const letter = fc.constantFrom(...'abcdefghilmnoprstuvéèêàçœîùâôëï'.split(''))
 const word = fc.string({ unit: letter, minLength: 3, maxLength: 12 })
@@ -16,7 +16,7 @@ describe('whatever the texts', () => {
   test.prop([fc.array(fc.oneof(sentence, shortText), { minLength: 1, maxLength: 3 })], { numRuns: 50 })(
     'any word of a document finds it',
     (texts) => {
-      const index = searcherOf(texts.map((text, id) => document(String(id), text)))
+      const index = searchOver(texts.map((text, id) => document(String(id), text)))
       for (const [id, text] of texts.entries()) {
         for (const part of text.split(/\s+/)) {
           if (says(index, part)) expect(found(index, part)).toContain(String(id))
@@ -28,7 +28,7 @@ describe('whatever the texts', () => {
   test.prop([fc.array(word, { minLength: 2, maxLength: 6 }), fc.nat()], { numRuns: 30 })(
     'every beginning of a word of two letters or more finds it',
     (words, at) => {
-      const index = searcherOf([document('it', words.join(' '))])
+      const index = searchOver([document('it', words.join(' '))])
       const chosen = words[at % words.length] ?? ''
       for (let length = 2; length <= chosen.length; length += 1) {
         const beginning = chosen.slice(0, length)
@@ -48,19 +48,19 @@ describe('whatever the texts', () => {
     test.prop([word, fc.array(word, { maxLength: 6 })])(
       `a word finds its document also ${name}, and the other way round`,
       (chosen, others) => {
-        fc.pre(says(searcherOf([document('it', chosen)]), chosen) && !chosen.endsWith('s'))
+        fc.pre(says(searchOver([document('it', chosen)]), chosen) && !chosen.endsWith('s'))
         expect(
-          found(searcherOf([document('it', [...others, chosen].join(' '))]), disguise(chosen))
+          found(searchOver([document('it', [...others, chosen].join(' '))]), disguise(chosen))
         ).toContain('it')
         expect(
-          found(searcherOf([document('it', [...others, disguise(chosen)].join(' '))]), chosen)
+          found(searchOver([document('it', [...others, disguise(chosen)].join(' '))]), chosen)
         ).toContain('it')
       }
     )
   }
 })
 
-const small = searcherOf([document('it', 'Un logiciel libre.')])
+const small = searchOver([document('it', 'Un logiciel libre.')])
 
 describe('hostile queries', () => {
   it.each([
@@ -75,7 +75,7 @@ describe('hostile queries', () => {
     ['right to left', 'البرمجيات الحرة \u202E'],
     ['lone surrogates', '\uD800 \uDFFF'],
     ['names of object properties', 'constructor __proto__ toString hasOwnProperty'],
-    ['only empty words', 'le de la des'],
+    ['only stop words', 'le de la des'],
     ['nothing', '']
   ])('are answered: %s', (_name, query) => {
     expect(Array.isArray(found(small, query))).toBe(true)
@@ -87,9 +87,9 @@ describe('hostile queries', () => {
     '"code source" '.repeat(2_000),
     '-libre '.repeat(2_000)
   ])('ask for a bounded number of words, whatever their length: %.12s…', (query) => {
-    const { read, words } = small.answer(query).understanding
+    const { parsed, words } = small.search(query).understanding
     expect(words.length).toBeLessThanOrEqual(32)
-    expect(read.phrases.length + read.excluded.length).toBeLessThanOrEqual(500)
+    expect(parsed.phrases.length + parsed.excluded.length).toBeLessThanOrEqual(500)
     for (const { expansions } of words) expect(expansions.length).toBeLessThanOrEqual(400)
   })
 

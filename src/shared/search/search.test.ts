@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { buildIndex } from './build'
-import type { Synonym } from './synonyms'
-import { document, type Searcher, searcherOf } from './testing'
+import { buildIndex } from './index/build'
+import type { Synonym } from './index/synonyms'
+import { document, searchOver, type TestedSearch } from './testing'
 
-const found = (searcher: Searcher, query: string): string[] => searcher.found(query)
+const found = (search: TestedSearch, query: string): string[] => search.found(query)
 
-const handbook = searcherOf([
+const handbook = searchOver([
   document('libre', 'Chacun peut l’utiliser, l’étudier et le partager.', { title: 'Logiciels libres' }),
   document('achat', 'Un marché public de services.', { title: 'Acheter', heading: 'Les marchés publics' }),
   document('donnees', 'Les données publiques sont au cœur de l’action de l’administration.'),
@@ -27,8 +27,8 @@ describe('search', () => {
     expect(found(handbook, query)[0]).toBe(id)
   })
 
-  it('tells a word that an accent alone tells from an empty one', () => {
-    const safe = searcherOf([
+  it('tells a word that an accent alone tells from a stop word', () => {
+    const safe = searchOver([
       document('sûr', 'Ouvert ne veut pas dire sûr.'),
       document('sur', 'Un livre sur la table.')
     ])
@@ -43,7 +43,7 @@ describe('search', () => {
     ['achteer', 'achat'],
     ['liber', 'libre'],
     ['vulnerabilte', 'securite']
-  ])('understands the slip in « %s »', (query, id) => {
+  ])('corrects the typing error in « %s »', (query, id) => {
     expect(found(handbook, query)[0]).toBe(id)
   })
 
@@ -51,46 +51,46 @@ describe('search', () => {
     ['logicle', 'libre'],
     ['adminsitr', 'donnees'],
     ['vulenrab', 'securite']
-  ])('understands the slip in « %s », which is not finished', (query, id) => {
+  ])('corrects the typing error in « %s », an unfinished word', (query, id) => {
     expect(found(handbook, query)[0]).toBe(id)
     expect(found(handbook, `${query} `)).toEqual([])
   })
 
-  it('sees an empty word in a mistyped one', () => {
-    const { words } = handbook.answer('logiciel puor avecs').understanding
+  it('takes a mistyped stop word for one', () => {
+    const { words } = handbook.search('logiciel puor avecs').understanding
     expect(words.map(({ surface }) => surface)).toEqual(['logiciel'])
   })
 
   it('lets a rare word weigh more than a common one', () => {
     const common = Array.from({ length: 9 }, (_, at) => document(`c${at}`, 'service'))
-    const { found } = searcherOf([...common, document('rare', 'préjudice'), document('often', 'service')])
+    const { found } = searchOver([...common, document('rare', 'préjudice'), document('often', 'service')])
     expect(found('service préjudice')[0]).toBe('rare')
   })
 
-  it('corrects neither short words, beyond two swapped letters, nor numbers', () => {
+  it('corrects neither short words, beyond a transposition, nor numbers', () => {
     expect(found(handbook, 'livre lol 324')).toEqual([])
   })
 
   it('looks for an article of law rather than for its digits', () => {
-    const index = searcherOf([
+    const index = searchOver([
       document('list', '1. Un 2. Deux 2. Deux'),
       document('law', 'Article L. 323-2 du code')
     ])
     expect(found(index, 'L323-2')).toEqual(['law'])
   })
 
-  it('finds nothing near for a word that the texts know', () => {
-    const { words } = handbook.answer('cœur').understanding
+  it('corrects no word that the texts know', () => {
+    const { words } = handbook.search('cœur').understanding
     expect(words.flatMap(({ expansions }) => expansions.map(({ reason }) => reason))).toEqual(['same'])
   })
 
   it('ranks the title before the body', () => {
-    const index = searcherOf([document('body', 'logiciel'), document('title', '', { title: 'Logiciel' })])
+    const index = searchOver([document('body', 'logiciel'), document('title', '', { title: 'Logiciel' })])
     expect(found(index, 'logiciel')).toEqual(['title', 'body'])
   })
 
   it('ranks a document with all the words before one with many of one word', () => {
-    const index = searcherOf([
+    const index = searchOver([
       document('one', 'libre libre libre libre'),
       document('all', 'logiciel libre et autre chose')
     ])
@@ -104,7 +104,7 @@ describe('search', () => {
 })
 
 describe('what readers may ask for', () => {
-  const index = searcherOf([
+  const index = searchOver([
     document('exact', 'Le code source est publié.'),
     document('apart', 'La source du code est publiée.'),
     document('near', 'Les codes sources sont publiés avec un marché.')
@@ -134,11 +134,11 @@ describe('what readers may ask for', () => {
   })
 
   it('a hyphen inside a word excludes nothing', () => {
-    expect(found(searcherOf([document('it', 'un mot-clé')]), 'mot-clé')).toEqual(['it'])
+    expect(found(searchOver([document('it', 'un mot-clé')]), 'mot-clé')).toEqual(['it'])
   })
 
   it('accents that the reader types rank first what is written so, and change nothing else', () => {
-    const { found } = searcherOf([
+    const { found } = searchOver([
       document('walks', 'La marche du service.'),
       document('market', 'Le marché du service.'),
       document('heart', 'Le cœur du service.'),
@@ -151,15 +151,15 @@ describe('what readers may ask for', () => {
   })
 
   it('accents that the reader types come before other accents that stand there more often', () => {
-    const { found } = searcherOf([
+    const { found } = searchOver([
       document('walks', 'La marche, une marche, sa marche.'),
       document('market', 'Un service, puis le marché.')
     ])
     expect(found('marché ')).toEqual(['market', 'walks'])
   })
 
-  it('a title made of the words comes before titles that hold them among others, whatever their empty words', () => {
-    const { found } = searcherOf([
+  it('a title made of the words comes before titles that hold them among others, whatever their stop words', () => {
+    const { found } = searchOver([
       document('stolen', 'Un texte.', { title: 'Vol de plaques d’immatriculation' }),
       document('named', 'Un texte plus long que les autres.', { title: 'Plaques d’immatriculation' }),
       document('forged', 'Un texte.', { title: 'Usurpation de plaques d’immatriculation' })
@@ -171,7 +171,7 @@ describe('what readers may ask for', () => {
   it('sections of a page that answers as a whole come before a stray section', () => {
     const about = (id: string, heading: string, text: string) =>
       document(id, text, { title: 'Le congé', heading })
-    const { found } = searcherOf([
+    const { found } = searchOver([
       document('stray', 'Un préavis de congé.', { title: 'Autre chose', heading: 'Un cas' }),
       about('intro', '', 'Le préavis de congé est expliqué ici.'),
       about('when', 'Un cas', 'Un préavis de congé.'),
@@ -185,9 +185,9 @@ describe('what readers may ask for', () => {
 
   it('words side by side come before scattered ones, exact forms before near ones', () => {
     expect(found(index, 'code source')[0]).toBe('exact')
-    const forms = searcherOf([document('far', 'administrateur'), document('same', 'administration')])
+    const forms = searchOver([document('far', 'administrateur'), document('same', 'administration')])
     expect(found(forms, 'administration')).toEqual(['same', 'far'])
-    const titles = searcherOf([
+    const titles = searchOver([
       document('far', 'Un sujet.', { title: 'Administrateur' }),
       document('same', 'Un sujet.', { title: 'Les administrations' })
     ])
@@ -200,7 +200,7 @@ describe('synonyms of editors', () => {
     { kind: 'sigle', from: ['SILL'], to: ['socle interministériel de logiciels libres'] },
     { kind: 'mot', from: ['panne'], to: ['support'] }
   ]
-  const index = searcherOf(
+  const index = searchOver(
     [
       document('long', 'Le socle interministériel de logiciels libres.'),
       document('short', 'Consultez le SILL.'),
@@ -219,12 +219,12 @@ describe('synonyms of editors', () => {
   })
 
   it('say by what a document was found', () => {
-    const via = index.answer('panne').hits.map(({ synonyms }) => synonyms.map(({ surface }) => surface))
+    const via = index.search('panne').hits.map(({ synonyms }) => synonyms.map(({ surface }) => surface))
     expect(via).toEqual([[], ['support']])
   })
 
   it('apply to a word that was mistyped', () => {
-    const both = searcherOf([document('help', 'Le support.'), document('broken', 'Une panne.')], synonyms)
+    const both = searchOver([document('help', 'Le support.'), document('broken', 'Une panne.')], synonyms)
     expect(found(both, 'suport')).toEqual(['help', 'broken'])
   })
 })

@@ -1,25 +1,21 @@
 import * as v from 'valibot'
-import { buildIndex } from './build'
-import { indexFileSchema, type Indexable } from './document'
-import { loadIndex } from './load'
-import { ask, type Answer } from './query'
-import type { Synonym } from './synonyms'
+import { finish } from '../steps'
+import { buildIndex } from './index/build'
+import { indexFileSchema, type Indexable } from './index/files'
+import type { Synonym } from './index/synonyms'
+import { openSearch, type Search } from './query/search'
 
 /** A search over documents of a test. */
-export interface Searcher {
-  /** Ids, best first. */
+export interface TestedSearch extends Search {
+  /** Returns the ids of the hits, best first. */
   readonly found: (query: string) => string[]
-  readonly answer: (query: string) => Answer
 }
 
 /** Returns a search over documents, through JSON and the schema as the application reads it. */
-export function searcherOf(documents: readonly Indexable[], synonyms: readonly Synonym[] = []): Searcher {
-  const index = loadIndex(
-    v.parse(indexFileSchema, JSON.parse(JSON.stringify(buildIndex(documents, synonyms))))
-  )
-  const passages = new Map(documents.map((one) => [one.id, one]))
-  const answer = (query: string): Answer => ask(index, passages, query)
-  return { answer, found: (query) => answer(query).hits.map(({ id }) => id) }
+export function searchOver(documents: readonly Indexable[], synonyms: readonly Synonym[] = []): TestedSearch {
+  const file = v.parse(indexFileSchema, JSON.parse(JSON.stringify(buildIndex(documents, synonyms))))
+  const search = finish(openSearch(file, new Map(documents.map((one) => [one.id, one]))))
+  return { ...search, found: (query) => search.search(query).hits.map(({ id }) => id) }
 }
 
 /** Returns a document of which only what a test looks at is set. */

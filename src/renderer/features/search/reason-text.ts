@@ -1,5 +1,5 @@
-import type { HitReason } from '../../../shared/search/explain-hit'
 import { quoted } from '../../../shared/french/quoted'
+import type { HitReason } from '../../../shared/search/show/explain'
 
 const told: Readonly<Record<HitReason['by'], (words: string) => string>> = {
   sigle: (words) => `trouvé via ${/^\S+$/.test(words) ? `le sigle ${words}` : quoted(words)}`,

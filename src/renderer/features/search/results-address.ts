@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { ENTRY_TYPES } from '../../../shared/content/kinds'
 import { entryIdSchema } from '../../../shared/model/ids'
+import { PLACES_SHOWN } from '../../../shared/search/weights'
 import type { Filters } from './facets'
-import { PLACES_AT_ONCE } from './places-at-once'
 
 /** What the results page shows: a search, what it is narrowed to, and how many places of it. */
 export interface ResultsQuery {
@@ -11,14 +11,22 @@ export interface ResultsQuery {
   readonly count: number
 }
 
-const countSchema = v.pipe(v.string(), v.regex(/^\d{1,6}$/), v.transform(Number), v.minValue(PLACES_AT_ONCE))
+/** What a results page is asked for; its best places where no count is given. */
+export type WantedResults = Omit<ResultsQuery, 'count'> & Partial<Pick<ResultsQuery, 'count'>>
+
+const countSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,6}$/),
+  v.transform(Number),
+  v.minValue(PLACES_SHOWN.atOnce)
+)
 
 /** What an address says; whatever it says otherwise counts as not said. */
 const addressSchema = v.object({
   q: v.fallback(v.string(), ''),
   type: v.fallback(v.nullable(v.picklist(ENTRY_TYPES)), null),
   chapitre: v.fallback(v.nullable(entryIdSchema), null),
-  nombre: v.fallback(countSchema, PLACES_AT_ONCE)
+  nombre: v.fallback(countSchema, PLACES_SHOWN.atOnce)
 })
 
 /** Returns what the query of an address asks the results page for; any query is one. */
@@ -33,8 +41,12 @@ export function readResultsAddress(query: Readonly<Record<string, unknown>>): Re
   return { query: q, filters: { type, chapter: chapitre }, count: nombre }
 }
 
-/** Returns the address of the results page for a search. */
-export function resultsAddress({ query, filters: { type, chapter }, count }: ResultsQuery): {
+/** Returns the address of the results page for a search; without a count, that of its best places. */
+export function resultsAddress({
+  query,
+  filters: { type, chapter },
+  count = PLACES_SHOWN.atOnce
+}: WantedResults): {
   readonly path: string
   readonly query: Readonly<Record<string, string>>
 } {
@@ -44,7 +56,7 @@ export function resultsAddress({ query, filters: { type, chapter }, count }: Res
       q: query,
       ...(type === null ? {} : { type }),
       ...(chapter === null ? {} : { chapitre: chapter }),
-      ...(count === PLACES_AT_ONCE ? {} : { nombre: String(count) })
+      ...(count === PLACES_SHOWN.atOnce ? {} : { nombre: String(count) })
     }
   }
 }

@@ -1,26 +1,25 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import { useHandbook } from '../../stores/handbook'
-import { openSearcher } from './open-searcher'
+import { openSearch } from './open-search'
 import { readResultsAddress, type ResultsQuery } from './results-address'
-import type { SearchAnswer } from './search-engine'
-import type { Searcher } from './searcher'
+import type { Search, SearchAnswer } from './types'
 
 /** What the results page shows; asked for before the page is drawn, so that going back finds it as it was left. */
 export const useResults = defineStore('results', () => {
   const handbook = useHandbook()
   /** Null where the index cannot be read. */
   const answer = shallowRef<SearchAnswer | null>(null)
-  let searcher: Promise<Searcher> | null = null
+  let opened: Promise<Search> | null = null
 
   /** Resolves once the answer is there, or that there is none. */
   async function load(wanted: ResultsQuery): Promise<void> {
     try {
-      const { search } = await (searcher ??= openSearcher(handbook.summaries))
-      const found = await search({ ...wanted, from: 0, to: wanted.count })
+      const { ask } = await (opened ??= openSearch(handbook.summaries))
+      const found = await ask({ ...wanted, from: 0, to: wanted.count })
       if (found !== null) answer.value = found
     } catch {
-      searcher = null
+      opened = null
       answer.value = null
     }
   }

@@ -1,5 +1,5 @@
-import type { SearchAnswer } from './search-engine'
 import { counted } from '../../../shared/french/plural'
+import type { SearchAnswer } from './types'
 
 /** Returns how much was found, as it is shown and announced: « 12 passages dans 5 pages ». */
 export function statusText({ total, shown, pages }: Pick<SearchAnswer, 'total' | 'shown' | 'pages'>): string {

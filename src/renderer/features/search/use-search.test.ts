@@ -3,11 +3,11 @@ import { effectScope, nextTick, ref } from 'vue'
 import * as v from 'valibot'
 import { entrySummarySchema } from '../../../shared/model/entry'
 import { placeKey, placeSchema } from '../../../shared/model/ids'
-import { buildSearchFiles } from '../../../shared/search/build'
-import { finish } from '../../../shared/search/steps'
-import { PLACES_IN_VIEW } from './places-at-once'
-import { createSearchEngine } from './search-engine'
-import type { Searcher } from './searcher'
+import { buildSearchFiles } from '../../../shared/search/index/build'
+import { PLACES_SHOWN } from '../../../shared/search/weights'
+import { finish } from '../../../shared/steps'
+import { openPackSearch } from './pack-search'
+import type { Search } from './types'
 import { useSearch } from './use-search'
 
 const documents = ['alpha', 'beta', 'gamma'].map((entry) => {
@@ -26,15 +26,15 @@ const entries = documents.map(({ entry }) =>
   })
 )
 const files = buildSearchFiles(documents)
-const { search: find } = finish(createSearchEngine(files.index, files.documents, entries))
+const { answer: find } = finish(openPackSearch(files.index, files.documents, entries))
 /** Copies what goes in and out, as a worker does. */
-const engine: Searcher = {
-  search: (question) => Promise.resolve(structuredClone(find(structuredClone(question))))
+const engine: Search = {
+  ask: (question) => Promise.resolve(structuredClone(find(structuredClone(question))))
 }
 const settle = () => new Promise((resolve) => setTimeout(resolve))
 
 function searching(
-  open: () => Promise<Searcher> = () => Promise.resolve(engine),
+  open: () => Promise<Search> = () => Promise.resolve(engine),
   recent: readonly string[] = []
 ) {
   const search = effectScope().run(() => useSearch(ref(entries), ref(recent), open))
@@ -59,7 +59,7 @@ describe('useSearch', () => {
   })
 
   it('answers the newest query where several waited for the index', async () => {
-    let give: (engine: Searcher) => void = () => undefined
+    let give: (engine: Search) => void = () => undefined
     const search = searching(() => new Promise((resolve) => (give = resolve)))
     search.query.value = 'alpha'
     await nextTick()
@@ -76,7 +76,7 @@ describe('useSearch', () => {
     const late: (() => void)[] = []
     const search = searching(() =>
       Promise.resolve({
-        search: (question) => new Promise((resolve) => late.push(() => resolve(find(question))))
+        ask: (question) => new Promise((resolve) => late.push(() => resolve(find(question))))
       })
     )
     search.query.value = 'alpha'
@@ -96,25 +96,25 @@ describe('useSearch', () => {
     expect(activeEntry(search)).toBe('gamma')
   })
 
-  it('draws what is in view with the answer, and the whole list where it is wanted', async () => {
+  it('reads what is in view with the answer, and the whole list where it is wanted', async () => {
     const sections = Array.from({ length: 30 }, (_, at) => {
       const place = v.parse(placeSchema, { entry: 'alpha', section: `s${at}` })
       return { id: placeKey(place), ...place, title: '', heading: '', keywords: '', text: 'logiciel libre' }
     })
     const long = buildSearchFiles([...documents, ...sections])
-    const { search: findLong } = finish(createSearchEngine(long.index, long.documents, entries))
+    const { answer: findLong } = finish(openPackSearch(long.index, long.documents, entries))
     const search = searching(() =>
-      Promise.resolve({ search: (question) => Promise.resolve(findLong(question)) })
+      Promise.resolve({ ask: (question) => Promise.resolve(findLong(question)) })
     )
-    const countDrawn = () => search.groups.value.reduce((sum, { places }) => sum + places.length, 0)
+    const countRead = () => search.groups.value.reduce((sum, { places }) => sum + places.length, 0)
     search.query.value = 'libre'
     await settle()
-    expect(countDrawn()).toBe(PLACES_IN_VIEW)
+    expect(countRead()).toBe(PLACES_SHOWN.inView)
     expect(search.answer.value?.shown).toBe(33)
-    const inView = search.groups.value[0]?.places.slice(0, PLACES_IN_VIEW)
-    await Promise.all([search.complete(), search.complete()])
-    expect(countDrawn()).toBe(33)
-    expect(search.groups.value[0]?.places.slice(0, PLACES_IN_VIEW)).toEqual(inView)
+    const inView = search.groups.value[0]?.places.slice(0, PLACES_SHOWN.inView)
+    await Promise.all([search.readRest(), search.readRest()])
+    expect(countRead()).toBe(33)
+    expect(search.groups.value[0]?.places.slice(0, PLACES_SHOWN.inView)).toEqual(inView)
     expect(search.activeIndex.value).toBe(0)
   })
 
@@ -143,7 +143,7 @@ describe('useSearch', () => {
     expect(search.activeIndex.value).toBe(0)
   })
 
-  it('keeps what is drawn where the next answer draws it alike, and draws anew what it marks otherwise', async () => {
+  it('keeps the places that the next answer highlights alike, and renders anew those that it highlights otherwise', async () => {
     const search = searching()
     const places = () => search.groups.value.flatMap((group) => group.places)
     search.query.value = 'libr'
@@ -195,7 +195,7 @@ describe('useSearch', () => {
   it('says that a question could not be answered, and opens anew for the next', async () => {
     const open = vi.fn(() => Promise.resolve(engine))
     open.mockImplementationOnce(() =>
-      Promise.resolve({ search: () => Promise.reject(new Error('the worker is gone')) })
+      Promise.resolve({ ask: () => Promise.reject(new Error('the worker is gone')) })
     )
     const search = searching(open)
     search.query.value = 'libre'

@@ -1,0 +1,50 @@
+import type { EntrySummary } from '../../../shared/model/entry'
+import { PLACES_IN_PAGE } from '../../../shared/search/weights'
+import { AHEAD, inSlices } from '../../lib/in-slices'
+import { nextTask } from '../../lib/next-task'
+import type { PackSearch } from './pack-search'
+import type { Search } from './types'
+import { openInWorker } from './worker-search'
+
+/** One for the window, however many parts of it search. */
+let inPage: Promise<PackSearch> | null = null
+
+/**
+ * Returns the search over the pack whose entries these are: in the page for a handbook, so that the answer comes in the
+ * frame of the key press; in a worker for a library, where it would drop frames. Rejects where the index cannot be read;
+ * the next call tries again.
+ */
+export function openSearch(entries: readonly EntrySummary[]): Promise<Search> {
+  const places = entries.reduce((sum, { sections }) => sum + 1 + sections.length, 0)
+  return places <= PLACES_IN_PAGE ? openInPage() : openInWorker()
+}
+
+async function openInPage(): Promise<Search> {
+  inPage ??= loadInPage()
+  try {
+    return withFirstAnswerInTwoTasks(await inPage)
+  } catch (error) {
+    inPage = null
+    throw error
+  }
+}
+
+async function loadInPage(): Promise<PackSearch> {
+  const { loadPackSearch } = await import('./pack-search')
+  const search = await loadPackSearch()
+  void inSlices(search.readAhead(), AHEAD)
+  return search
+}
+
+/** Code that never ran is slow: the first answer is rendered in another task than it is made in. */
+function withFirstAnswerInTwoTasks({ answer }: PackSearch): Search {
+  let pause: (() => Promise<void>) | null = nextTask
+  return {
+    ask: async (question) => {
+      const found = answer(question)
+      await pause?.()
+      pause = null
+      return found
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import { loadPackSearch, type PackSearch } from './pack-search'
+import type { FromWorker, ToWorker } from './worker-client'
+
+/**
+ * Search in a worker: however large the index, typing never waits for it. Of several questions that arrive at one port
+ * while one is answered, only the newest is. The index is read once for all ports.
+ */
+let opened: Promise<PackSearch> | null = null
+
+addEventListener('message', (hello: MessageEvent) => {
+  const [port] = hello.ports
+  if (port !== undefined) serve(port)
+})
+
+function serve(port: MessagePort): void {
+  const send = (message: FromWorker): void => {
+    port.postMessage(message)
+  }
+  const opening = (opened ??= loadPackSearch())
+  let newest: ToWorker | null = null
+
+  async function answerNewest(): Promise<void> {
+    const { answer } = await opening
+    const asked = newest
+    newest = null
+    if (asked !== null) send({ number: asked.number, answer: answer(asked.question) })
+  }
+  port.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+    // After every message that is already waiting.
+    if (newest === null) setTimeout(() => void answerNewest().catch(reportError))
+    newest = data
+  }
+  opening.then(
+    () => {
+      send('open')
+    },
+    () => {
+      send('failed')
+    }
+  )
+}
