@@ -47,6 +47,15 @@ export const commands = {
   about: { label: 'À propos du manuel', accelerator: null, menu: 'help', group: 2 }
 } as const satisfies Record<string, Command>
 
+/** Keys of one part of the window, for its handlers and tooltips: neither in the menu nor in the list of shortcuts. */
+export const localKeys = {
+  /** In the search field: all that is found, on a page. */
+  allResults: 'CmdOrCtrl+Enter',
+  /** In a dossier: the item is moved by one. */
+  moveUp: 'Alt+Up',
+  moveDown: 'Alt+Down'
+} as const
+
 export type CommandName = keyof typeof commands
 export type MenuName = Command['menu']
 export const commandNames = Object.keys(commands) as CommandName[]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { commandNames, commands } from '../../shared/commands'
-import { commandOf, frenchAccelerator, hint } from './accelerator'
+import { commandNames, commands, localKeys } from '../../shared/commands'
+import { ariaKeyShortcut, commandOf, frenchAccelerator, hint, isPressed } from './accelerator'
 
 const press = (key: string, ...modifiers: ('ctrl' | 'alt' | 'shift')[]): Parameters<typeof commandOf>[0] => ({
   key,
@@ -51,10 +51,30 @@ describe('the table of commands', () => {
   })
 })
 
+describe('the keys of one part of the window', () => {
+  it('are no commands', () => {
+    expect(isPressed(localKeys.allResults, press('Enter', 'ctrl'))).toBe(true)
+    expect(commandOf(press('Enter', 'ctrl'))).toBeNull()
+    expect(isPressed(localKeys.moveUp, press('ArrowUp', 'alt'))).toBe(true)
+    expect(isPressed(localKeys.moveUp, press('ArrowUp'))).toBe(false)
+    expect(isPressed(localKeys.moveUp, press('ArrowDown', 'alt'))).toBe(false)
+    expect(commandOf(press('ArrowUp', 'alt'))).toBeNull()
+  })
+})
+
+describe('ariaKeyShortcut', () => {
+  it('names keys as ARIA does', () => {
+    expect(ariaKeyShortcut('CmdOrCtrl+K')).toBe('Control+K')
+    expect(ariaKeyShortcut('CmdOrCtrl+Plus')).toBe('Control+Plus')
+    expect(ariaKeyShortcut('Alt+Left')).toBe('Alt+ArrowLeft')
+  })
+})
+
 describe('hint', () => {
   it('adds the shortcut as French keyboards name it', () => {
     expect(hint('bookmarks')).toBe('Mes signets (Ctrl+Maj+O)')
     expect(frenchAccelerator('CmdOrCtrl+Plus')).toBe('Ctrl++')
+    expect(frenchAccelerator(localKeys.allResults)).toBe('Ctrl+Entrée')
     expect(hint('about')).toBe('À propos du manuel')
   })
 })

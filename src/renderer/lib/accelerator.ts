@@ -2,9 +2,10 @@ import { commandNames, commands, type CommandName } from '../../shared/commands'
 
 const KEY_NAMES: Readonly<Record<string, string>> = {
   Plus: '+',
-  Home: 'Home',
   Left: 'ArrowLeft',
-  Right: 'ArrowRight'
+  Right: 'ArrowRight',
+  Up: 'ArrowUp',
+  Down: 'ArrowDown'
 }
 const FRENCH_NAMES: Readonly<Record<string, string>> = {
   CmdOrCtrl: 'Ctrl',
@@ -12,6 +13,9 @@ const FRENCH_NAMES: Readonly<Record<string, string>> = {
   Home: 'Début',
   Left: '←',
   Right: '→',
+  Up: '↑',
+  Down: '↓',
+  Enter: 'Entrée',
   Plus: '+'
 }
 
@@ -25,7 +29,16 @@ export function frenchAccelerator(accelerator: string): string {
     .join('+')
 }
 
-function matches(accelerator: string, press: KeyPress): boolean {
+/** Returns an Electron accelerator as `aria-keyshortcuts` takes it: `Control+Shift+O` (ARIA 1.2). */
+export function ariaKeyShortcut(accelerator: string): string {
+  return accelerator
+    .split('+')
+    .map((part) => (part === 'CmdOrCtrl' ? 'Control' : part === 'Plus' ? part : (KEY_NAMES[part] ?? part)))
+    .join('+')
+}
+
+/** Returns whether a key press is that of an accelerator. */
+export function isPressed(accelerator: string, press: KeyPress): boolean {
   const parts = accelerator.split('+')
   const key = parts.at(-1) ?? ''
   const wanted = KEY_NAMES[key] ?? key
@@ -49,7 +62,7 @@ export function commandOf(press: KeyPress): CommandName | null {
   return (
     commandNames.find((name) => {
       const { accelerator } = commands[name]
-      return accelerator !== null && matches(accelerator, press)
+      return accelerator !== null && isPressed(accelerator, press)
     }) ?? null
   )
 }

@@ -8,7 +8,7 @@ const READING_LINE = 0.3
 
 /**
  * Follows the section in view: the last heading above the reading line.
- * Returns its id, null above the first heading. Also tells the reading store, for Ctrl+D.
+ * Returns its id, null above the first heading. Also tells the reading store, for the command that bookmarks it.
  */
 export function useCurrentSection(
   root: Readonly<Ref<HTMLElement | null>>,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { commands } from '../../../shared/commands'
 import { searchAction } from './search-keys'
 
 const press = (
@@ -6,6 +7,7 @@ const press = (
   more: Partial<Record<'ctrlKey' | 'shiftKey' | 'altKey' | 'isComposing', true>> = {}
 ) => ({
   key,
+  code: '',
   ctrlKey: false,
   metaKey: false,
   altKey: false,
@@ -21,13 +23,22 @@ describe('keys in the search field', () => {
     expect(searchAction(press('PageDown'), false)).toBe('pageDown')
     expect(searchAction(press('PageUp'), false)).toBe('pageUp')
     expect(searchAction(press('Enter'), false)).toBe('choose')
-    expect(searchAction(press('d', { ctrlKey: true }), false)).toBe('bookmark')
+  })
+
+  it('do what commands and keys of the table do', () => {
+    const letter = (accelerator: string) => accelerator.slice(-1).toLowerCase()
+    const bookmark = press(letter(commands.bookmark.accelerator), { ctrlKey: true })
+    expect(searchAction(bookmark, false)).toBe('bookmark')
+    expect(searchAction(press(letter(commands.search.accelerator), { ctrlKey: true }), false)).toBe('select')
+    expect(searchAction(press('Enter', { ctrlKey: true }), false)).toBe('all')
+    expect(searchAction(press('F3'), false)).toBeNull()
   })
 
   it('Home and End edit the text until an arrow has led among the results', () => {
     expect(searchAction(press('Home'), false)).toBeNull()
     expect(searchAction(press('Home'), true)).toBe('first')
     expect(searchAction(press('End'), true)).toBe('last')
+    expect(searchAction(press('End', { ctrlKey: true }), false)).toBe('last')
     expect(searchAction(press('Home', { shiftKey: true }), true)).toBeNull()
   })
 

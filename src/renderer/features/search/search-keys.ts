@@ -1,8 +1,11 @@
+import { type CommandName, localKeys } from '../../../shared/commands'
+import { commandOf, isPressed } from '../../lib/accelerator'
+
 /** What a key press in the search field asks for. */
 export type SearchAction =
   'next' | 'previous' | 'pageDown' | 'pageUp' | 'first' | 'last' | 'choose' | 'all' | 'bookmark' | 'select'
 
-type KeyPress = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'isComposing'>
+type KeyPress = Parameters<typeof commandOf>[0] & Pick<KeyboardEvent, 'isComposing'>
 
 const BARE: Readonly<Record<string, SearchAction>> = {
   ArrowDown: 'next',
@@ -11,13 +14,9 @@ const BARE: Readonly<Record<string, SearchAction>> = {
   PageUp: 'pageUp',
   Enter: 'choose'
 }
-const WITH_CONTROL: Readonly<Record<string, SearchAction>> = {
-  d: 'bookmark',
-  k: 'select',
-  Home: 'first',
-  End: 'last',
-  Enter: 'all'
-}
+/** What commands of the application do in the field. */
+const COMMANDS: Partial<Record<CommandName, SearchAction>> = { bookmark: 'bookmark', search: 'select' }
+/** Always with the control key; without it, once an arrow has led among the results. */
 const AMONG_RESULTS: Readonly<Record<string, SearchAction>> = { Home: 'first', End: 'last' }
 
 /**
@@ -26,7 +25,10 @@ const AMONG_RESULTS: Readonly<Record<string, SearchAction>> = { Home: 'first', E
  */
 export function searchAction(press: KeyPress, amongResults: boolean): SearchAction | null {
   if (press.isComposing || press.altKey || press.shiftKey) return null
-  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key
-  if (press.ctrlKey || press.metaKey) return WITH_CONTROL[key] ?? null
-  return BARE[key] ?? (amongResults ? (AMONG_RESULTS[key] ?? null) : null)
+  if (isPressed(localKeys.allResults, press)) return 'all'
+  const command = commandOf(press)
+  if (command !== null) return COMMANDS[command] ?? null
+  const withControl = press.ctrlKey || press.metaKey
+  const bare = withControl ? undefined : BARE[press.key]
+  return bare ?? (withControl || amongResults ? (AMONG_RESULTS[press.key] ?? null) : null)
 }
