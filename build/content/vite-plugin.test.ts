@@ -49,8 +49,14 @@ test('in development a change is compiled, told, and reloads the window', async 
     const sent = vi.spyOn(server.ws, 'send')
     expect(await readdir(join(root, 'pack'))).toContain('pack.json')
     const definition = await readFile(join(root, 'content/definitions/def-mot.md'), 'utf8')
-    await put('content/definitions/def-mot.md', `${definition}\nEt <b>ceci</b>.\n`)
-    await vi.waitFor(() => expect(sent).toHaveBeenCalledWith({ type: 'full-reload' }), 30_000)
+    // Saved until it is seen: nothing says when the watcher has read the folder, and it misses what changes before.
+    await vi.waitFor(
+      async () => {
+        await put('content/definitions/def-mot.md', `${definition}\nEt <b>ceci</b>.\n`)
+        expect(sent).toHaveBeenCalledWith({ type: 'full-reload' })
+      },
+      { timeout: 60_000, interval: 1000 }
+    )
     expect(told.join('\n')).toContain('Le HTML n’est pas accepté')
     expect(await readFile(join(root, 'pack/entries/def-mot.json'), 'utf8')).toContain('Et ')
   } finally {
