@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { type Entry, entrySchema } from '../../../src/shared/model/entry'
-import { documentsFileSchema } from '../../../src/shared/search/document'
+import { documentsFileSchema } from '../../../src/shared/search/index/files'
 import { examine } from '../examine'
 import { tinyHandbook } from '../testing/tiny-handbook'
 import { assemblePack } from './assemble'
