@@ -72,6 +72,11 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
     bookmarks,
     dossiers,
     exportDossier: (dossier) => exportDossier(window, content.live, dossier),
+    saveTemplate: async (wanted) => {
+      // On demand: the start needs no zip.
+      const { saveTemplate } = await import('./templates/save-template.electron')
+      return saveTemplate(window, content.live, wanted)
+    },
     session,
     settings,
     onSettings: followTheme,

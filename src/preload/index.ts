@@ -27,6 +27,7 @@ const bridge: Bridge = {
   restoreBookmark: call('restoreBookmark'),
   saveDossiers: call('saveDossiers'),
   exportDossier: call('exportDossier'),
+  saveTemplate: call('saveTemplate'),
   zoom: call('zoom'),
   copyText: call('copyText'),
   previewJob: call('previewJob'),

@@ -5,7 +5,7 @@ import { type Problem, reporter } from '../model/problem'
 const MONTHS = 12
 
 /**
- * Warns of entries reviewed more than twelve months before `today`, or, where it is null, before the edition's day:
+ * Warns of facts that were sure until an earlier day, and of entries reviewed more than twelve months before `today`, or, where it is null, before the edition's day:
  * then the same sources always say the same.
  */
 export function checkReviewDates(handbook: Handbook, today: string | null, problems: Problem[]): void {
@@ -13,6 +13,11 @@ export function checkReviewDates(handbook: Handbook, today: string | null, probl
   if (day === undefined) return
   for (const { file, matter, fields } of handbook.entries) {
     const report = reporter(file, problems)
+    const until = matter.valable_jusqu_au
+    if (until !== undefined && until < day) {
+      const message = `Les faits de cette entrée étaient sûrs jusqu’au ${until}. Vérifiez-les, puis repoussez « valable_jusqu_au ».`
+      report(fields.locate(['valable_jusqu_au']), 'faits-perimes', message, 'avertissement')
+    }
     const at = fields.locate(['revu_le'])
     if (hasReviewLapsed(matter.revu_le, day)) {
       report(

@@ -4,11 +4,15 @@ import { type Problem, sortProblems } from '../model/problem'
 import type { Dictionary } from '../language/dictionary'
 import { checkAcronyms } from './acronyms'
 import { checkCircles } from './circles'
+import { checkDatedFigures } from './dated-figures'
+import { checkDoubles } from './doubles'
 import { checkGlossary } from './glossary'
 import { checkLength, type Fits } from './length'
+import { checkMetaSentences } from './meta-sentences'
 import { checkReviewDates } from './review-dates'
 import { checkSourcesUse } from './sources-use'
 import { checkSpelling } from './spelling'
+import { checkTakeaways } from './takeaways'
 import { checkTypography } from './typography'
 import { checkWidth, type TooWide } from './width'
 
@@ -33,12 +37,16 @@ export function review(handbook: Handbook, options: ReviewOptions): readonly Pro
   const prose = proseOf(handbook)
   checkTypography(prose, problems)
   checkGlossary(handbook, problems)
-  checkCircles(handbook, problems)
   checkAcronyms(prose, handbook, problems)
   checkReviewDates(handbook, options.today, problems)
   checkSourcesUse(handbook, problems)
   checkLength(handbook, options.fits, problems)
   checkWidth(handbook, options.tooWide, problems)
+  checkMetaSentences(handbook, problems)
+  checkTakeaways(handbook, problems)
+  checkDatedFigures(handbook, problems)
+  checkCircles(handbook, problems)
+  checkDoubles(prose, handbook, problems)
   if (options.dictionary !== null) checkSpelling(prose, options.dictionary, handbook.lists.words, problems)
   return sortProblems(problems)
 }

@@ -1,4 +1,5 @@
 import { examineFolder } from '../edge/compile-folder'
+import { dueLines, dueOf } from '../measure/due'
 import { measure, type Statistics } from '../measure/statistics'
 import { type Command, STATUS } from './command'
 import { CONTENT_OPTION, pathOf, readArguments, refuseExtra } from './options'
@@ -8,7 +9,8 @@ const HEADINGS = ['', 'entrées', 'mots', 'minutes', 'mots/phrase', 'lisibilité
 /** Says how long and how hard to read the contents are. */
 export const stats: Command = {
   usage: 'stats [--entries] [--json] [--content DOSSIER]',
-  purpose: 'mots, temps de lecture, lisibilité (Kandel et Moles : plus haut, plus facile), relectures dues',
+  purpose:
+    'mots, temps de lecture, lisibilité (Kandel et Moles : plus haut, plus facile), relectures et vérifications dues',
   run: async (args, output) => {
     const { values, positionals } = readArguments(args, {
       ...CONTENT_OPTION,
@@ -17,12 +19,16 @@ export const stats: Command = {
     })
     refuseExtra(positionals, 0)
     const { handbook } = await examineFolder(pathOf(values.content))
-    const measured = measure(handbook, new Date().toISOString().slice(0, 10))
+    const today = new Date().toISOString().slice(0, 10)
+    const measured = measure(handbook, today)
+    const due = dueOf(handbook, today)
     const rows = values.entries
       ? measured.entries.map((entry) => row(entry.id, entry))
       : measured.types.map((type) => row(type.type, type))
     output.say(
-      values.json ? JSON.stringify(measured, null, 2) : table([HEADINGS, ...rows, row('total', measured.all)])
+      values.json
+        ? JSON.stringify({ ...measured, due }, null, 2)
+        : [table([HEADINGS, ...rows, row('total', measured.all)]), ...dueLines(due)].join('\n')
     )
     return STATUS.fine
   }

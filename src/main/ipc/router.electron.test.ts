@@ -39,6 +39,7 @@ const handlers: Handlers = {
   },
   saveDossiers: () => null,
   exportDossier: () => ({ outcome: 'cancelled' }),
+  saveTemplate: () => ({ outcome: 'cancelled' }),
   zoom: () => Number.NaN,
   copyText: () => undefined,
   sketchJob: () => ({ outcome: 'cancelled' }),

@@ -20,6 +20,7 @@ async function handlersOn(profile: string, copied: string[] = []): Promise<Handl
     bookmarks: openBookmarks(path.join(profile, 'bookmarks.json'), now),
     dossiers: openDossiers(path.join(profile, 'dossiers.json'), now),
     exportDossier: () => ({ outcome: 'cancelled' }),
+    saveTemplate: () => ({ outcome: 'cancelled' }),
     session: await openSession(path.join(profile, 'session.json'), now),
     settings: await openSettings(path.join(profile, 'reglages.json'), now),
     onSettings: () => undefined,

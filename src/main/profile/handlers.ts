@@ -12,6 +12,7 @@ export interface HandlerNeeds {
   readonly bookmarks: Promise<Bookmarks>
   readonly dossiers: Promise<Dossiers>
   readonly exportDossier: Handlers['exportDossier']
+  readonly saveTemplate: Handlers['saveTemplate']
   readonly session: Session
   readonly settings: KeptSettings
   /** Called when settings were saved. */
@@ -59,6 +60,7 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
     restoreBookmark: async (bookmark) => (await needs.bookmarks).restore(bookmark),
     saveDossiers: async (kept) => (await needs.dossiers).save(kept),
     exportDossier: needs.exportDossier,
+    saveTemplate: needs.saveTemplate,
     zoom: needs.zoom,
     copyText: async (text) => {
       await needs.copyText(text)

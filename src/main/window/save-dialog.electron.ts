@@ -5,6 +5,8 @@ import { fileNameOf } from './file-name'
 /** Kinds of documents that leave the application. */
 const KINDS = {
   pdf: { title: 'Enregistrer en PDF', name: 'Document PDF', extension: 'pdf' },
+  odt: { title: 'Enregistrer le modèle', name: 'Texte OpenDocument', extension: 'odt' },
+  txt: { title: 'Enregistrer le modèle', name: 'Texte brut', extension: 'txt' },
   dossier: { title: 'Enregistrer le dossier', name: 'Dossier du manuel', extension: 'json' }
 } as const
 

@@ -5,6 +5,7 @@ import '../styles/text.css'
 import './print.css'
 import './tables.css'
 import './columns.css'
+import './templates.css'
 import type { PrintedPage } from '../../shared/print/pages'
 import { createPrintedPage } from './printed-page'
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { commandNames } from '../commands'
 import { bookmarkSchema } from '../model/bookmark'
 import { dossierSchema, dossiersFileSchema } from '../model/dossier'
-import { placeSchema } from '../model/ids'
+import { entryIdSchema, placeSchema } from '../model/ids'
 import { printJobSchema, printProgressSchema } from '../model/print-job'
 import { searchesSchema } from '../model/searches'
 import { readingSchema } from '../model/session'
@@ -53,8 +53,17 @@ export const methods = {
   saveDossiers: { input: keptDossiersSchema, output: v.nullable(noticeSchema) },
   /** Asks where to write a dossier for a colleague. */
   exportDossier: { input: dossierSchema, output: savingSchema },
+  /** Asks where to write a template of an entry, the first one being 0. */
+  saveTemplate: {
+    input: v.object({
+      entry: entryIdSchema,
+      template: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+      format: v.picklist(['odt', 'txt'])
+    }),
+    output: savingSchema
+  },
   zoom: { input: v.picklist(['in', 'out', 'reset']), output: v.number() },
-  copyText: { input: v.pipe(v.string(), v.maxLength(10_000)), output: v.undefined() },
+  copyText: { input: v.pipe(v.string(), v.maxLength(50_000)), output: v.undefined() },
   /** Draws the pages of a job. Another one that is under way is given up. */
   previewJob: {
     input: printJobSchema,

@@ -2,6 +2,7 @@ import { h, type FunctionalComponent, type VNodeChild } from 'vue'
 import type {
   Box,
   ExternalAddress,
+  Field,
   Heading,
   InternalLink,
   PlainElement,
@@ -16,6 +17,12 @@ interface TextSlots extends Record<string, unknown> {
   heading: { heading: Heading; children: VNodeChild }
   link: { link: InternalLink; children: VNodeChild }
   address: { address: ExternalAddress; children: VNodeChild }
+  /** A blank of a template: drawn as a line to write on where nothing else is said. */
+  field: { label: string }
+  /** Stands under the title of a box. */
+  boxActions: { box: Box }
+  /** Follows a box of the page. */
+  afterBox: { box: Box }
 }
 type EntryTextComponent = FunctionalComponent<
   { nodes: readonly TextNode[] },
@@ -54,8 +61,14 @@ function drawBox(box: Box, slots: Slots): VNodeChild {
   const title = box.title === null ? face.title : `${face.title}\u00a0: ${box.title}`
   return h('div', { class: ['box', `box-${box.kind}`], role: 'note' }, [
     h('p', { class: 'box-title' }, [h(face.icon, { size: 20, 'aria-hidden': true }), title]),
+    slots.boxActions?.({ box }),
     ...box.children.map((child) => draw(child, slots))
   ])
+}
+
+function drawField({ children: [label] }: Field, slots: Slots): VNodeChild {
+  const line = h('span', { class: 'field' }, h('span', { class: 'field-label' }, label))
+  return slots.field?.({ label }) ?? line
 }
 
 /** Words that are the address itself are not said twice. */
@@ -68,8 +81,8 @@ function draw(node: TextNode, slots: Slots): VNodeChild {
   if (typeof node === 'string') return wholeArticles(node)
   if (node.tag === 'br') return h('br')
   if (node.tag === 'table') return drawTable(node, slots)
-  if (node.tag === 'box') return drawBox(node, slots)
-  if (node.tag === 'field') return h('span', { class: 'field' }, node.children[0])
+  if (node.tag === 'box') return [drawBox(node, slots), slots.afterBox?.({ box: node })]
+  if (node.tag === 'field') return drawField(node, slots)
   const children = node.children.map((child) => draw(child, slots))
   switch (node.tag) {
     case 'heading':
