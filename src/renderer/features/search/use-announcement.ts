@@ -1,6 +1,6 @@
 import { computed, onScopeDispose, ref, watch, type Ref } from 'vue'
-import { statusText } from './status-text'
 import type { SearchAnswer } from './types'
+import { statusText } from './wording'
 
 /** Long enough that a screen reader speaks once after the last letter, not at each. */
 const PAUSE_MILLISECONDS = 700

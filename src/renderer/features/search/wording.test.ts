@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { statusText } from './status-text'
+import { reasonText, statusText } from './wording'
 
 it('counts passages and pages in French', () => {
   expect(statusText({ total: 0, shown: 0, pages: 0 })).toBe('Aucun passage trouvé')
@@ -11,4 +11,14 @@ it('says where not all of them are shown', () => {
   expect(statusText({ total: 90, shown: 40, pages: 9 })).toBe(
     '90\u00A0passages, dont les 40 plus proches sont affichés'
   )
+})
+
+it('tells why a place was found', () => {
+  expect(reasonText([{ by: 'sigle', words: 'SILL' }])).toBe('Trouvé via le sigle SILL')
+  expect(
+    reasonText([
+      { by: 'synonyme', words: 'support' },
+      { by: 'forme', words: 'Administration' }
+    ])
+  ).toBe('Trouvé via «\u00A0support\u00A0» · forme proche\u00A0: administration')
 })
