@@ -21,7 +21,7 @@ const countSchema = v.pipe(
   v.minValue(PLACES_SHOWN.atOnce)
 )
 
-/** What an address says; whatever it says otherwise counts as not said. */
+/** The query of an address; a part of another form counts as absent. */
 const addressSchema = v.object({
   q: v.fallback(v.string(), ''),
   type: v.fallback(v.nullable(v.picklist(ENTRY_TYPES)), null),

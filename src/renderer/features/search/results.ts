@@ -5,14 +5,14 @@ import { openSearch } from './open-search'
 import { readResultsAddress, type ResultsQuery } from './results-address'
 import type { Search, SearchAnswer } from './types'
 
-/** What the results page shows; asked for before the page is drawn, so that going back finds it as it was left. */
+/** What the results page shows. Loaded before the page is rendered, so that going back restores its scroll position. */
 export const useResults = defineStore('results', () => {
   const handbook = useHandbook()
   /** Null where the index cannot be read. */
   const answer = shallowRef<SearchAnswer | null>(null)
   let opened: Promise<Search> | null = null
 
-  /** Resolves once the answer is there, or that there is none. */
+  /** Resolves once `answer` is set, also where there is none. */
   async function load(wanted: ResultsQuery): Promise<void> {
     try {
       const { ask } = await (opened ??= openSearch(handbook.summaries))

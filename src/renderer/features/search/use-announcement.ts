@@ -2,10 +2,10 @@ import { computed, onScopeDispose, ref, watch, type Ref } from 'vue'
 import type { SearchAnswer } from './types'
 import { statusText } from './wording'
 
-/** Long enough that a screen reader speaks once after the last letter, not at each. */
+/** So long that a screen reader announces once after the last letter, not after each. */
 const PAUSE_MILLISECONDS = 700
 
-/** What is said of a search that has no answer. */
+/** Announced where there is no answer. */
 const WITHOUT_ANSWER: Readonly<Record<string, string>> = {
   waiting: 'La recherche se prépare.',
   failed: 'La recherche n’a pas pu s’ouvrir.'
@@ -23,7 +23,7 @@ export function useAnnouncement(state: Readonly<Ref<string>>, answer: Readonly<R
     clearTimeout(timer)
     announced.value = text
   }
-  // Emptied first: the same count for another query is news too.
+  // Emptied first: a live region announces changes only, and the same count for another query is one.
   watch([answer, state], () => {
     announce('')
     timer = setTimeout(() => announce(WITHOUT_ANSWER[state.value] ?? shown.value), PAUSE_MILLISECONDS)

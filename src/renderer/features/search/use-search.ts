@@ -6,7 +6,7 @@ import { showGroups } from './groups'
 import { createLatestSearch, type SearchState } from './latest-search'
 import type { FoundPlace, Search } from './types'
 
-/** What the arrow keys lead through: searches to make instead, then what was found. */
+/** An option of the list box: a suggested query, or a place. */
 export type SearchOption =
   | { readonly kind: 'query'; readonly query: SuggestedQuery }
   | { readonly kind: 'place'; readonly found: FoundPlace }
@@ -24,7 +24,7 @@ export function useSearch(
   open: () => Promise<Search>
 ) {
   const query = ref('')
-  /** Shallow: what is asked of a worker is copied, and a reactive object cannot be. */
+  /** Shallow: a reactive proxy cannot be cloned for the worker. */
   const filters = shallowRef(NO_FILTERS)
   const current = shallowRef<SearchState>({ status: 'empty' })
   const activeIndex = ref(-1)
@@ -59,7 +59,7 @@ export function useSearch(
   watch([query, filters], () => void run())
   onScopeDispose(search.stop)
 
-  /** Resolves once what is typed is answered, so that a key pressed meanwhile means what it will show. */
+  /** Resolves once what is typed is answered: a key pressed before acts on that answer. */
   async function settled(): Promise<void> {
     await nextTick()
     await search.settled()

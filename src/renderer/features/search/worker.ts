@@ -26,7 +26,7 @@ function serve(port: MessagePort): void {
     if (asked !== null) send({ number: asked.number, answer: answer(asked.question) })
   }
   port.onmessage = ({ data }: MessageEvent<ToWorker>) => {
-    // After every message that is already waiting.
+    // In a task of its own, after the messages that are already queued.
     if (newest === null) setTimeout(() => void answerNewest().catch(reportError))
     newest = data
   }
