@@ -35,6 +35,6 @@ test('sources of a cell must exist, and so must the cell', () => {
   expect(told(LICENCE(`${others}${ref('brevet')}`, 'null'))).toEqual(['12 case-inconnue erreur'])
 })
 
-test('a line that only names the sources of the whole is to be looked at', () => {
-  expect(told(LICENCE('    - cle: livre\n'))).toEqual(['10 case-sans-source avertissement'])
+test('a line cannot name the sources of the whole', () => {
+  expect(told(LICENCE('    - cle: livre\n'))).toEqual(['10 champ-incorrect erreur'])
 })

@@ -4,10 +4,7 @@ import { filledCells, LICENCE_CELLS, sourcedCells } from '../schema/licences'
 import { checkSourceRefs } from './check-source-refs'
 import type { Handbook } from './read-handbook'
 
-/**
- * Reports cells of the table of licences that say something without a source, and sources of cells that do not exist.
- * A line that only names the sources of the whole is a warning.
- */
+/** Reports cells of the table of licences that say something without a source, and sources of cells that do not exist. */
 export function checkLicences(handbook: Handbook, problems: Problem[]): void {
   const register = handbook.licences
   if (register === null) return
@@ -15,13 +12,6 @@ export function checkLicences(handbook: Handbook, problems: Problem[]): void {
   const known = Object.keys(LICENCE_CELLS)
   for (const [index, licence] of register.data.entries()) {
     const groups = sourcedCells(licence)
-    if (groups === null) {
-      const message = `« ${licence.spdx} » : dites la source de chaque case (« brevets: », puis « - cle: … »), au lieu de celles de la ligne.`
-      report(register.fields.locate([index, 'sources']), 'case-sans-source', message, 'avertissement')
-      if (Array.isArray(licence.sources))
-        checkSourceRefs(licence.sources, register, [index, 'sources'], handbook, problems)
-      continue
-    }
     for (const { key, cells, refs } of groups) {
       checkSourceRefs(refs, register, [index, 'sources', key], handbook, problems)
       for (const cell of cells.filter((name) => !known.includes(name))) {

@@ -38,10 +38,8 @@ export const licencesSchema = listField(
     reseau: yesNoOrUnsaid,
     brevets: yesNoOrUnsaid,
     remarque: v.optional(textField(300)),
-    sources: v.union(
-      [sourceRefs, v.record(v.string(), sourceRefs)],
-      'écrivez une liste de sources pour la ligne, ou les sources de chaque case : « brevets: », puis « - cle: … ».'
-    )
+    /** By cell, or by cells separated by commas. */
+    sources: v.record(v.string(), sourceRefs)
   })
 )
 export type Licences = v.InferOutput<typeof licencesSchema>
@@ -54,9 +52,8 @@ export interface SourcedCells {
   readonly refs: readonly SourceRef[]
 }
 
-/** Returns the sources of each group of cells; null where the licence only names those of its whole line. */
-export function sourcedCells({ sources }: LicenceSource): readonly SourcedCells[] | null {
-  if (Array.isArray(sources)) return null
+/** Returns the sources of each group of cells. */
+export function sourcedCells({ sources }: LicenceSource): readonly SourcedCells[] {
   return Object.entries(sources).map(([key, refs]) => ({
     key,
     cells: key.split(',').map((cell) => cell.trim()),
@@ -65,9 +62,8 @@ export function sourcedCells({ sources }: LicenceSource): readonly SourcedCells[
 }
 
 /** Returns all sources that a licence names. */
-export function licenceRefs(licence: LicenceSource): readonly SourceRef[] {
-  const { sources } = licence
-  return Array.isArray(sources) ? sources : Object.values(sources).flat()
+export function licenceRefs({ sources }: LicenceSource): readonly SourceRef[] {
+  return Object.values(sources).flat()
 }
 
 /** Returns the cells that say something and must have a source. */

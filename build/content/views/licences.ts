@@ -46,10 +46,11 @@ function recognition({ osi, fsf }: Licences[number]): Pick<Licence, 'osi' | 'fsf
 }
 
 function cellSources(licence: Licences[number], sources: Sources): Pick<Licence, 'cellSources'> {
-  const groups = sourcedCells(licence)
-  if (groups === null) return {}
   const label = (cell: string): string => (cell in LICENCE_CELLS ? LICENCE_CELLS[cell as LicenceCell] : cell)
   return {
-    cellSources: groups.map(({ cells, refs }) => ({ cells: cells.map(label), sources: cite(refs, sources) }))
+    cellSources: sourcedCells(licence).map(({ cells, refs }) => ({
+      cells: cells.map(label),
+      sources: cite(refs, sources)
+    }))
   }
 }
