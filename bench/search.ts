@@ -24,7 +24,7 @@ import { installPackages } from './search/install-packages'
 import { readLargeCorpus } from './search/large-corpus'
 import { readHandbook } from './search/read-handbook'
 import { type Comparison, readRequest } from './search/read-request'
-import { run } from './search/refusal'
+import { run } from './search/usage-error'
 
 await run(async () => {
   const request = readRequest(process.argv.slice(2))

@@ -1,25 +1,26 @@
 import { findWords } from '../../src/shared/text/words'
 
-/** Ways in which readers write a title: each takes the words and a source of chance between 0 and 1. */
+/** Ways in which readers write a title: each takes the words and a random number generator between 0 and 1. */
 type Distortion = (words: readonly string[], random: () => number) => readonly string[]
 
 const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '')
 const otherNumber = (word: string): string => (/[sx]$/.test(word) ? word.slice(0, -1) : `${word}s`)
 
-const slips: readonly ((word: string, at: number) => string)[] = [
+/** Deletion, transposition, doubling, substitution of a letter. */
+const edits: readonly ((word: string, at: number) => string)[] = [
   (word, at) => word.slice(0, at) + word.slice(at + 1),
   (word, at) => word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2),
   (word, at) => word.slice(0, at) + word.charAt(at) + word.slice(at),
   (word, at) => `${word.slice(0, at)}e${word.slice(at + 1)}`
 ]
 
-/** One slip, never on the first letter, in one of the longest words. */
+/** One typing error, never on the first letter, in one of the longest words. */
 const mistyped: Distortion = (words, random) => {
   const longest = Math.max(...words.map((word) => word.length))
   const index = words.findIndex((word) => word.length === longest)
   const at = 1 + Math.floor(random() * Math.max(1, longest - 2))
-  const slip = slips[Math.floor(random() * slips.length)]
-  return words.map((word, i) => (i === index && slip !== undefined ? slip(word, at) : word))
+  const edit = edits[Math.floor(random() * edits.length)]
+  return words.map((word, i) => (i === index && edit !== undefined ? edit(word, at) : word))
 }
 const cutLast: Distortion = (words) =>
   words.map((word, index) =>
@@ -44,7 +45,7 @@ export function keyWords(title: string, count: number): readonly string[] {
     .slice(0, count)
 }
 
-/** Returns a source of chance that is the same at every run (mulberry32). */
+/** Returns a seeded pseudo-random number generator, the same at every run (mulberry32). */
 export function createRandom(seed: number): () => number {
   let state = seed
   return () => {

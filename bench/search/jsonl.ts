@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import * as v from 'valibot'
-import { Refusal } from './refusal'
+import { UsageError } from './usage-error'
 import { sentenceOf } from './sentence-of'
 
 const BYTE_ORDER_MARK = /^\uFEFF/
@@ -32,7 +32,7 @@ async function* linesOf(path: string): AsyncGenerator<string> {
       yield* lines
     }
   } catch (error) {
-    throw new Refusal(`${path} cannot be read: ${sentenceOf(error)}`)
+    throw new UsageError(`${path} cannot be read: ${sentenceOf(error)}`)
   }
   yield rest
 }
@@ -41,6 +41,6 @@ function readLine<T>(line: string, schema: v.GenericSchema<unknown, T>, where: s
   try {
     return v.parse(schema, JSON.parse(line.replace(BYTE_ORDER_MARK, '')))
   } catch (error) {
-    throw new Refusal(`${where}: ${sentenceOf(error)}`)
+    throw new UsageError(`${where}: ${sentenceOf(error)}`)
   }
 }

@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import type { Indexable } from '../../src/shared/search/index/files'
 import { readSynonyms, type Synonym, synonymsSourceSchema } from '../../src/shared/search/index/synonyms'
 import { readJsonLines } from './jsonl'
-import { Refusal } from './refusal'
+import { UsageError } from './usage-error'
 import { sentenceOf } from './sentence-of'
 
 /** What is absent or null is empty. */
@@ -23,7 +23,7 @@ export async function readDocuments(path: string): Promise<readonly Indexable[]>
   const documents = await readJsonLines(path, documentSchema)
   const known = new Set<string>()
   for (const { id } of documents) {
-    if (known.has(id)) throw new Refusal(`${path}: two documents have the id ${JSON.stringify(id)}.`)
+    if (known.has(id)) throw new UsageError(`${path}: two documents have the id ${JSON.stringify(id)}.`)
     known.add(id)
   }
   return documents
@@ -40,6 +40,6 @@ export function readSynonymsOf(path: string): readonly Synonym[] {
     const source: unknown = parse(readFileSync(path, 'utf8')) ?? {}
     return readSynonyms(v.parse(synonymsSourceSchema, source))
   } catch (error) {
-    throw new Refusal(`${path} cannot be read: ${sentenceOf(error)}`)
+    throw new UsageError(`${path} cannot be read: ${sentenceOf(error)}`)
   }
 }

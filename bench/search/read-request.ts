@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import type { CorpusRequest } from './answer-corpus'
-import { Refusal } from './refusal'
+import { UsageError } from './usage-error'
 import { sentenceOf } from './sentence-of'
 
 /** Engines to compare. */
@@ -21,7 +21,9 @@ export function readRequest(args: readonly string[]): CorpusRequest | Comparison
     return { documents, queries, synonyms, json, limit: wholeNumber('limit', values.limit) }
   }
   if (documents !== undefined || queries !== undefined || synonyms !== undefined || json) {
-    throw new Refusal('Give both the corpus and the queries: --documents docs.jsonl --queries queries.jsonl.')
+    throw new UsageError(
+      'Give both the corpus and the queries: --documents docs.jsonl --queries queries.jsonl.'
+    )
   }
   return {
     sections: wholeNumber('sections', values.sections),
@@ -48,12 +50,12 @@ function readOptions(args: readonly string[]) {
       }
     }).values
   } catch (error) {
-    throw new Refusal(sentenceOf(error))
+    throw new UsageError(sentenceOf(error))
   }
 }
 
 function wholeNumber(name: string, written: string): number {
   if (!/^[1-9]\d{0,8}$/.test(written))
-    throw new Refusal(`--${name} wants a whole number from 1 on, not “${written}”.`)
+    throw new UsageError(`--${name} wants a whole number from 1 on, not “${written}”.`)
   return Number(written)
 }
