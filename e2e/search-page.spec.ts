@@ -49,7 +49,8 @@ test('a page that finds nothing helps as the dialog does: filters, nearest words
   await expect(main.getByRole('listitem').first()).toBeVisible()
   await expect(page).not.toHaveURL(/dtoit/)
 
-  await goTo(page, '/recherche?q=hotline&type=chapitre')
+  // No content is in a chapter that does not exist.
+  await goTo(page, '/recherche?q=hotline&chapitre=chap-qui-manque')
   await expect(main.getByText('Les filtres cachent tous les passages trouvés.')).toBeVisible()
   await main.getByRole('button', { name: 'Retirer les filtres' }).press('Enter')
   await expect(main.getByRole('listitem').first()).toBeVisible()
