@@ -42,7 +42,7 @@ export default defineConfig({
     build: {
       target: targets.chromium,
       minify: true,
-      rolldownOptions: { input: ['index.html', 'print.html', 'print-pages.html'].map(page) }
+      rolldownOptions: { input: ['index.html', 'print.html', 'page-images.html'].map(page) }
     },
     // The window stays on app://, so the page is told where the server for hot reload is.
     server: {

@@ -5,12 +5,7 @@ import type { Browser } from 'playwright'
 import { expect, test as base } from 'playwright/test'
 import * as v from 'valibot'
 import { root } from '../build/setup/root.mjs'
-import {
-  DEFAULT_PRINT_FORMAT,
-  PRINT_LAYOUTS,
-  printJobSchema,
-  type PrintJob
-} from '../src/shared/model/print-job'
+import { DEFAULT_PRINT_FORMAT, PRINT_LAYOUTS, printJobSchema, type PrintJob } from '../src/shared/print/job'
 import { launchChromium, systemChromium } from './fixtures/chromium'
 import { contents, dossierOf, type Summary } from './fixtures/dossier-file'
 import { footHeights, pdfPages } from './fixtures/pdf'

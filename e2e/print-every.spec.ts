@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../build/setup/root.mjs'
-import { DEFAULT_PRINT_FORMAT, type PrintLayout } from '../src/shared/model/print-job'
+import { DEFAULT_PRINT_FORMAT, type PrintLayout } from '../src/shared/print/job'
 import { type TextNode } from '../src/shared/model/text'
 import { expect, test } from './fixtures/app'
 import { runApplication } from './fixtures/command-line'

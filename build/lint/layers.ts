@@ -100,7 +100,7 @@ const preload: readonly Layer[] = [
 const openToTools = [
   'main/content/source/',
   'main/content/update/open-server$',
-  'main/printing/pdf/(workshop$|finisher$|testing/)',
+  'main/printing/pdf/(worker-client$|post-processor$|testing/)',
   'main/printing/(chromium-page|renderer)$',
   'main/protocol/(answer|origin)$'
 ]

@@ -4,7 +4,7 @@ import type { Ban, Layer } from './layers'
 const order = ['app', 'features', 'stores', 'bridge'] as const
 
 /** Entries of the renderer besides the application's own: they stand as high as `app`. */
-const otherEntries = ['print'] as const
+const otherEntries = ['paper', 'page-images'] as const
 
 const wayUp = String.raw`^(\.\./)+(src/renderer/|renderer/)?`
 
@@ -55,7 +55,7 @@ const storesAndBridge: readonly Layer[] = [
  */
 export function rendererLayers(features: readonly string[]): readonly Layer[] {
   const top = {
-    files: ['src/renderer/*.ts', 'src/renderer/{app,print}/**/*.{ts,vue}'],
+    files: ['src/renderer/*.ts', 'src/renderer/{app,paper,page-images}/**/*.{ts,vue}'],
     never: [outsideWorld]
   }
   const each = features.map((feature) => {

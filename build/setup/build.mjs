@@ -23,7 +23,7 @@ const results = [
   'out/preload/index.cjs',
   'out/renderer/index.html',
   'out/renderer/print.html',
-  'out/renderer/print-pages.html',
+  'out/renderer/page-images.html',
   'out/pack/pack.json'
 ]
 

@@ -1,5 +1,5 @@
 import { kindOf } from '../../../src/shared/content/kinds'
-import { DEFAULT_PRINT_FORMAT } from '../../../src/shared/model/print-job'
+import { DEFAULT_PRINT_FORMAT } from '../../../src/shared/print/job'
 import { describeFit } from '../../../src/shared/print/fit'
 import type { FitReport } from '../../../src/shared/print/fit-report'
 import type { ParsedEntry } from '../entry/read-entry'

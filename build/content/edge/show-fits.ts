@@ -1,4 +1,4 @@
-import { DEFAULT_PRINT_FORMAT } from '../../../src/shared/model/print-job'
+import { DEFAULT_PRINT_FORMAT } from '../../../src/shared/print/job'
 import { describeFit } from '../../../src/shared/print/fit'
 import type { MeasuredFit } from '../../../src/shared/print/fit-report'
 import type { Fits } from '../checks/length'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { PrintLayout } from '../../shared/model/print-job'
+import type { PrintLayout } from '../../shared/print/job'
 
 /** What to print; a file is an absolute path. */
 export type PrintSubject =

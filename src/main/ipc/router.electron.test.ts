@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { methods } from '../../shared/ipc/contract'
-import { DEFAULT_PRINT_FORMAT } from '../../shared/model/print-job'
+import { DEFAULT_PRINT_FORMAT } from '../../shared/print/job'
 import type { Handlers } from './handlers'
 import { routeRequests } from './router.electron'
 import { noContentHandlers } from './testing/no-content-handlers'

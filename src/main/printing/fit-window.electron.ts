@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { PrintFormat } from '../../shared/model/print-job'
+import type { PrintFormat } from '../../shared/print/job'
 import type { PageFit } from '../../shared/print/fit'
 import { APP_ORIGIN } from '../protocol/origin'
 import { createHiddenWindow } from './hidden-window.electron'
@@ -17,7 +17,7 @@ const LIMIT_MS = 30_000
 /** Opens the window; it loads meanwhile. */
 export function openFitWindow(): FitWindow {
   const window = createHiddenWindow()
-  const loaded = window.loadURL(`${APP_ORIGIN}/print-pages.html`)
+  const loaded = window.loadURL(`${APP_ORIGIN}/page-images.html`)
   // Whoever asks first is told; until then nobody is there to hear.
   loaded.catch(() => undefined)
   return {

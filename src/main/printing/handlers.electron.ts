@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron'
-import type { PrintProgress } from '../../shared/model/print-job'
+import type { PrintProgress } from '../../shared/print/job'
 import type { Handlers } from '../ipc/handlers'
 import type { LiveShelf } from '../content/store/live-shelf'
 import { saveFile } from '../files/save-file'

@@ -2,12 +2,7 @@ import * as v from 'valibot'
 import { kindOf } from '../../shared/content/kinds'
 import type { EntrySummary } from '../../shared/model/entry'
 import { contentsSchema, PACK_FILES } from '../../shared/model/pack'
-import {
-  DEFAULT_PRINT_FORMAT,
-  PRINT_LAYOUTS,
-  type PrintFormat,
-  type PrintJob
-} from '../../shared/model/print-job'
+import { DEFAULT_PRINT_FORMAT, PRINT_LAYOUTS, type PrintFormat, type PrintJob } from '../../shared/print/job'
 import { findRemedies, fitsRoom, linesBeyond, type PageFit } from '../../shared/print/fit'
 import type { FitReport, MeasuredFit } from '../../shared/print/fit-report'
 import type { Library } from '../content/pack/library'

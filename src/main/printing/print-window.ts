@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { PrintJob } from '../../shared/model/print-job'
+import type { PrintJob } from '../../shared/print/job'
 import {
   drawnSchema,
   settledSchema,
@@ -7,7 +7,7 @@ import {
   type Drawn,
   type PrintedPage,
   type Settled
-} from '../../shared/print/pages'
+} from '../../shared/print/page-contract'
 import type { Margins } from '../../shared/print/paper-size'
 import type { ChromiumPage } from './chromium-page'
 import { pdfOptions } from './pdf-options'

@@ -1,9 +1,9 @@
 import type { BrowserWindow } from 'electron'
 import type { Output } from '../../shared/ipc/contract'
-import type { PrintJob, PrintProgress } from '../../shared/model/print-job'
-import { createPdfWorkshop } from './pdf/workshop'
+import type { PrintJob, PrintProgress } from '../../shared/print/job'
+import { createPdfWorkshop } from './pdf/worker-client'
 import { openHiddenPage } from './hidden-page.electron'
-import { printOnPaper } from './paper.electron'
+import { printOnPaper } from './printer.electron'
 import { openPrintRenderer, type PrintRenderer, type RendererOptions, type Rendering } from './renderer'
 import { askWhereToSave } from '../window/save-dialog.electron'
 

@@ -48,12 +48,12 @@ export function createHandbookRouter(firstScroll: number | null): Router {
       {
         path: '/imprimer/:entry',
         name: 'print',
-        component: () => import('../features/fiches/PrintPage.vue')
+        component: () => import('../features/printing/PrintPage.vue')
       },
       {
         path: '/imprimer-dossier',
         name: 'print-dossier',
-        component: () => import('../features/fiches/PrintPage.vue')
+        component: () => import('../features/printing/PrintPage.vue')
       },
       {
         path: '/dossiers',

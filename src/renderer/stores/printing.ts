@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { Dossier } from '../../shared/model/dossier'
-import { DEFAULT_PRINT_FORMAT, type PrintFormat } from '../../shared/model/print-job'
+import { DEFAULT_PRINT_FORMAT, type PrintFormat } from '../../shared/print/job'
 
 /** What is about to be printed besides what an address can say, and how pages were last set. */
 export const usePrinting = defineStore('printing', () => {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { PRINT_LAYOUTS } from '../model/print-job'
+import { PRINT_LAYOUTS } from './job'
 import { tooWideSchema } from './too-wide'
 
 const measuredSchema = v.object({

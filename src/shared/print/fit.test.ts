@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { DEFAULT_PRINT_FORMAT, type PrintFormat } from '../model/print-job'
+import { DEFAULT_PRINT_FORMAT, type PrintFormat } from './job'
 import { describeFit, findRemedies, fitsRoom, linesBeyond } from './fit'
 
 const onePage: PrintFormat = { ...DEFAULT_PRINT_FORMAT, layout: 'one-page' }

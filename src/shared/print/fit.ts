@@ -1,4 +1,4 @@
-import type { PrintFormat } from '../model/print-job'
+import type { PrintFormat } from './job'
 import { counted } from '../french/plural'
 
 /** How a printed document fits its pages. */

@@ -1,4 +1,4 @@
-import type { PrintFormat } from '../model/print-job'
+import type { PrintFormat } from './job'
 
 /** The paper, in millimetres. */
 export const A4 = { width: 210, height: 297 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { PrintFormat } from '../model/print-job'
+import type { PrintFormat } from './job'
 
 /** Something drawn wider than its column: the title of its page, that of its section where it has one, its first words. */
 export const tooWideSchema = v.object({

@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads'
-import { createFinisher } from './finisher'
-import { rehearse } from './rehearse'
-import type { PdfTask } from './thread'
+import { createFinisher } from './post-processor'
+import { rehearse } from './warm-up'
+import type { PdfTask } from './worker-thread'
 
 const finisher = createFinisher()
 /** One task after the other: each works on what the one before left. */

@@ -1,0 +1,28 @@
+import { PDFDocument, PDFName, PDFPageTree, type PDFRef } from '@cantoo/pdf-lib'
+import { expect, test } from 'vitest'
+import { takeFeet } from './footers'
+
+/** Returns a PDF of pages that each stand on a branch of their own, as in long documents. */
+async function branchedPdf(count: number): Promise<PDFDocument> {
+  const pdf = await PDFDocument.create({ updateMetadata: false })
+  for (let page = 0; page < count; page += 1) pdf.addPage().drawRectangle({ width: 9, height: 9 })
+  const top = pdf.catalog.get(PDFName.of('Pages')) as PDFRef
+  const branches = pdf.getPages().map((page) => {
+    const branch = PDFPageTree.withContext(pdf.context, top)
+    const ref = pdf.context.register(branch)
+    branch.pushLeafNode(page.ref)
+    page.node.set(PDFName.of('Parent'), ref)
+    return ref
+  })
+  pdf.catalog.Pages().set(PDFName.of('Kids'), pdf.context.obj(branches))
+  return PDFDocument.load(await pdf.save(), { updateMetadata: false })
+}
+
+test('pages that are feet leave nothing behind in the tree of pages', async () => {
+  const pdf = await branchedPdf(6)
+  expect(takeFeet(pdf, 3)).toHaveLength(3)
+  const read = await PDFDocument.load(await pdf.save(), { updateMetadata: false })
+  expect(read.getPageCount()).toBe(3)
+  const trees = read.context.enumerateIndirectObjects().filter(([, object]) => object instanceof PDFPageTree)
+  expect(trees).toHaveLength(4)
+})

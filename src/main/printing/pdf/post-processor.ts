@@ -1,0 +1,97 @@
+import { PDFName, type PDFDocument } from '@cantoo/pdf-lib'
+import type { PrintedPlace } from '../../../shared/print/page-contract'
+import { readBeginnings, type TitlePosition } from './beginnings'
+import { describeLinks } from './describe-links'
+import { dropShapes } from './drop-shapes'
+import { drawFeet, takeFeet, type Feet } from './footers'
+import { loadPdf, savePdf } from './file'
+import { labelItems } from './label-items'
+import { markDecoration } from './mark-decoration'
+import { mendTags } from './mend-tags'
+import { writeMetadata, type PdfFacts } from './metadata'
+import { nestBookmarks, readOutline, writeOutline } from './outline'
+import { contentOf, rewritePage } from './page-content'
+import { takeTags } from './read-tags'
+import { writeTags } from './write-tags'
+
+export interface FinishOptions {
+  readonly facts: PdfFacts
+  /** Everything with a title of the first level, in order. */
+  readonly places: readonly PrintedPlace[]
+  readonly feet: Feet
+}
+
+export interface Finished {
+  readonly pdf: Uint8Array<ArrayBuffer>
+  /** What was met that these rules do not know, in English, for the log. */
+  readonly unknown: readonly string[]
+}
+
+export interface OpenedPdf {
+  readonly titles: readonly TitlePosition[]
+}
+
+/**
+ * Makes PDFs of Chromium trustworthy, one after the other: feet, tags, metadata, outline, page labels. Their pages look
+ * as before but for their feet. The same input gives the same bytes.
+ */
+export interface Finisher {
+  /** Takes a PDF, in place of the one before. */
+  readonly open: (bytes: Uint8Array) => Promise<OpenedPdf>
+  readonly finish: (options: FinishOptions) => Promise<Finished>
+}
+
+const name = PDFName.of
+
+/** Returns a finisher with nothing in it. */
+export function createFinisher(): Finisher {
+  let pdf: PDFDocument | null = null
+  return {
+    open: async (bytes) => {
+      pdf = null
+      pdf = await loadPdf(bytes)
+      return { titles: readBeginnings(pdf) }
+    },
+    finish: async (options) => {
+      const mine = pdf
+      if (mine === null) throw new Error('No PDF to finish')
+      pdf = null
+      return finish(mine, options)
+    }
+  }
+}
+
+async function finish(pdf: PDFDocument, { facts, places, feet }: FinishOptions): Promise<Finished> {
+  const pictures = takeFeet(pdf, feet.count)
+  const unknown = new Set(mend(pdf))
+  drawFeet(pdf, pictures, feet.lower)
+  const titles = new Map(places.map(({ anchor, title }) => [anchor, title]))
+  describeLinks(pdf, titles).forEach((one) => unknown.add(one))
+  const bookmarks = readOutline(pdf)
+  const depths = places.map(({ depth }) => depth)
+  if (bookmarks.length !== depths.length) unknown.add('titles that are not in the outline')
+  writeOutline(pdf, nestBookmarks(bookmarks, depths))
+  pdf.catalog.set(name('PageLabels'), pdf.context.obj({ Nums: [0, { S: 'D' }] }))
+  if (bookmarks.length > 1) pdf.catalog.set(name('PageMode'), name('UseOutlines'))
+  writeMetadata(pdf, facts)
+  return { pdf: await savePdf(pdf), unknown: [...unknown] }
+}
+
+/** Has pages and structure say the same, and what is decoration; returns what was met that is unknown. */
+function mend(pdf: PDFDocument): readonly string[] {
+  const unknown: string[] = []
+  const decorated = new Map(pdf.getPages().map((page) => [page.ref, markDecoration(contentOf(pdf, page))]))
+  for (const page of decorated.values()) unknown.push(...page.unknown)
+  const tags = takeTags(pdf)
+  if (tags === null) unknown.push('a PDF without tags')
+  else {
+    const mended = mendTags(dropShapes(tags, decorated))
+    unknown.push(...mended.unknown)
+    writeTags(pdf, labelItems(mended.top, decorated))
+  }
+  for (const page of pdf.getPages()) {
+    const lines = decorated.get(page.ref)?.lines ?? []
+    rewritePage(pdf, page, lines.join('\n'))
+  }
+  return unknown
+}

@@ -1,0 +1,39 @@
+import { shallowRef, watch, type Ref } from 'vue'
+import type { PrintJob } from '../../../shared/print/job'
+import { findRemedies, fitsRoom, type PageFit, type Remedy } from '../../../shared/print/fit'
+import { bridge, unwrap } from '../../bridge'
+import { measureFit } from './page-fit'
+
+/**
+ * Returns what makes a fiche fit that does not: each is tried once the pages stand, and given up when they change. Null
+ * as long as that is not known.
+ */
+export function useRemedies(
+  job: Readonly<Ref<PrintJob | null>>,
+  fit: Readonly<Ref<PageFit | null>>
+): Readonly<Ref<readonly Remedy[] | null>> {
+  const remedies = shallowRef<readonly Remedy[] | null>(null)
+
+  watch(fit, async (measured) => {
+    remedies.value = null
+    const wanted = job.value
+    if (measured === null || wanted?.kind !== 'entry' || fitsRoom(measured, wanted.format)) return
+    const trial = { gaveWay: false }
+    const outdated = (): boolean => fit.value !== measured || job.value !== wanted
+    const found = await findRemedies(wanted.format, async (format) => {
+      if (outdated() || trial.gaveWay) return false
+      const answer = await unwrap(bridge.sketchJob({ ...wanted, format }))
+      if (answer.outcome !== 'ready') {
+        trial.gaveWay = true
+        return false
+      }
+      const { openPdf } = await import('./open-pdf')
+      const pdf = await openPdf(answer.pdf)
+      const sketched = await measureFit(pdf, format)
+      await pdf.destroy()
+      return fitsRoom(sketched, format)
+    })
+    if (!outdated() && !trial.gaveWay) remedies.value = found
+  })
+  return remedies
+}

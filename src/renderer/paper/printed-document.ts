@@ -1,0 +1,144 @@
+import type { Entry, EntrySummary } from '../../shared/model/entry'
+import { placeKey } from '../../shared/model/ids'
+import type { Contents } from '../../shared/model/pack'
+import { codeOf, type PaperCodes } from '../../shared/model/paper-codes'
+import type { PrintFormat, PrintJob } from '../../shared/print/job'
+import type { Source } from '../../shared/model/source'
+import type { TextNode } from '../../shared/model/text'
+import { printedCode } from '../../shared/paper-code/paper-code'
+import { crossReferences, isCalledByTitle } from './cross-references'
+import { inMeetingOrder, sectionText } from './arrange-text'
+import { coverOf, type Cover } from './cover'
+import type { JobPart } from './job-parts'
+import { jointSources } from './joint-sources'
+
+/** An entry or a section as it will be on paper. */
+export interface PrintedPart extends JobPart {
+  /** What it is called on the pages. */
+  readonly anchor: string
+  readonly entry: Entry
+  readonly nodes: readonly TextNode[]
+  /** As printed; null where the pack has none. */
+  readonly code: string | null
+  /** What its text leads to, with the number that stands there; `term` where the glossary explains it. */
+  readonly marks: ReadonlyMap<string, number | 'term'>
+  readonly references: readonly EntrySummary[]
+  /** Of all that its text leads to, by id. */
+  readonly titles: ReadonlyMap<string, string>
+}
+
+/** All that is drawn for paper. */
+export interface PrintedDocument {
+  readonly title: string
+  readonly format: PrintFormat
+  /** Several pieces, with what binds them; else one fiche. */
+  readonly bound: boolean
+  readonly cover: Cover | null
+  readonly contents: boolean
+  readonly parts: readonly PrintedPart[]
+  /** Titles of what a dossier wanted and the handbook no longer has. */
+  readonly missing: readonly string[]
+  readonly terms: readonly EntrySummary[]
+  /** One list of sources for all; null where each part has its own. */
+  readonly sources: readonly Source[] | null
+  readonly partSources: boolean
+  readonly notes: boolean
+}
+
+export interface Material {
+  readonly job: PrintJob
+  readonly contents: Contents
+  readonly codes: PaperCodes | null
+  readonly parts: readonly JobPart[]
+  /** The entries of the parts, in the same order. */
+  readonly entries: readonly Entry[]
+}
+
+/** Returns what is drawn for a job. */
+export function composeDocument({ job, contents, codes, parts, entries }: Material): PrintedDocument {
+  const known = new Map<string, EntrySummary>(contents.entries.map((entry) => [entry.id, entry]))
+  const own = new Set<string>(parts.map(({ place }) => place.entry))
+  const explains = (id: string): boolean => !own.has(id) && known.get(id)?.type === 'definition'
+  const glossary = wantsGlossary(job)
+  const bound = job.kind !== 'entry'
+  const printed = parts.flatMap((part, index): PrintedPart[] => {
+    const entry = entries[index]
+    if (entry === undefined) return []
+    const code = codes === null ? null : codeOf(codes, part.place)
+    const { section } = part.place
+    const nodes = section === null ? inMeetingOrder(entry.text) : sectionText(entry.text, section)
+    const linked = [...crossReferences(nodes).keys()].flatMap((id) =>
+      id === entry.id ? [] : (known.get(id) ?? [])
+    )
+    const terms = linked.filter(({ id }) => glossary && explains(id))
+    // Bound, every reference has a page to tell; alone, a title says by itself what to look for.
+    const references = linked.filter(
+      (other) => !terms.includes(other) && (bound || !isCalledByTitle(nodes, other))
+    )
+    return [
+      {
+        ...part,
+        anchor: [entry.id, ...(section === null ? [] : [section])].join('--'),
+        entry,
+        nodes,
+        code: code === null ? null : printedCode(code),
+        marks: new Map<string, number | 'term'>([
+          ...references.map(({ id }, number) => [id, number + 1] as const),
+          ...terms.map(({ id }) => [id, 'term'] as const)
+        ]),
+        titles: new Map(linked.map(({ id, title }) => [id, title])),
+        references
+      }
+    ]
+  })
+  const options = job.kind === 'dossier' ? job.dossier.options : null
+  return {
+    title: titleOf(job, contents, printed),
+    format: job.format,
+    bound,
+    cover: coverOf(job, contents.identity, contents.home.statement),
+    contents: options?.contents ?? bound,
+    parts: printed,
+    missing: missingFrom(job, parts),
+    terms: termsOf(printed, known),
+    sources: options?.sources === true ? jointSources(printed.flatMap(({ entry }) => entry.sources)) : null,
+    partSources: options === null,
+    notes: options?.notes ?? job.format.notes
+  }
+}
+
+function missingFrom(job: PrintJob, parts: readonly JobPart[]): readonly string[] {
+  if (job.kind !== 'dossier') return []
+  const there = new Set(parts.map(({ place }) => placeKey(place)))
+  return job.dossier.items.filter((item) => !there.has(placeKey(item))).map(({ title }) => title)
+}
+
+/** Whoever prints the whole handbook has every definition in it. */
+function wantsGlossary(job: PrintJob): boolean {
+  if (job.kind === 'dossier') return job.dossier.options.glossary
+  return job.kind !== 'handbook' && job.format.glossary
+}
+
+function titleOf(job: PrintJob, contents: Contents, [first]: readonly PrintedPart[]): string {
+  switch (job.kind) {
+    case 'handbook':
+      return contents.identity.title
+    case 'dossier':
+      return job.dossier.cover.title.trim() || job.dossier.name
+    case 'entry':
+    case 'chapter':
+      return first?.title ?? contents.identity.title
+  }
+}
+
+function termsOf(
+  parts: readonly PrintedPart[],
+  known: ReadonlyMap<string, EntrySummary>
+): readonly EntrySummary[] {
+  const ids = new Set(
+    parts.flatMap(({ marks }) => [...marks].flatMap(([id, mark]) => (mark === 'term' ? id : [])))
+  )
+  return [...ids]
+    .flatMap((id) => known.get(id) ?? [])
+    .sort((one, other) => one.title.localeCompare(other.title, 'fr'))
+}

@@ -1,0 +1,164 @@
+import * as v from 'valibot'
+import { h, nextTick, shallowRef } from 'vue'
+import type { Entry } from '../../shared/model/entry'
+import { placeKey } from '../../shared/model/ids'
+import type { Contents } from '../../shared/model/pack'
+import type { PaperCodes } from '../../shared/model/paper-codes'
+import { printJobSchema, type PrintJob } from '../../shared/print/job'
+import type { Beginning, Drawn, NotPrintable, PrintedPage, Settled } from '../../shared/print/page-contract'
+import { refuseTooWide } from '../../shared/print/too-wide'
+import { readContents, readEntry, readPaperCodes } from '../bridge/pack'
+import { frenchDate } from '../../shared/french/dates'
+import { fontsReady } from '../lib/fonts'
+import { findTooWide } from './find-too-wide'
+import { fitText } from './fit-text'
+import { foldTables, labelCells } from './fold-tables'
+import { inColumn } from './in-column'
+import { partsOf, type JobPart } from './job-parts'
+import { offerBreaks } from './offer-breaks'
+import { anchorsOnPages } from './anchors-on-pages'
+import PaperDocument from './PaperDocument.vue'
+import { composeDocument, type PrintedDocument, type PrintedPart } from './printed-document'
+import { followPrintRules } from './print-rules'
+import PageFooters from './PageFooters.vue'
+import { placesOf } from './printed-places'
+import { createStage } from './mount-point'
+
+/** Entries read between two signs of life. */
+const AT_ONCE = 10
+
+/** Everything of the job at hand. */
+interface Work {
+  readonly job: PrintJob
+  readonly parts: readonly JobPart[]
+  readonly entries: Entry[]
+  paper: PrintedDocument | null
+}
+
+/** Returns what draws jobs into a page, one after the other. */
+export function createPrintedPage(page: Document): PrintedPage {
+  let contents: Contents | null = null
+  let codes: PaperCodes | null = null
+  let work: Work | null = null
+  const text = createStage(page, '#fiche')
+  const feet = createStage(page, '#pieds')
+  const numbers = shallowRef<ReadonlyMap<string, number>>(new Map())
+  /** What numbers and feet were drawn for. */
+  let settled = ''
+
+  const handbook = ({ identity }: Contents): string =>
+    `${identity.title}, version ${identity.version} du ${frenchDate(identity.publishedOn)}`
+
+  async function draw(): Promise<Drawn> {
+    if (work === null || contents === null) return { error: 'Rien à imprimer.', wide: null }
+    const { identity } = contents
+    const paper = composeDocument({ ...work, contents, codes })
+    work.paper = paper
+    numbers.value = new Map()
+    settled = ''
+    feet.clear()
+    const { dataset, style } = page.documentElement
+    dataset['layout'] = paper.format.layout
+    dataset['columns'] = paper.format.layout === 'one-page' ? '2' : '1'
+    style.fontSize = ''
+    page.title = paper.title
+    const words = {
+      handbook: handbook(contents),
+      handbookTitle: identity.title
+    }
+    text.show(() => h(PaperDocument, { paper, pages: numbers.value, ...words }))
+    listDefinitions(page)
+    offerBreaks(page.body)
+    labelCells(page.body)
+    followPrintRules(page)
+    await fontsReady()
+    const likely = inColumn(page, paper.format, () => {
+      if (!paper.bound) return fitText(page, paper.format)
+      foldTables(page.body)
+      return null
+    })
+    const refusal = refuse(paper)
+    if (refusal !== null) return refusal
+    const [only] = paper.parts
+    return {
+      title: paper.title,
+      subject: paper.bound ? words.handbook : (only?.entry.summary ?? words.handbook),
+      author: identity.title,
+      keywords: [...(only === undefined || paper.bound ? [] : namesOf(only)), `version ${identity.version}`],
+      places: placesOf(paper),
+      likely
+    }
+  }
+
+  /** What is wider than its column would make Chromium draw all pages smaller. */
+  function refuse({ format }: PrintedDocument): NotPrintable | null {
+    const wide = inColumn(page, format, () => findTooWide(text.element))
+    return wide === null ? null : { error: refuseTooWide(wide, format), wide }
+  }
+
+  async function settle(pages: number, beginnings: readonly Beginning[]): Promise<Settled> {
+    const paper = work?.paper
+    const wanted = JSON.stringify([pages, beginnings])
+    if (!paper || contents === null || settled === wanted) return false
+    settled = wanted
+    numbers.value = pagesOf(beginnings, paper)
+    const parts = new Map(paper.parts.map((part) => [part.anchor, part]))
+    const standing = anchorsOnPages(pages, beginnings).map((anchors) =>
+      anchors.flatMap((anchor) => parts.get(anchor) ?? [])
+    )
+    const { title, bound, cover, format } = paper
+    const words = { title, bound, handbook: handbook(contents), bare: cover === null ? 0 : 1 }
+    feet.show(() => h(PageFooters, { ...words, format, pages: standing }))
+    await nextTick()
+    return refuse(paper) ?? true
+  }
+
+  return {
+    begin: async (input) => {
+      const job = v.parse(printJobSchema, input)
+      contents ??= await readContents()
+      codes ??= await readPaperCodes()
+      const parts = partsOf(job, contents)
+      if (typeof parts === 'string') return { error: parts }
+      work = { job, parts, entries: [], paper: null }
+      return { entries: parts.length }
+    },
+    read: async () => {
+      if (work === null) return 0
+      const { parts, entries } = work
+      for (const { place } of parts.slice(entries.length, entries.length + AT_ONCE))
+        entries.push(await readEntry(place.entry))
+      return entries.length
+    },
+    draw,
+    settle
+  }
+}
+
+/** What an entry or a section is called for good, and in this wording. */
+function namesOf({ place, code }: PrintedPart): readonly string[] {
+  const id = placeKey(place)
+  return code === null ? [id] : [id, code]
+}
+
+/** Chromium tags no lists of definitions: on paper they are lists like any other. */
+function listDefinitions(page: Document): void {
+  for (const list of page.querySelectorAll('dl')) {
+    list.setAttribute('role', 'list')
+    for (const item of list.children) item.setAttribute('role', 'listitem')
+  }
+}
+
+/** By anchor, and by entry for what refers to one. */
+function pagesOf(
+  beginnings: readonly Beginning[],
+  paper: PrintedDocument | null
+): ReadonlyMap<string, number> {
+  const byAnchor = new Map(beginnings.map(({ anchor, page }) => [anchor, page]))
+  if (!paper?.bound) return byAnchor
+  for (const { anchor, place } of paper.parts) {
+    const page = byAnchor.get(anchor)
+    if (page !== undefined && !byAnchor.has(place.entry)) byAnchor.set(place.entry, page)
+  }
+  return byAnchor
+}

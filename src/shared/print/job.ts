@@ -1,0 +1,43 @@
+import * as v from 'valibot'
+import { dossierSchema } from '../model/dossier'
+import { entryIdSchema, placeSchema } from '../model/ids'
+
+/** One page where it fits (tighter), both sides of a sheet, or letters of 18 points. */
+export const PRINT_LAYOUTS = ['one-page', 'two-sided', 'large-print'] as const
+export type PrintLayout = (typeof PRINT_LAYOUTS)[number]
+
+/** How pages are set, whatever is printed. */
+export const printFormatSchema = v.object({
+  layout: v.picklist(PRINT_LAYOUTS),
+  /** Whether the terms used are explained at the end. */
+  glossary: v.boolean(),
+  /** Whether lines to write on follow. */
+  notes: v.boolean(),
+  margins: v.picklist(['normal', 'narrow'])
+})
+export type PrintFormat = v.InferOutput<typeof printFormatSchema>
+
+export const DEFAULT_PRINT_FORMAT: PrintFormat = {
+  layout: 'two-sided',
+  glossary: true,
+  notes: false,
+  margins: 'normal'
+}
+
+/** What to print, and how. */
+export const printJobSchema = v.variant('kind', [
+  /** An entry, or one of its sections alone. */
+  v.object({ kind: v.literal('entry'), place: placeSchema, format: printFormatSchema }),
+  /** An entry and everything below it. */
+  v.object({ kind: v.literal('chapter'), entry: entryIdSchema, format: printFormatSchema }),
+  v.object({ kind: v.literal('handbook'), format: printFormatSchema }),
+  v.object({ kind: v.literal('dossier'), dossier: dossierSchema, format: printFormatSchema })
+])
+export type PrintJob = v.InferOutput<typeof printJobSchema>
+
+/** How far a long job is: what is being done, and the share of it that is done, 0 to 1. */
+export const printProgressSchema = v.object({
+  text: v.string(),
+  share: v.pipe(v.number(), v.minValue(0), v.maxValue(1))
+})
+export type PrintProgress = v.InferOutput<typeof printProgressSchema>
