@@ -23,7 +23,8 @@ export function fitText(page: Document, format: PrintFormat): number {
     documentElement.dataset['columns'] = String(columns)
     return length()
   }
-  const setting = settingFor(format.layout, lengthIn, room)
+  const handwritten = body.querySelector('.field') !== null
+  const setting = settingFor(format.layout, lengthIn, room, handwritten)
   const whole = setting === null ? length() : lengthIn(setting)
   return Math.max(1, Math.ceil(whole / room))
 }

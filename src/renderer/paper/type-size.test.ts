@@ -36,3 +36,9 @@ test('one page takes two columns where one would not do, and the largest letters
 test('large letters have the size that they have', () => {
   expect(settingFor('large-print', text(100), 1000)).toBeNull()
 })
+
+test('what is filled in by hand stands in one column, however long it is', () => {
+  for (const layout of ['one-page', 'two-sided'] as const)
+    for (const length of [100, 1500, 5000])
+      expect(settingFor(layout, text(length), 1000, true)?.columns).toBe(1)
+})

@@ -25,6 +25,15 @@ const TWO_SIDED: readonly Setting[] = [
   { points: 9.5, columns: 2 }
 ]
 
+/** What is filled in by hand: a pen needs the width of the page. */
+const HANDWRITTEN: readonly Setting[] = [
+  { points: 11, columns: 1 },
+  { points: 10.5, columns: 1 },
+  { points: 10, columns: 1 },
+  { points: 9.5, columns: 1 },
+  { points: 9, columns: 1 }
+]
+
 /** Of both sides, what breaks between pages leave empty. */
 const LOST = 0.08
 /** Of one page, what the rounding of lengths may take. */
@@ -35,14 +44,16 @@ const SPARE = 0.01
  * where the layout sets the size itself.
  * @param lengthOf says how long the fiche is in a setting
  * @param page room on a page, in the same unit
+ * @param handwritten whether it has fields to fill in by hand
  */
 export function settingFor(
   layout: PrintFormat['layout'],
   lengthOf: (setting: Setting) => number,
-  page: number
+  page: number,
+  handwritten = false
 ): Setting | null {
   if (layout === 'large-print') return null
-  const settings = layout === 'one-page' ? ONE_PAGE : TWO_SIDED
+  const settings = handwritten ? HANDWRITTEN : layout === 'one-page' ? ONE_PAGE : TWO_SIDED
   const tightest = settings[settings.length - 1]
   if (tightest === undefined) return null
   const onePage = page * (1 - SPARE)
