@@ -20,19 +20,27 @@ import { applicationTrusting } from './fixtures/other-handbook'
 
 const metadata = (folder: string, name: string): string => path.join(folder, 'metadata', name)
 
-function newestTarget(folder: string): string {
+function archiveOf(version: string, folder: string): string {
   const targets = path.join(folder, 'targets')
-  return path.join(targets, readdirSync(targets).find((name) => name.includes('2027.1.1')) ?? '')
+  return path.join(targets, readdirSync(targets).find((name) => name.endsWith(`-${version}.zip`)) ?? '')
 }
 
 /** What may have become of a key on its way, and the status that answers it. */
-const HARMED: readonly (readonly [harm: string, status: number, act: (folder: string) => void])[] = [
+const HARMED: readonly (readonly [
+  harm: string,
+  status: number,
+  act: (folder: string, version: string) => void
+])[] = [
   ['a bit of the timestamp', 3, (folder) => flipBit(metadata(folder, 'timestamp.json'))],
   ['a bit of the list of versions', 3, (folder) => flipBit(metadata(folder, '3.targets.json'))],
-  ['a bit of the archive', 3, (folder) => flipBit(newestTarget(folder))],
-  ['an archive cut short', 3, (folder) => writeFileSync(newestTarget(folder), 'PK')],
-  ['an archive with more at its end', 3, (folder) => appendFileSync(newestTarget(folder), '!')],
-  ['no archive', 4, (folder) => rmSync(newestTarget(folder))],
+  ['a bit of the archive', 3, (folder, version) => flipBit(archiveOf(version, folder))],
+  ['an archive cut short', 3, (folder, version) => writeFileSync(archiveOf(version, folder), 'PK')],
+  [
+    'an archive with more at its end',
+    3,
+    (folder, version) => appendFileSync(archiveOf(version, folder), '!')
+  ],
+  ['no archive', 4, (folder, version) => rmSync(archiveOf(version, folder))],
   ['no list of versions', 4, (folder) => rmSync(metadata(folder, '3.snapshot.json'))],
   ['nothing at all', 4, (folder) => rmSync(folder, { recursive: true })]
 ]
@@ -49,7 +57,7 @@ test('a key that was harmed is refused or unreadable, and nothing on the worksta
   for (const [harm, status, act] of HARMED) {
     const key = path.join(profile, '..', `${path.basename(profile)}-key`)
     cpSync(path.join(demonstration.folder, 'v3'), key, { recursive: true })
-    act(key)
+    act(key, demonstration.versions[2])
     const ended = await run(key, '--json')
     rmSync(key, { recursive: true, force: true })
     expect(ended, harm).toMatchObject({ status })
@@ -137,7 +145,11 @@ test('an older version is refused whichever file of what is installed was lost, 
   const [kept, whole] = [path.join(profile, 'contenu'), path.join(profile, 'whole')]
   expect(await run('v2')).toMatchObject({ status: 0 })
   cpSync(kept, whole, { recursive: true })
-  for (const name of ['versions.json', 'trust/trusted.json', 'versions/2026.12.1/pack.json']) {
+  for (const name of [
+    'versions.json',
+    'trust/trusted.json',
+    `versions/${demonstration.versions[1]}/pack.json`
+  ]) {
     for (const [damage, act] of DAMAGES) {
       rmSync(kept, { recursive: true })
       cpSync(whole, kept, { recursive: true })

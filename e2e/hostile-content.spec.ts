@@ -11,6 +11,8 @@ import { signContent } from './fixtures/signed-content'
 
 const PAGE = 'fiche-cadre-juridique'
 const TITLE = 'Le cadre juridique'
+/** Later than the version that the application carries. */
+const LATER = '2999.1.1'
 
 /** What a publisher whose keys were stolen could sign: markup, addresses that run, letters that turn the line around. */
 function payload(port: number): string {
@@ -45,7 +47,7 @@ test('signed content that is hostile is read as plain words: nothing runs, nothi
 }) => {
   const ear = await openEar()
   const hostile = payload(ear.port)
-  const signed = await signContent('2026.12.1', (_, text) =>
+  const signed = await signContent(LATER, (_, text) =>
     text.replaceAll(`"${TITLE}"`, JSON.stringify(hostile)).replace(/^\{/, `{${POLLUTION}`)
   )
   const machine = path.join(profile, 'workstation')
@@ -85,7 +87,7 @@ const OUTSIDE: Readonly<Record<string, string>> = {
 
 for (const [what, node] of Object.entries(OUTSIDE)) {
   test(`signed content with ${what} is not installed, and nothing changes`, async ({ profile }) => {
-    const signed = await signContent('2026.12.1', (file, text) =>
+    const signed = await signContent(LATER, (file, text) =>
       file === `entries/${PAGE}.json` ? text.replace('"text":[', `"text":[${node},`) : text
     )
     const before = folderHash(profile, 'contenu.log')

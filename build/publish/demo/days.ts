@@ -14,8 +14,8 @@ export interface Day {
 /** Returns three successive versions of a content folder: as it is, then with small changes that say that they are a trial. */
 export function threeDays(files: readonly SourceFile[]): readonly [Day, Day, Day] {
   const [moved, retired, changed] = differentFiches(quietSections(files))
-  const second = dated(addSection(changeText(files, changed), changed.path), 30)
-  const third = dated(retire(move(second, moved, retired.path), retired), 30)
+  const second = dated(addSection(changeText(files, changed), changed.path))
+  const third = dated(retire(move(second, moved, retired.path), retired))
   return [
     reviewed(files, 'Première version.'),
     reviewed(second, 'Essai : un texte modifié et une section ajoutée.'),
@@ -74,10 +74,11 @@ function register(
   return change(files, REGISTERS.retired, (text) => `${text}\n${entry}#${id}:\n  retire_le: ${day}\n${facts}`)
 }
 
-/** Puts off the date of issue by some days, and names the version after it. */
-function dated(files: readonly SourceFile[], days: number): readonly SourceFile[] {
+/** Puts off the date of issue to the first day of the next month, and names the version after it: each month has its own. */
+function dated(files: readonly SourceFile[]): readonly SourceFile[] {
   const { day } = identity(files)
-  const later = new Date(Date.parse(day) + days * 24 * 3_600_000)
+  const later = new Date(day)
+  later.setUTCMonth(later.getUTCMonth() + 1, 1)
   const version = `${later.getUTCFullYear()}.${later.getUTCMonth() + 1}.1`
   return change(files, REGISTERS.manual, (text) =>
     text
