@@ -5,10 +5,17 @@ import type { Browser } from 'playwright'
 import { expect, test as base } from 'playwright/test'
 import * as v from 'valibot'
 import { root } from '../build/setup/root.mjs'
-import { DEFAULT_PRINT_FORMAT, PRINT_LAYOUTS, printJobSchema, type PrintJob } from '../src/shared/print/job'
+import {
+  DEFAULT_PRINT_FORMAT,
+  PRINT_LAYOUTS,
+  printJobSchema,
+  type PrintFormat,
+  type PrintJob
+} from '../src/shared/print/job'
 import { launchChromium, systemChromium } from './fixtures/chromium'
 import { contents, dossierOf, type Summary } from './fixtures/dossier-file'
-import { footHeights, pdfPages } from './fixtures/pdf'
+import { readPrinted } from './fixtures/page-promises'
+import { pdfPages } from './fixtures/pdf'
 import { createChromiumPrinter, type ChromiumPrinter } from './fixtures/print-on-chromium'
 import { createProfile, removeProfile } from './fixtures/profile'
 import { expectTrustworthy } from './fixtures/trustworthy'
@@ -62,19 +69,22 @@ function wordsOf({ id, title }: Summary): readonly string[] {
   return [...wordsIn(title), ...wordsIn(text)]
 }
 
-/** Fails where a document does not keep what paper promises: structure, fonts, feet, numbers of pages, words. */
-async function expectWhole(
-  file: string,
-  title: string,
-  entries: readonly Summary[],
-  bare = 0
-): Promise<void> {
+interface Expected {
+  readonly title: string
+  readonly format: PrintFormat
+  /** Entries whose words must all be there. */
+  readonly entries: readonly Summary[]
+  /** Pages at the beginning that have no foot: covers. */
+  readonly bare: number
+}
+
+/** Fails where a document does not keep what paper promises: structure, fonts, feet, margins, numbers of pages, words. */
+async function expectWhole(file: string, { title, format, entries, bare }: Expected): Promise<void> {
   await expectTrustworthy(file, title)
+  expect((await readPrinted(file, format, bare)).problems, file).toEqual([])
   const pages = pdfPages(file)
   for (const [index, page] of pages.entries())
     if (index >= bare) expect(page, file).toContain(`Page ${index + 1} / ${pages.length}`)
-  // One that was drawn over the text would touch what stands above it.
-  expect(Math.max(...footHeights(file).slice(bare)), file).toBeLessThan(80)
   const text = execFileSync('pdftotext', ['-raw', file, '-'], { encoding: 'utf8' }).replace(/\s/g, '')
   for (const entry of entries)
     expect(
@@ -89,7 +99,7 @@ for (const layout of PRINT_LAYOUTS)
     for (const entry of sample) {
       const file = path.join(folder, `${entry.id}.pdf`)
       await printer.print(job({ kind: 'entry', place: { entry: entry.id, section: null }, format }), file)
-      await expectWhole(file, entry.title, [entry])
+      await expectWhole(file, { title: entry.title, format, entries: [entry], bare: 0 })
     }
   })
 
@@ -98,13 +108,13 @@ test('a dossier and a chapter are whole and told on a newer Chromium', async ({ 
   const fiches = contents.entries.filter(({ type }) => type === 'fiche').slice(0, 4)
   const dossier = path.join(folder, 'dossier.pdf')
   await printer.print(job({ kind: 'dossier', dossier: dossierOf(fiches), format }), dossier)
-  await expectWhole(dossier, 'Comité logiciels libres', fiches, 1)
+  await expectWhole(dossier, { title: 'Comité logiciels libres', format, entries: fiches, bare: 1 })
 
   const [chapter] = contents.entries.filter(({ type }) => type === 'chapitre')
   if (chapter === undefined) throw new Error('The handbook has no chapter')
   const bound = path.join(folder, 'chapter.pdf')
   await printer.print(job({ kind: 'chapter', entry: chapter.id, format }), bound)
-  await expectWhole(bound, chapter.title, [chapter], 1)
+  await expectWhole(bound, { title: chapter.title, format, entries: [chapter], bare: 0 })
 })
 
 test('no entry holds anything that the finisher does not know', async ({ printer, folder }) => {
