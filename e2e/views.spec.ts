@@ -9,6 +9,7 @@ const VIEWS = [
   'res-annuaire',
   'res-licences',
   'res-guide-licence',
+  'res-guide-hebergement',
   'chap-glossaire'
 ]
 
