@@ -1,6 +1,9 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { type Entry, entrySchema } from '../../../src/shared/model/entry'
+import { compareEditions } from '../../../src/shared/changes/compare'
+import type { Edition } from '../../../src/shared/changes/edition'
+import { contentsSchema, manifestSchema } from '../../../src/shared/model/pack'
 import { documentsFileSchema } from '../../../src/shared/search/index/files'
 import { examine } from '../examine'
 import { tinyHandbook } from '../testing/tiny-handbook'
@@ -33,19 +36,23 @@ sources: [{ cle: livre }]
 :::
 `
 
-function packWith(text: string): { readonly entry: Entry; readonly found: string } {
-  const { handbook, problems } = examine(
-    tinyHandbook({
-      'cas/cas-un.md': text,
-      'sommaire.yaml': '- chap-un:\n    - fiche-une:\n        - def-mot\n- cas-un\n'
-    })
-  )
+function filesOf(changes: Readonly<Record<string, string>>): ReadonlyMap<string, unknown> {
+  const { handbook, problems } = examine(tinyHandbook(changes))
   expect(problems).toEqual([])
-  const files = new Map(assemblePack(handbook)?.map(({ path, text: json }) => [path, json]))
-  const json = (path: string): unknown => JSON.parse(files.get(path) ?? 'null')
-  const { documents } = v.parse(documentsFileSchema, json('search/documents.json'))
+  return new Map(assemblePack(handbook)?.map(({ path, text }) => [path, JSON.parse(text) as unknown]))
+}
+
+const withCase = (text: string): ReadonlyMap<string, unknown> =>
+  filesOf({
+    'cas/cas-un.md': text,
+    'sommaire.yaml': '- chap-un:\n    - fiche-une:\n        - def-mot\n- cas-un\n'
+  })
+
+function packWith(text: string): { readonly entry: Entry; readonly found: string } {
+  const files = withCase(text)
+  const { documents } = v.parse(documentsFileSchema, files.get('search/documents.json'))
   return {
-    entry: v.parse(entrySchema, json('entries/cas-un.json')),
+    entry: v.parse(entrySchema, files.get('entries/cas-un.json')),
     found: documents.find(({ id }) => id === 'cas-un')?.text ?? ''
   }
 }
@@ -113,5 +120,18 @@ test('what an entry does not say is left out, so that codes on paper stay what t
     'view',
     'usedIn',
     'sources'
+  ])
+})
+
+test('a version of the first format is read, and compared with one that has a case', () => {
+  const edition = (files: ReadonlyMap<string, unknown>): Edition => {
+    const contents = v.parse(contentsSchema, files.get('contents.json'))
+    const entries = contents.entries.map(({ id }) => v.parse(entrySchema, files.get(`entries/${id}.json`)))
+    return { contents, entries: new Map(entries.map((entry) => [entry.id, entry])) }
+  }
+  const first = filesOf({})
+  expect(v.parse(manifestSchema, { ...Object(first.get('pack.json')), format: 1 }).format).toBe(1)
+  expect(compareEditions(edition(first), edition(withCase(CASE)))).toMatchObject([
+    { kind: 'added', after: { place: { entry: 'cas-un' } } }
   ])
 })
