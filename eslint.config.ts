@@ -1,15 +1,11 @@
-import { readdirSync } from 'node:fs'
 import type { Linter } from 'eslint'
 import prettier from 'eslint-config-prettier'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import vue from 'eslint-plugin-vue'
 import tseslint from 'typescript-eslint'
-import { processLayers } from './build/lint/layers'
-import { rendererLayers } from './build/lint/renderer-layers'
-import { restrictImports } from './build/lint/restrict-imports'
+import { layerRules } from './build/lint/layers'
 
 const projects = ['src/*/tsconfig*.json', '{build,e2e,bench}/tsconfig.json']
-const features = readdirSync(new URL('src/renderer/features', import.meta.url))
 const code = ['**/*.{ts,mjs,vue}']
 
 const namedExports = {
@@ -71,6 +67,6 @@ export default defineConfig(
     }
   },
   { files: ['*.config.ts'], rules: { 'no-restricted-syntax': 'off' } },
-  ...restrictImports([...processLayers, ...rendererLayers(features)]),
+  ...layerRules,
   prettier
 )

@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { manyFiches } from '../build/content/testing/many-fiches'
-import { root } from '../build/setup/root.mjs'
+import { root } from '../build/terminal/root.mjs'
 
 const { values } = parseArgs({ options: { sizes: { type: 'string', default: '100,1000,10000' } } })
 const peer = path.join(root, 'bench', 'vitepress')

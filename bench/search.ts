@@ -17,7 +17,7 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { readQueries } from '../build/relevance/queries'
-import { root } from '../build/setup/root.mjs'
+import { root } from '../build/terminal/root.mjs'
 import { answerCorpus } from './search/answer-corpus'
 import { compareEngines } from './search/compare-engines'
 import { installPackages } from './search/install-packages'

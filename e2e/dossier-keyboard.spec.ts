@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { root } from '../build/setup/root.mjs'
+import { root } from '../build/terminal/root.mjs'
 import { expect, test } from './fixtures/app'
 import { tabTo, writeIn } from './fixtures/keys'
 import { goTo } from './fixtures/navigation'

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright'
-import { root } from '../build/setup/root.mjs'
+import { root } from '../build/terminal/root.mjs'
 import { type EntryType, kindOf } from '../src/shared/content/kinds'
 import { expect, test } from './fixtures/app'
 import { expectNoViolations } from './fixtures/axe'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
-import { root } from '../build/setup/root.mjs'
+import { root } from '../build/terminal/root.mjs'
 import { paperCodesSchema, type PaperCodes } from '../src/shared/model/paper-codes'
 import { printedCode, type PaperCode } from '../src/shared/paper-code/paper-code'
 import { expectNoViolations } from './fixtures/axe'

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Browser } from 'playwright'
 import { expect, test as base } from 'playwright/test'
 import * as v from 'valibot'
-import { root } from '../build/setup/root.mjs'
+import { root } from '../build/terminal/root.mjs'
 import {
   DEFAULT_PRINT_FORMAT,
   PRINT_LAYOUTS,

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { root } from '../build/setup/root.mjs'
+import { root } from '../build/terminal/root.mjs'
 import { DEFAULT_PRINT_FORMAT, type PrintLayout } from '../src/shared/print/job'
 import { type TextNode } from '../src/shared/model/text'
 import { expect, test } from './fixtures/app'

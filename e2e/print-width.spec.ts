@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { root } from '../build/setup/root.mjs'
+import { root } from '../build/terminal/root.mjs'
 import { PRINT_LAYOUTS, type PrintJob } from '../src/shared/print/job'
 import type { Place } from '../src/shared/model/ids'
 import { expect, test } from './fixtures/app'

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { drive } from '../build/runtime/drive.mjs'
 import { findRuntime } from '../build/runtime/find.mjs'
-import { root } from '../build/setup/root.mjs'
+import { root } from '../build/terminal/root.mjs'
 import { expect, test } from './fixtures/app'
 
 /** `nobody` on Debian: an ordinary user that every machine has. */

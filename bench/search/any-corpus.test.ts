@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { inRoot, root } from '../../build/setup/root.mjs'
+import { inRoot, root } from '../../build/terminal/root.mjs'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'any-corpus-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

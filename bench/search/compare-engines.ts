@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import * as v from 'valibot'
-import { inRoot, root } from '../../build/setup/root.mjs'
+import { inRoot, root } from '../../build/terminal/root.mjs'
 import type { Indexable } from '../../src/shared/search/index/files'
 import { nodeWithSqlite } from './node-with-sqlite'
 

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { root } from '../../build/setup/root.mjs'
+import { root } from '../../build/terminal/root.mjs'
 
 /** For measuring only, never shipped: brought into a folder of their own, so that the project depends on none of them. */
 const PACKAGES = {

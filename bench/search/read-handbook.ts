@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
-import { root } from '../../build/setup/root.mjs'
+import { root } from '../../build/terminal/root.mjs'
 import { PACK_FILES } from '../../src/shared/model/pack'
 import { documentsFileSchema, type SearchDocument } from '../../src/shared/search/index/files'
 

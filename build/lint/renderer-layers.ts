@@ -1,75 +1,89 @@
-import type { Ban, Layer } from './layers'
+import type { Layer } from './layer'
 
-/** From the top down: each may import those after it, and none before. */
-const order = ['app', 'features', 'stores', 'bridge'] as const
+const shared = 'src/shared'
+const outside =
+  'The page reaches main through src/renderer/bridge alone: add a method to src/shared/ipc/contract.ts.'
 
-/** Entries of the renderer besides the application's own: they stand as high as `app`. */
-const otherEntries = ['paper', 'page-images'] as const
-
-const wayUp = String.raw`^(\.\./)+(src/renderer/|renderer/)?`
-
-const outsideWorld: Ban = {
-  regex: String.raw`^(electron|node:.*|(\.\./)+(src/)?(main|preload)/.*)$`,
-  message:
-    'The page reaches main through src/renderer/bridge alone: add a method to src/shared/ipc/contract.ts.'
-}
-
-function above(folders: readonly string[], message: string): Ban {
-  return { regex: `${wayUp}(${folders.join('|')})(/|$)`, message }
-}
-
-function layerOf(folder: string, never: readonly Ban[]): Layer {
-  return { files: [`src/renderer/${folder}/**/*.{ts,vue}`], never: [outsideWorld, ...never] }
-}
-
-const storesAndBridge: readonly Layer[] = [
-  layerOf('stores', [
-    above(
-      ['app', 'features', 'ui', ...otherEntries],
-      'A store knows no screen: let the screen watch the store.'
-    )
-  ]),
-  layerOf('bridge', [
-    above(
-      ['app', 'features', 'stores', 'ui', ...otherEntries],
-      'The bridge knows only src/shared and src/renderer/lib.'
-    )
-  ]),
-  layerOf('ui', [
-    above(
-      [...order, ...otherEntries],
-      'A component of ui is given all it shows: pass it as props from a feature.'
-    )
-  ]),
-  layerOf('lib', [
-    above(
-      [...order, 'ui', ...otherEntries],
-      'lib is plain functions: what needs a store or a screen goes to a feature.'
-    )
-  ])
-]
-
-/**
- * Returns the layering of the renderer: app, features, stores, bridge, shared, downwards only.
- * @param features names of the folders of src/renderer/features
- */
-export function rendererLayers(features: readonly string[]): readonly Layer[] {
-  const top = {
-    files: ['src/renderer/*.ts', 'src/renderer/{app,paper,page-images}/**/*.{ts,vue}'],
-    never: [outsideWorld]
+function room(
+  name: string,
+  holds: string,
+  imports: readonly string[],
+  packages: readonly string[],
+  instead: string
+): Layer {
+  return {
+    folder: `src/renderer/${name}`,
+    holds,
+    imports: [shared, ...imports.map((one) => `src/renderer/${one}`)],
+    packages,
+    instead
   }
-  const each = features.map((feature) => {
-    const others = features.filter((name) => name !== feature).map((name) => `(features/)?${name}`)
-    return layerOf(`features/${feature}`, [
-      above(
-        ['app', ...otherEntries],
-        'A feature does not know the application: emit an event or use a store.'
-      ),
-      above(
-        others,
-        'A feature never imports a feature: what two share goes down to stores, ui or lib, or app joins them.'
-      )
-    ])
-  })
-  return [top, ...each, ...storesAndBridge]
 }
+
+/** The folders of the renderer, downwards only. */
+export const rendererLayers: readonly Layer[] = [
+  {
+    folder: 'src/renderer',
+    holds: 'the entry of the window',
+    imports: [shared, ...['app', 'bridge', 'lib', 'stores', 'styles'].map((name) => `src/renderer/${name}`)],
+    packages: ['pinia', 'vue'],
+    instead: outside
+  },
+  room(
+    'app',
+    'the frame: router, panels, commands',
+    ['bridge', 'features/*', 'lib', 'stores', 'ui'],
+    ['lucide-vue-next', 'vue', 'vue-router'],
+    outside
+  ),
+  room(
+    'page-images',
+    'the hidden page that draws a PDF as images, for the printer',
+    ['lib'],
+    ['pdfjs-dist', 'valibot', 'vue'],
+    `It draws pages and knows nothing of what is on them. ${outside}`
+  ),
+  room(
+    'paper',
+    'the hidden page that draws entries for paper',
+    ['bridge', 'lib', 'styles', 'ui'],
+    ['pdfjs-dist', 'uqr', 'valibot', 'vue'],
+    `Paper knows no screen. ${outside}`
+  ),
+  room(
+    'features/*',
+    'one screen each',
+    ['bridge', 'lib', 'stores', 'ui'],
+    ['lucide-vue-next', 'pdfjs-dist', 'pinia', 'valibot', 'vue', 'vue-router'],
+    `A feature never imports a feature, nor the application: what two share goes down to stores, ui or lib. ${outside}`
+  ),
+  room(
+    'stores',
+    'what several screens know',
+    ['bridge', 'lib'],
+    ['pinia', 'valibot', 'vue'],
+    `A store knows no screen: let the screen watch the store. ${outside}`
+  ),
+  room(
+    'bridge',
+    'main and the pack, as typed functions',
+    ['lib'],
+    ['valibot'],
+    'The bridge knows only src/shared and src/renderer/lib.'
+  ),
+  room(
+    'ui',
+    'components that are given all they show',
+    ['lib'],
+    ['lucide-vue-next', 'vue'],
+    `Pass it as props from a feature. ${outside}`
+  ),
+  room(
+    'lib',
+    'plain functions',
+    [],
+    ['pdfjs-dist', 'valibot', 'vue'],
+    `lib is plain functions: what needs a store or a screen goes to a feature. ${outside}`
+  ),
+  room('styles', 'style sheets and design tokens', [], [], outside)
+]

@@ -15,7 +15,7 @@ import { createPdfWorkshop, type PdfWorkshop } from '../../src/main/printing/pdf
 import type { ChromiumPage } from '../../src/main/printing/chromium-page'
 import { openPrintRenderer } from '../../src/main/printing/renderer'
 import { manifestSchema } from '../../src/shared/model/pack'
-import { inRoot } from '../setup/root.mjs'
+import { inRoot } from '../terminal/root.mjs'
 import { openElectronPage } from './electron-page'
 import { samples } from './samples'
 

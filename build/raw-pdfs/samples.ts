@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { contentsSchema } from '../../src/shared/model/pack'
 import { DEFAULT_PRINT_FORMAT, printJobSchema, type PrintJob } from '../../src/shared/print/job'
-import { inRoot } from '../setup/root.mjs'
+import { inRoot } from '../terminal/root.mjs'
 
 /** Entries that together hold everything that Chromium tags otherwise from one generation to the next. */
 const ENTRIES = [

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { Failure } from '../setup/say.mjs'
+import { Failure } from '../terminal/say.mjs'
 import { carriedRecipe } from './recipe.mjs'
 
 /**

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import { Failure } from '../setup/say.mjs'
+import { Failure } from '../terminal/say.mjs'
 
 /**
  * Resolves when the file is the one that was pinned.

@@ -1,6 +1,6 @@
 import path from 'node:path'
-import { runQuietly } from '../setup/command.mjs'
-import { Failure } from '../setup/say.mjs'
+import { runQuietly } from '../terminal/command.mjs'
+import { Failure } from '../terminal/say.mjs'
 import { withProxy } from './proxy.mjs'
 
 /** What the electron package's installer says when its host could not be had. */

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { root } from '../setup/root.mjs'
+import { root } from '../terminal/root.mjs'
 import { downloadOfficial, judge } from './official.mjs'
 
 /** A repository with the installer of the electron package, and nothing that it ever downloaded. */

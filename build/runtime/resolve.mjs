@@ -1,4 +1,4 @@
-import { Failure } from '../setup/say.mjs'
+import { Failure } from '../terminal/say.mjs'
 import { installCarried } from './carried.mjs'
 import { findOfficial, findRuntime } from './find.mjs'
 import { downloadOfficial } from './official.mjs'

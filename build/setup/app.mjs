@@ -1,8 +1,8 @@
-import { runVisibly } from './command.mjs'
+import { runVisibly } from '../terminal/command.mjs'
 import { withDisplay } from './display.mjs'
 import { main } from './main.mjs'
 import { prepare } from './prepare.mjs'
-import { root } from './root.mjs'
+import { root } from '../terminal/root.mjs'
 import { sandboxArguments } from './sandbox.mjs'
 
 // npm works from the top of the repository; paths that a person gives are relative to where they stand.

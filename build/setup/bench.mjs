@@ -1,10 +1,10 @@
-import { runVisibly, tool } from './command.mjs'
+import { runVisibly, tool } from '../terminal/command.mjs'
 import { withDisplay } from './display.mjs'
 import { main } from './main.mjs'
 import { prepare } from './prepare.mjs'
-import { inRoot } from './root.mjs'
+import { inRoot } from '../terminal/root.mjs'
 import { sandboxArguments } from './sandbox.mjs'
-import { Failure } from './say.mjs'
+import { Failure } from '../terminal/say.mjs'
 
 await main(async () => {
   const [name, ...args] = process.argv.slice(2)

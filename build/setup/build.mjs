@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
-import { runQuietly, tool } from './command.mjs'
-import { inRoot, root } from './root.mjs'
-import { Failure, say } from './say.mjs'
+import { runQuietly, tool } from '../terminal/command.mjs'
+import { inRoot, root } from '../terminal/root.mjs'
+import { Failure, say } from '../terminal/say.mjs'
 import { fingerprint, isStamped, stamp } from './stamp.mjs'
 
 /** Whatever changes the built application. */

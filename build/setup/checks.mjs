@@ -1,10 +1,10 @@
-import { tool } from './command.mjs'
+import { tool } from '../terminal/command.mjs'
 import { countPlaywright, countVitest } from './totals.mjs'
 
 /**
  * @typedef {object} Check
  * @property {string} name
- * @property {import('./command.mjs').Command} command
+ * @property {import('../terminal/command.mjs').Command} command
  * @property {{ file: string, count: (text: string) => import('./totals.mjs').Totals }} [report] of a runner that counts
  *   its own tests, and how to read it; a check without one counts as one test
  */

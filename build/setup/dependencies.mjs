@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { npm, runQuietly } from './command.mjs'
-import { inRoot } from './root.mjs'
-import { Failure, say } from './say.mjs'
+import { npm, runQuietly } from '../terminal/command.mjs'
+import { inRoot } from '../terminal/root.mjs'
+import { Failure, say } from '../terminal/say.mjs'
 
 /** @typedef {Record<string, { version?: string, optional?: boolean, devOptional?: boolean }>} Packages */
 

@@ -1,8 +1,8 @@
-import { runVisibly, tool } from './command.mjs'
+import { runVisibly, tool } from '../terminal/command.mjs'
 import { withDisplay } from './display.mjs'
 import { main } from './main.mjs'
 import { prepare } from './prepare.mjs'
-import { inRoot } from './root.mjs'
+import { inRoot } from '../terminal/root.mjs'
 import { mustLeaveSandbox, sandboxArguments } from './sandbox.mjs'
 
 await main(async () => {

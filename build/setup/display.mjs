@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
-import { Failure } from './say.mjs'
+import { Failure } from '../terminal/say.mjs'
 
 /**
  * Returns whether this machine has no screen to show a window on. Only Linux tells.

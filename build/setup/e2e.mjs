@@ -1,4 +1,4 @@
-import { runVisibly, tool } from './command.mjs'
+import { runVisibly, tool } from '../terminal/command.mjs'
 import { main } from './main.mjs'
 import { prepare } from './prepare.mjs'
 import { sandboxArguments } from './sandbox.mjs'

@@ -1,8 +1,8 @@
-import { runVisibly, tool } from './command.mjs'
+import { runVisibly, tool } from '../terminal/command.mjs'
 import { withDisplay } from './display.mjs'
 import { main } from './main.mjs'
 import { prepare } from './prepare.mjs'
-import { inRoot, root } from './root.mjs'
+import { inRoot, root } from '../terminal/root.mjs'
 import { sandboxArguments } from './sandbox.mjs'
 
 /** Measures how every fiche fits its pages, on the real pages, then checks the contents with what was measured. */

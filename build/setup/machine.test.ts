@@ -4,7 +4,7 @@ import { lacksDisplay } from './display.mjs'
 import { sentenceOf } from './main.mjs'
 import { checkNode, satisfies } from './node-version.mjs'
 import { mustLeaveSandbox } from './sandbox.mjs'
-import { Failure } from './say.mjs'
+import { Failure } from '../terminal/say.mjs'
 
 test.each([
   ['20.19.0', true],

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { inRoot } from './root.mjs'
-import { Failure } from './say.mjs'
+import { inRoot } from '../terminal/root.mjs'
+import { Failure } from '../terminal/say.mjs'
 
 /** What the system says, and what to do about it. */
 const systemReasons = [

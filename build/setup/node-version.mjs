@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { inRoot } from './root.mjs'
-import { Failure } from './say.mjs'
+import { inRoot } from '../terminal/root.mjs'
+import { Failure } from '../terminal/say.mjs'
 
 /**
  * Returns whether a version of Node satisfies a range of the form `^20.19.0 || >=22.13.0`.

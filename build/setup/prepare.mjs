@@ -2,8 +2,8 @@ import { realMeans, resolveRuntime } from '../runtime/resolve.mjs'
 import { buildApplication } from './build.mjs'
 import { installDependencies } from './dependencies.mjs'
 import { checkNode } from './node-version.mjs'
-import { root } from './root.mjs'
-import { say } from './say.mjs'
+import { root } from '../terminal/root.mjs'
+import { say } from '../terminal/say.mjs'
 import { installSystemLibraries } from './system-libraries.mjs'
 
 /**

@@ -1,8 +1,8 @@
-import { runVisibly, tool } from './command.mjs'
+import { runVisibly, tool } from '../terminal/command.mjs'
 import { withDisplay } from './display.mjs'
 import { main } from './main.mjs'
 import { prepare } from './prepare.mjs'
-import { inRoot } from './root.mjs'
+import { inRoot } from '../terminal/root.mjs'
 import { sandboxArguments } from './sandbox.mjs'
 
 /** Prints the samples that the tests of src/main/printing/pdf work on, on both generations of Chromium. */

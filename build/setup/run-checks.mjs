@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { runVisibly } from './command.mjs'
-import { inRoot } from './root.mjs'
-import { say as sayToPerson } from './say.mjs'
+import { runVisibly } from '../terminal/command.mjs'
+import { inRoot } from '../terminal/root.mjs'
+import { say as sayToPerson } from '../terminal/say.mjs'
 import { judgeRun } from './totals.mjs'
 
 /** @typedef {import('./checks.mjs').Check} Check */

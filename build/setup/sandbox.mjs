@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { statSync } from 'node:fs'
 import path from 'node:path'
-import { Failure, say } from './say.mjs'
+import { Failure, say } from '../terminal/say.mjs'
 
 /**
  * Returns whether Chromium must run without its sandbox: as root on Linux, where it refuses to start with it, and

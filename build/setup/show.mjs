@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { drive } from '../runtime/drive.mjs'
-import { runQuietly } from './command.mjs'
-import { inRoot } from './root.mjs'
-import { Failure } from './say.mjs'
+import { runQuietly } from '../terminal/command.mjs'
+import { inRoot } from '../terminal/root.mjs'
+import { Failure } from '../terminal/say.mjs'
 
 /** @typedef {import('../runtime/find.mjs').Runtime} Runtime */
 

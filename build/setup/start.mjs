@@ -1,10 +1,10 @@
-import { runVisibly } from './command.mjs'
+import { runVisibly } from '../terminal/command.mjs'
 import { lacksDisplay, withDisplay } from './display.mjs'
 import { main } from './main.mjs'
 import { prepare } from './prepare.mjs'
-import { root } from './root.mjs'
+import { root } from '../terminal/root.mjs'
 import { sandboxArguments } from './sandbox.mjs'
-import { say } from './say.mjs'
+import { say } from '../terminal/say.mjs'
 import { showWithoutDisplay } from './show.mjs'
 
 await main(async () => {

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { runQuietly } from './command.mjs'
+import { runQuietly } from '../terminal/command.mjs'
 import { lacksDisplay } from './display.mjs'
-import { Failure, say } from './say.mjs'
+import { Failure, say } from '../terminal/say.mjs'
 
 /** Debian's packages for what Electron is linked with and opens at run time. */
 const libraryPackages = [

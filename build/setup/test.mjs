@@ -3,7 +3,7 @@ import { main } from './main.mjs'
 import { prepare } from './prepare.mjs'
 import { runChecks } from './run-checks.mjs'
 import { sandboxArguments } from './sandbox.mjs'
-import { say } from './say.mjs'
+import { say } from '../terminal/say.mjs'
 import { hasProgram } from './system-libraries.mjs'
 import { add, lineOf } from './totals.mjs'
 

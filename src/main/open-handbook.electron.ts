@@ -1,41 +1,36 @@
-import path from 'node:path'
 import { app, clipboard, nativeTheme, type BrowserWindow } from 'electron'
 import { checkOnSchedule } from './content/check-on-schedule'
+import { chooseSource } from './content/choose-source.electron'
 import { createContentHandlers } from './content/handlers'
-import type { ContentShelf } from './content/shelf'
-import { createAnnounce } from './ipc/announce.electron'
-import { createHandlers } from './profile/handlers'
-import { routeRequests } from './ipc/router.electron'
-import { openContentUpdates } from './content/updates'
-import type { MachinePlaces } from './content/machine-places'
-import type { Places } from './places.electron'
-import { createWindowPrinting } from './printing/handlers.electron'
-import { exportDossier } from './profile/export-dossier.electron'
-import { openBookmarks } from './profile/bookmarks'
-import { openDossiers } from './profile/dossiers'
+import type { Content } from './content/open-content'
 import { damageNotices } from './content/store/damage-words'
 import { localSource } from './content/update/local-source'
-import { openSession, type Session } from './profile/session'
-import { openSettings } from './profile/settings'
-import { nextZoom } from './window/next-zoom'
-import { chooseSource } from './content/choose-source.electron'
-import { setMenu } from './window/menu/menu.electron'
+import { openContentUpdates } from './content/updates'
+import { createAnnounce } from './ipc/announce.electron'
+import type { Handlers } from './ipc/handlers'
+import { routeRequests } from './ipc/router.electron'
+import type { Parts } from './parts.electron'
+import { createPrintingHandlers } from './printing/handlers.electron'
+import { exportDossier } from './profile/export-dossier.electron'
+import { createProfileHandlers } from './profile/handlers'
+import { openProfile } from './profile/open-profile'
+import type { KeptSettings } from './profile/settings'
 import { APP_ORIGIN } from './protocol/origin'
-import { quitWithWindow } from './window/quitting.electron'
-import { focusOnSecondStart } from './window/single-instance.electron'
+import { createTemplateHandlers } from './templates/handlers.electron'
 import { addContextMenu } from './window/context-menu.electron'
+import { createWindowHandlers } from './window/handlers'
+import { setMenu } from './window/menu/menu.electron'
 import { offerToReopen } from './window/page-loss.electron'
+import { quitWithWindow } from './window/quitting.electron'
 import { createReaderWindow } from './window/reader-window.electron'
+import { focusOnSecondStart } from './window/single-instance.electron'
 import { changeZoom, onWheelZoom } from './window/zoom.electron'
 
 export interface OpenOptions {
   /** Folder of the profile, where the reader's own files are. */
   readonly profile: string
-  readonly places: Places
-  readonly machine: MachinePlaces
-  /** Root metadata that is trusted from the start. */
-  readonly root: string
-  readonly content: ContentShelf
+  readonly parts: Parts
+  readonly content: Content
   readonly userAgent: string
   readonly development: boolean
   readonly log: (error: unknown) => void
@@ -43,47 +38,44 @@ export interface OpenOptions {
 
 /** Opens the handbook in its window, as the reader left it. */
 export async function openHandbook(options: OpenOptions): Promise<void> {
-  const { places, profile, content, log } = options
-  const now = (): Date => new Date()
-  const bookmarks = openBookmarks(path.join(profile, 'bookmarks.json'), now)
-  const dossiers = openDossiers(path.join(profile, 'dossiers.json'), now)
-  const openingSettings = openSettings(path.join(profile, 'reglages.json'), now)
+  const { parts, content, userAgent, development, log } = options
+  const profile = openProfile(options.profile, () => new Date())
   const [session, settings, updates] = await Promise.all([
-    openSession(path.join(profile, 'session.json'), now),
-    openingSettings,
+    profile.session,
+    profile.settings,
     openContentUpdates({
-      ...options,
-      chosenServer: async () => (await openingSettings).value().contentServer
+      profile: options.profile,
+      content,
+      chosenServer: async () => (await profile.settings).value().contentServer,
+      userAgent,
+      log
     }),
     app.whenReady()
   ])
-  const followTheme = (): void => {
-    nativeTheme.themeSource = settings.value().theme
-  }
-  followTheme()
 
+  followTheme(settings)
   const window = createReaderWindow({
-    preload: places.preload,
+    preload: parts.preload,
     placement: session.value().window,
     zoom: session.value().zoom,
     onPlacement: session.saveWindow
   })
-  const handlers = createHandlers({
-    bookmarks,
-    dossiers,
-    exportDossier: (dossier) => exportDossier(window, content.live, dossier),
-    saveTemplate: async (wanted) => {
-      // On demand: the start needs no zip.
-      const { saveTemplate } = await import('./templates/save-template.electron')
-      return saveTemplate(window, content.live, wanted)
-    },
-    session,
-    settings,
-    onSettings: followTheme,
-    application: { version: app.getVersion(), electron: process.versions.electron },
-    zoom: (step) => zoom(window, session, (factor) => nextZoom(factor, step)),
-    copyText: (text) => clipboard.writeText(text),
-    content: createContentHandlers({
+  const announce = createAnnounce(window.webContents)
+
+  const handlers: Handlers = {
+    ...createWindowHandlers({
+      changeZoom: (next) => changeZoom(window.webContents, next),
+      saveZoom: session.saveZoom,
+      writeText: (text) => clipboard.writeText(text)
+    }),
+    ...createProfileHandlers({
+      profile,
+      application: { version: app.getVersion(), electron: process.versions.electron },
+      exportDossier: async (dossier) => exportDossier(window, dossier, await identityOf(content)),
+      onSettings: followTheme,
+      contentNotices: async () => damageNotices(await content.live.current())
+    }),
+    ...createContentHandlers({
       content,
       updates,
       onProgress: (progress) => announce('contentProgressed', progress),
@@ -95,36 +87,39 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
       localSource,
       log
     }),
-    contentNotices: async () => damageNotices(await content.live.current()),
-    printing: createWindowPrinting({
+    ...createTemplateHandlers({ owner: window, live: content.live }),
+    ...createPrintingHandlers({
       owner: window,
       shelf: content.live,
-      workshop: places.pdfWorker,
+      workshop: parts.pdfWorker,
       onProgress: (progress) => announce('jobProgressed', progress),
       log
     })
-  })
+  }
   routeRequests(handlers, { ownOrigin: APP_ORIGIN, log, checkOutputs: !app.isPackaged })
   loadFirstPage(window)
 
   // While the page loads: nothing of what follows is needed to draw it.
-  const announce = createAnnounce(window.webContents)
-  setMenu((command) => announce('commandIssued', command), options.development)
+  setMenu((command) => announce('commandIssued', command), development)
   addContextMenu(window)
   onWheelZoom(window.webContents, (way) => announce('commandIssued', way === 'in' ? 'zoomIn' : 'zoomOut'))
   offerToReopen(window, log)
   focusOnSecondStart(window)
   content.live.onFallBack(() => announce('contentReplaced', null))
   checkOnSchedule(updates, (notice) => announce('noticeRaised', notice), log)
-  quitWithWindow(window, async () =>
-    Promise.all([
-      session.settled(),
-      settings.settled(),
-      updates.settled(),
-      (await bookmarks).settled(),
-      (await dossiers).settled()
-    ])
-  )
+  quitWithWindow(window, () => Promise.all([profile.settled(), updates.settled()]))
+}
+
+function followTheme(settings: KeptSettings): void {
+  nativeTheme.themeSource = settings.value().theme
+}
+
+/** Returns which content a dossier is made from. */
+async function identityOf({ live }: Content): Promise<{ readonly id: string; readonly version: string }> {
+  const { reading } = await live.current()
+  if (!reading.ok) throw new Error('There is no content to make a dossier from')
+  const { id, version } = reading.active.library.manifest
+  return { id, version }
 }
 
 function loadFirstPage(window: BrowserWindow): void {
@@ -136,10 +131,4 @@ function loadFirstPage(window: BrowserWindow): void {
     // A window that closes while it loads gives up loading, before it counts as destroyed: no fault.
     if (!closing) throw error
   })
-}
-
-function zoom(window: BrowserWindow, session: Session, next: (factor: number) => number): number {
-  const factor = changeZoom(window.webContents, next)
-  session.saveZoom(factor)
-  return factor
 }

@@ -1,4 +1,3 @@
-import type { Places } from './places.electron'
 import type { LiveShelf } from './content/store/live-shelf'
 import { explainPackFailure } from './content/pack/pack-failure-words'
 import { createAnswer } from './protocol/answer'
@@ -7,16 +6,17 @@ import { failurePage } from './protocol/failure-page'
 import { serveScheme } from './protocol/serve.electron'
 
 export interface ServeOptions {
-  readonly places: Places
+  /** Folder of the built pages. */
+  readonly pages: string
   readonly shelf: LiveShelf
   readonly devServer: URL | null
   readonly log: (error: unknown) => void
 }
 
 /** Serves the pages and every version of the content, or the reason why there is none. Before `ready` only. */
-export function serveHandbook({ places, shelf, devServer, log }: ServeOptions): void {
+export function serveHandbook({ pages, shelf, devServer, log }: ServeOptions): void {
   const answer = createAnswer({
-    pages: places.pages,
+    pages,
     standIn: async () => {
       const { reading } = await shelf.current()
       if (reading.ok) return null

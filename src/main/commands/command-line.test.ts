@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect } from 'vitest'
-import { EXIT_CODES, parseCommandLine, type Request } from './command-line'
+import { parseCommandLine, type Request } from './command-line'
+import { EXIT_CODES } from './exit-codes'
 import { commandLineHelp } from './help'
 
 const parse = (...args: string[]): Request => parseCommandLine(args, { cwd: '/home/lea', packaged: false })
@@ -14,25 +15,25 @@ const kinds = [
   'version',
   'misused'
 ]
-const where = { profile: null, contentRoot: null, machineRoot: null }
+const locations = { profile: null, contentRoot: null, machineRoot: null }
 
 describe('the command line', () => {
   test('without options opens the handbook with the usual profile', () => {
-    expect(parse()).toEqual({ kind: 'open', where })
+    expect(parse()).toEqual({ kind: 'open', locations })
   })
 
   test('opens with a profile of its own', () => {
     expect(parse('--user-data-dir=profil')).toEqual({
       kind: 'open',
-      where: { ...where, profile: '/home/lea/profil' }
+      locations: { ...locations, profile: '/home/lea/profil' }
     })
   })
 
   test('prints one entry to a file, or all to a folder', () => {
     expect(parse('--print-fiche=def-sla', '--output=/tmp/sla.pdf')).toEqual({
       kind: 'print',
-      where,
-      wish: {
+      locations,
+      print: {
         subject: { kind: 'entry', entry: 'def-sla', section: null },
         layout: 'two-sided',
         output: '/tmp/sla.pdf'
@@ -40,46 +41,46 @@ describe('the command line', () => {
     })
     expect(parse('--print-fiche=all', '--output=out')).toEqual({
       kind: 'print',
-      where,
-      wish: { subject: { kind: 'all' }, layout: 'two-sided', output: '/home/lea/out' }
+      locations,
+      print: { subject: { kind: 'all' }, layout: 'two-sided', output: '/home/lea/out' }
     })
   })
 
   test('prints a section, a dossier, the whole handbook, in three formats', () => {
     expect(parse('--print-fiche=def-sla#delais', '--output=a.pdf', '--large-print')).toMatchObject({
-      wish: { subject: { kind: 'entry', entry: 'def-sla', section: 'delais' }, layout: 'large-print' }
+      print: { subject: { kind: 'entry', entry: 'def-sla', section: 'delais' }, layout: 'large-print' }
     })
     expect(parse('--print-dossier=comite.json', '--output=a.pdf', '--format=une-page')).toMatchObject({
-      wish: { subject: { kind: 'dossier', file: '/home/lea/comite.json' }, layout: 'one-page' }
+      print: { subject: { kind: 'dossier', file: '/home/lea/comite.json' }, layout: 'one-page' }
     })
     expect(parse('--print-handbook', '--output=a.pdf', '--format=gros-caracteres')).toMatchObject({
-      wish: { subject: { kind: 'handbook' }, layout: 'large-print' }
+      print: { subject: { kind: 'handbook' }, layout: 'large-print' }
     })
   })
 
   test('measures how fiches fit, in the formats that are meant to', () => {
     expect(parse('--print-fit', '--output=m.json')).toMatchObject({
-      wish: { subject: { kind: 'fit' }, output: '/home/lea/m.json' }
+      print: { subject: { kind: 'fit' }, output: '/home/lea/m.json' }
     })
     for (const wrong of [['--print-fit'], ['--print-fit', '--output=m.json', '--large-print']])
       expect(parse(...wrong)).toMatchObject({ kind: 'misused' })
   })
 
   test('installs a content for one reader or for the whole workstation', () => {
-    const request = { kind: 'import-content', where, source: '/media/cle', machine: false, json: false }
+    const request = { kind: 'import-content', locations, source: '/media/cle', machine: false, json: false }
     expect(parse('--import-content=/media/cle')).toEqual(request)
     expect(parse('--import-content=/media/cle', '--machine', '--json')).toEqual({
       ...request,
       machine: true,
       json: true
     })
-    expect(parse('--content-status', '--json')).toEqual({ kind: 'content-status', where, json: true })
+    expect(parse('--content-status', '--json')).toEqual({ kind: 'content-status', locations, json: true })
   })
 
   test('verifies a code on paper', () => {
     expect(parse('--verify-code=1234-567Y', '--json')).toEqual({
       kind: 'verify-code',
-      where,
+      locations,
       code: '1234-567Y',
       json: true
     })
@@ -144,7 +145,7 @@ describe('the command line', () => {
       '--ozone-platform=x11',
       '--lang=fr'
     ]
-    expect(parse(...switches)).toEqual({ kind: 'open', where })
+    expect(parse(...switches)).toEqual({ kind: 'open', locations })
   })
 
   test.prop([fc.array(fc.string())])('never throws, whatever it is given', (args) => {

@@ -1,15 +1,11 @@
-import { distance } from 'fastest-levenshtein'
 import path from 'node:path'
-import {
-  findPrintProblem,
-  PRINT_OPTIONS,
-  PRINT_SUBJECTS,
-  readPrintWish,
-  type PrintWish
-} from './print-options'
+import { parseArgs } from 'node:util'
+import { distance } from 'fastest-levenshtein'
+import { OPTION_NAMES, optionOf, type GivenOptions, type OptionName } from './options'
+import { findPrintProblem, readPrintRequest, type PrintRequest } from './print-request'
 
 /** Folders and files that the command line names, absolute; null: the usual ones. */
-export interface Whereabouts {
+export interface Locations {
   readonly profile: string | null
   /** Trusted root metadata, for trials in development. */
   readonly contentRoot: string | null
@@ -19,21 +15,21 @@ export interface Whereabouts {
 
 /** What the application was started for. Paths are absolute. */
 export type Request =
-  | { readonly kind: 'open'; readonly where: Whereabouts }
-  | { readonly kind: 'print'; readonly where: Whereabouts; readonly wish: PrintWish }
+  | { readonly kind: 'open'; readonly locations: Locations }
+  | { readonly kind: 'print'; readonly locations: Locations; readonly print: PrintRequest }
   /** Installs a version of the content from a folder or a file, for one reader or for the whole workstation. */
   | {
       readonly kind: 'import-content'
-      readonly where: Whereabouts
+      readonly locations: Locations
       readonly source: string
       readonly machine: boolean
       readonly json: boolean
     }
-  | { readonly kind: 'content-status'; readonly where: Whereabouts; readonly json: boolean }
+  | { readonly kind: 'content-status'; readonly locations: Locations; readonly json: boolean }
   /** Says whether a printed fiche, named by the code at its foot, is up to date. */
   | {
       readonly kind: 'verify-code'
-      readonly where: Whereabouts
+      readonly locations: Locations
       readonly code: string
       readonly json: boolean
     }
@@ -42,48 +38,12 @@ export type Request =
   /** Wrong usage; the message says in French what is right. */
   | { readonly kind: 'misused'; readonly message: string }
 
-/** Documented in the help. A wrong usage never has the code of an answer about the content. */
-export const EXIT_CODES = {
-  done: 0,
-  failed: 1,
-  nothingNewer: 2,
-  refused: 3,
-  unreadable: 4,
-  paperChanged: 10,
-  paperWithdrawn: 11,
-  paperUnknown: 12,
-  misused: 64
-} as const
+/** Options that are given, or in French what is wrong. */
+type Given =
+  { readonly ok: true; readonly given: GivenOptions } | { readonly ok: false; readonly message: string }
 
-/** Every option, with what to say where its value is missing; null: it has none. */
-const OPTIONS = {
-  ...PRINT_OPTIONS,
-  'user-data-dir': 'un dossier : --user-data-dir=DOSSIER',
-  'import-content': 'un dossier ou un fichier : --import-content=CHEMIN',
-  'content-status': null,
-  'verify-code': 'les huit caractères du bas de la page : --verify-code=CODE',
-  machine: null,
-  json: null,
-  'content-root': 'un fichier : --content-root=FICHIER',
-  'machine-root': 'un dossier : --machine-root=DOSSIER',
-  help: null,
-  version: null
-} as const satisfies Readonly<Record<string, string | null>>
-type Option = keyof typeof OPTIONS
-type Given = ReadonlyMap<Option, string>
-
-const NAMES = Object.keys(OPTIONS) as Option[]
-/** They change whom the application trusts: never on a reader's workstation. */
-const DEVELOPMENT_ONLY: readonly Option[] = ['content-root', 'machine-root']
-
-/** What they answer can be had for programs. */
-const SAYING_JSON: readonly Option[] = ['import-content', 'content-status', 'verify-code']
-
-/** One of them is what the application is started for. */
-const ACTIONS: readonly Option[] = [...PRINT_SUBJECTS, 'import-content', 'content-status', 'verify-code']
-
-/** A slip of the keyboard at most this far from an option of ours is refused; further ones are Chromium's. */
-const SLIP = 2
+/** An unknown option at most this edit distance from one of ours is refused as a typo; others are Chromium's. */
+const TYPO_DISTANCE = 2
 
 export interface Circumstances {
   /** What relative paths are relative to. */
@@ -96,65 +56,73 @@ export interface Circumstances {
  * Returns what the arguments ask for. Switches of Chromium and Node are let through, as they are for those two.
  * @param args without the executable
  */
-export function parseCommandLine(args: readonly string[], circumstances: Circumstances): Request {
-  const given = new Map<Option, string>()
-  for (const argument of args) {
-    const [, name, value] = /^--([^=]+)(?:=(.*))?$/su.exec(argument) ?? []
-    if (name === undefined) continue
-    const option = NAMES.find((one) => one === name)
-    if (option === undefined) {
-      const meant = NAMES.find((one) => distance(one, name) <= SLIP)
-      if (meant !== undefined)
-        return misused(`L’option --${name} n’existe pas. Vouliez-vous dire --${meant} ?`)
-      continue
-    }
-    if (given.has(option)) return misused(`L’option --${option} est donnée deux fois.`)
-    if (OPTIONS[option] === null && value !== undefined)
-      return misused(`L’option --${option} ne prend pas de valeur.`)
-    given.set(option, value ?? '')
-  }
-  return judge(given, circumstances)
-}
-
-function judge(given: Given, { cwd, packaged }: Circumstances): Request {
+export function parseCommandLine(args: readonly string[], { cwd, packaged }: Circumstances): Request {
+  const read = readOptions(args)
+  if (!read.ok) return misused(read.message)
+  const { given } = read
   if (given.has('help')) return { kind: 'help' }
   if (given.has('version')) return { kind: 'version' }
   const problem = findProblem(given, packaged)
-  if (problem !== null) return misused(problem)
+  return problem === null ? requestOf(given, cwd) : misused(problem)
+}
 
-  const absolute = (option: Option): string | null => {
+/** Not strict: the switches of Chromium and Node stand among the arguments too. */
+function readOptions(args: readonly string[]): Given {
+  const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true })
+  const given = new Map<OptionName, string>()
+  for (const token of tokens) {
+    if (token.kind !== 'option' || !token.rawName.startsWith('--')) continue
+    const { name, value } = token
+    const option = OPTION_NAMES.find((one) => one === name)
+    if (option === undefined) {
+      const meant = OPTION_NAMES.find((one) => distance(one, name) <= TYPO_DISTANCE)
+      if (meant === undefined) continue
+      return { ok: false, message: `L’option --${name} n’existe pas. Vouliez-vous dire --${meant} ?` }
+    }
+    if (given.has(option)) return { ok: false, message: `L’option --${option} est donnée deux fois.` }
+    if (optionOf(option).value === null && value !== undefined)
+      return { ok: false, message: `L’option --${option} ne prend pas de valeur.` }
+    given.set(option, value ?? '')
+  }
+  return { ok: true, given }
+}
+
+function requestOf(given: GivenOptions, cwd: string): Request {
+  const absolute = (option: OptionName): string | null => {
     const value = given.get(option)
     return value === undefined ? null : path.resolve(cwd, value)
   }
-  const where: Whereabouts = {
+  const locations: Locations = {
     profile: absolute('user-data-dir'),
     contentRoot: absolute('content-root'),
     machineRoot: absolute('machine-root')
   }
-  const source = absolute('import-content')
   const json = given.has('json')
-  if (source !== null) return { kind: 'import-content', where, source, machine: given.has('machine'), json }
-  if (given.has('content-status')) return { kind: 'content-status', where, json }
+  const source = absolute('import-content')
+  if (source !== null)
+    return { kind: 'import-content', locations, source, machine: given.has('machine'), json }
+  if (given.has('content-status')) return { kind: 'content-status', locations, json }
   const code = given.get('verify-code')
-  if (code !== undefined) return { kind: 'verify-code', where, code, json }
-  const wish = readPrintWish(given, cwd)
-  return wish === null ? { kind: 'open', where } : { kind: 'print', where, wish }
+  if (code !== undefined) return { kind: 'verify-code', locations, code, json }
+  const print = readPrintRequest(given, cwd)
+  return print === null ? { kind: 'open', locations } : { kind: 'print', locations, print }
 }
 
 /** Returns in French what is wrong with the options together, or null. */
-function findProblem(given: Given, packaged: boolean): string | null {
-  for (const option of NAMES) {
-    const wanted = OPTIONS[option]
-    if (wanted !== null && given.get(option) === '') return `--${option} attend ${wanted}.`
+function findProblem(given: GivenOptions, packaged: boolean): string | null {
+  for (const option of OPTION_NAMES) {
+    const { value } = optionOf(option)
+    if (value !== null && given.get(option) === '') return `--${option} attend ${value}.`
   }
-  const [action, other] = ACTIONS.filter((option) => given.has(option))
-  if (other !== undefined) return `--${action} et --${other} ne s’emploient pas ensemble.`
-  const forbidden = DEVELOPMENT_ONLY.find((option) => given.has(option))
+  const present = OPTION_NAMES.filter((option) => given.has(option))
+  const [command, other] = present.filter((option) => optionOf(option).command === true)
+  if (other !== undefined) return `--${command} et --${other} ne s’emploient pas ensemble.`
+  const forbidden = present.find((option) => optionOf(option).developmentOnly === true)
   if (packaged && forbidden !== undefined)
     return `--${forbidden} est réservée aux essais : l’application installée la refuse.`
   if (given.has('machine') && !given.has('import-content'))
     return '--machine s’emploie avec --import-content=CHEMIN.'
-  if (given.has('json') && !SAYING_JSON.some((option) => given.has(option)))
+  if (given.has('json') && !present.some((option) => optionOf(option).json === true))
     return '--json s’emploie avec --import-content=CHEMIN, --content-status ou --verify-code=CODE.'
   return findPrintProblem(given)
 }

@@ -1,25 +1,31 @@
 import { keeperWords } from '../../shared/french/words'
 import type { ContentStatus } from '../../shared/model/content-status'
-import type { ContentShelf } from '../content/shelf'
-import { readContentStatus } from '../content/handlers'
-import type { ContentUpdates } from '../content/updates'
-import { EXIT_CODES } from './command-line'
+import { readContentStatus } from '../content/content-status'
+import type { Content } from '../content/open-content'
+import { openContentUpdates } from '../content/updates'
+import { EXIT_CODES } from './exit-codes'
 import { readTrust } from '../content/source/trust'
 import { versionsOf, type TrustedVersions } from '../content/source/trusted-set'
 
 export interface StatusOptions {
-  readonly content: ContentShelf
-  readonly updates: ContentUpdates
-  readonly root: string
+  readonly content: Content
+  /** Folder of the reader's own files. */
+  readonly profile: string
+  /** Returns the address of the server that the reader chose, or null. */
+  readonly chosenServer: () => Promise<string | null>
+  readonly log: (error: unknown) => void
   readonly json: boolean
 }
 
 /** Writes which versions are on this workstation, without a window; returns the exit code. */
-export async function tellContentStatus({ content, updates, root, json }: StatusOptions): Promise<number> {
+export async function showContentStatus(options: StatusOptions): Promise<number> {
+  const { content, profile, chosenServer, json, log } = options
+  // No server is asked: what is said to one does not matter.
+  const updates = await openContentUpdates({ profile, content, chosenServer, userAgent: '', log })
   const status = await readContentStatus(content, updates)
   const [reader, workstation] = await Promise.all([
-    trusted(content.own.trust, root),
-    trusted(content.shared.trust, root)
+    trusted(content.own.trust, content.root),
+    trusted(content.shared.trust, content.root)
   ])
   const { damaged } = await content.live.current()
   const whole = {

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { ContentShelf } from '../content/shelf'
+import type { Content } from '../content/open-content'
 import type { Examination } from '../../shared/model/content-status'
-import { EXIT_CODES } from './command-line'
+import { EXIT_CODES } from './exit-codes'
 import { localSource } from '../content/update/local-source'
 import { createUpdater } from '../content/update/updater'
 import { createErrorLog } from '../files/error-log'
@@ -13,10 +13,9 @@ export interface ImportOptions {
   /** A folder or a file. */
   readonly source: string
   /** For the whole workstation. */
-  readonly wide: boolean
+  readonly machine: boolean
   readonly json: boolean
-  readonly content: ContentShelf
-  readonly root: string
+  readonly content: Content
   /** Folder for the log. */
   readonly logFolder: string
 }
@@ -32,14 +31,14 @@ const CODES = {
 
 /** Installs a version of the content without a window; returns the exit code. */
 export async function importContent(options: ImportOptions): Promise<number> {
-  const { content, wide, root, json } = options
+  const { content, machine, json } = options
   const now = (): Date => new Date()
   const updater = createUpdater({
     shelf: content.live,
-    store: wide ? content.shared : content.own,
+    store: machine ? content.shared : content.own,
     // What one reader has installed says nothing about the others.
-    counts: ({ keeper }) => !wide || keeper !== 'reader',
-    root,
+    counts: ({ keeper }) => !machine || keeper !== 'reader',
+    root: content.root,
     now,
     log: createErrorLog(path.join(options.logFolder, 'contenu.log'), now)
   })
@@ -62,7 +61,7 @@ export async function importContent(options: ImportOptions): Promise<number> {
     const examination = await updater.examine(await localSource(options.source))
     if (examination.outcome === 'newer') {
       const version = await updater.install()
-      say('installed', `Version ${version} installée${wide ? ' pour tout le poste' : ''}.`, {
+      say('installed', `Version ${version} installée${machine ? ' pour tout le poste' : ''}.`, {
         ...examination,
         outcome: 'installed'
       })

@@ -4,8 +4,8 @@ import * as v from 'valibot'
 import { counted, plural } from '../../shared/french/plural'
 import { placeSchema } from '../../shared/model/ids'
 import { DEFAULT_PRINT_FORMAT, type PrintJob, type PrintLayout } from '../../shared/print/job'
-import { EXIT_CODES } from './command-line'
-import type { PrintSubject, PrintWish } from './print-options'
+import { EXIT_CODES } from './exit-codes'
+import type { PrintRequest, PrintSubject } from './print-request'
 import type { LiveShelf } from '../content/store/live-shelf'
 import { ensureFolder } from '../files/ensure-folder'
 import { explainFileFailure, fileFailure } from '../files/file-failure'
@@ -19,7 +19,7 @@ import { openHiddenPage } from '../printing/hidden-page.electron'
 import { openPrintRenderer, type PrintRenderer } from '../printing/renderer'
 
 export interface PrintOptions {
-  readonly wish: PrintWish
+  readonly request: PrintRequest
   readonly shelf: LiveShelf
   /** Path of the script that works on PDFs. */
   readonly workshop: string
@@ -31,8 +31,8 @@ const complain = (line: string): boolean => process.stderr.write(`${line}\n`)
 
 /** Prints from the command line, without a window to be seen; returns the exit code. */
 export async function printFromCommandLine(options: PrintOptions): Promise<number> {
-  const { wish, shelf, log } = options
-  const { subject, layout, output } = wish
+  const { request, shelf, log } = options
+  const { subject, layout, output } = request
   const { reading } = await shelf.current()
   if (!reading.ok) return fail(explainPackFailure(reading.failure).sentences.join(' '))
   const { library } = reading.active
@@ -48,7 +48,7 @@ export async function printFromCommandLine(options: PrintOptions): Promise<numbe
   try {
     if (subject.kind === 'fit') return await writeFits(renderer, library, output)
     return job === null
-      ? await printAll(renderer, library.entryIds, wish)
+      ? await printAll(renderer, library.entryIds, request)
       : await printOne(renderer, job, output)
   } finally {
     renderer.close()
@@ -102,7 +102,7 @@ async function writeFits(renderer: PrintRenderer, library: Library, file: string
 async function printAll(
   renderer: PrintRenderer,
   entries: readonly string[],
-  { output, layout }: PrintWish
+  { output, layout }: PrintRequest
 ): Promise<number> {
   let failures = 0
   for (const [index, entry] of entries.entries()) {

@@ -1,4 +1,4 @@
-import { EXIT_CODES } from './command-line'
+import { EXIT_CODES } from './exit-codes'
 
 /** Writes how something ended, on the stream that the exit code asks for. */
 export function say(code: number, text: string): void {

@@ -1,11 +1,11 @@
 import { say } from './say'
-import { EXIT_CODES } from './command-line'
+import { EXIT_CODES } from './exit-codes'
 import type { LiveShelf } from '../content/store/live-shelf'
 import { explainPackFailure } from '../content/pack/pack-failure-words'
 import { verifyPaperCode } from './verify-paper-code'
 
 export interface VerifyOptions {
-  /** As somebody typed it. */
+  /** As it was typed. */
   readonly code: string
   /** Whether a program reads the answer. */
   readonly json: boolean

@@ -5,7 +5,7 @@ import { judgePaperCode, type PaperFinding } from '../../shared/paper-code/judge
 import { printedCode } from '../../shared/paper-code/paper-code'
 import { readPaperCode } from '../../shared/paper-code/read-paper-code'
 import { unreadableWords } from '../../shared/paper-code/reading-words'
-import { EXIT_CODES } from './command-line'
+import { EXIT_CODES } from './exit-codes'
 import { historyLines, historyOf, type PrintedHistory, type ReadableVersion } from './printed-history'
 import { frenchDate } from '../../shared/french/dates'
 import { quoted } from '../../shared/french/quoted'

@@ -1,4 +1,4 @@
-import type { Notice } from '../../shared/ipc/contract'
+import type { Notice } from '../../shared/ipc/notice'
 import type { ContentUpdates } from './updates'
 
 /** How often the schedule is looked at, in milliseconds. */

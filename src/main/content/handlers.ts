@@ -1,15 +1,16 @@
-import type { Handlers } from '../ipc/handlers'
 import type { contentMethods } from '../../shared/ipc/content-methods'
-import type { ContentShelf } from './shelf'
-import type { ContentUpdates } from './updates'
-import type { ContentStatus, Examination, Progress } from '../../shared/model/content-status'
-import { readContentLog } from './update/content-log'
+import type { Examination, Progress } from '../../shared/model/content-status'
 import { explainFileFailure, fileFailure } from '../files/file-failure'
-import { StoreBusyError } from './store/lock'
+import type { HandlersOf } from '../ipc/handlers'
+import { readContentStatus } from './content-status'
+import type { Content } from './open-content'
 import type { Source } from './source/source'
+import { StoreBusyError } from './store/lock'
+import { readContentLog } from './update/content-log'
+import type { ContentUpdates } from './updates'
 
 export interface ContentHandlersOptions {
-  readonly content: ContentShelf
+  readonly content: Content
   readonly updates: ContentUpdates
   readonly onProgress: (progress: Progress) => void
   /** Asks the reader for a folder or a file; null where they gave up. */
@@ -25,14 +26,21 @@ const NO_SERVER = {
   details: []
 } satisfies Examination
 
-export type ContentHandlers = Pick<
-  Handlers,
-  Exclude<keyof typeof contentMethods, 'readSettings' | 'saveSettings'>
->
+type Attempt<T> =
+  | { readonly ok: true; readonly value: T }
+  /** In French. */
+  | { readonly ok: false; readonly message: string }
 
-/** Returns the handlers of everything about versions of the content. */
-export function createContentHandlers(options: ContentHandlersOptions): ContentHandlers {
+/** Returns the handlers of versions of the content. */
+export function createContentHandlers(options: ContentHandlersOptions): HandlersOf<typeof contentMethods> {
   const { content, updates, onProgress, log } = options
+  let noted = noteActive()
+
+  /** Notes which version is read from now on: its changes since the one before are then counted. */
+  async function noteActive(): Promise<void> {
+    const { reading } = await content.live.current()
+    if (reading.ok) await updates.changesRead.reading(reading.active.version)
+  }
 
   /** Tells at once that a source is being read: before, the reader may still be choosing one. */
   async function examine(source: Source): Promise<Examination> {
@@ -53,23 +61,23 @@ export function createContentHandlers(options: ContentHandlersOptions): ContentH
     return examination
   }
 
-  /** Does something to the store; returns in French why it could not be done, or null. */
-  async function attempt(action: () => Promise<unknown>): Promise<string | null> {
+  /** Changes the store, then notes which version is read. */
+  async function attempt<T>(change: () => Promise<T>): Promise<Attempt<T>> {
     try {
-      await action()
-      return null
+      return { ok: true, value: await change() }
     } catch (error) {
       log(error)
-      return error instanceof StoreBusyError
-        ? 'Une autre fenêtre ou un autre programme installe une version en ce moment. Attendez qu’il ait fini, puis recommencez.'
-        : `Rien n’est changé\u00a0: ${explainFileFailure(fileFailure(error))}`
+      const message =
+        error instanceof StoreBusyError
+          ? 'Une autre fenêtre ou un autre programme installe une version en ce moment. Attendez qu’il ait fini, puis recommencez.'
+          : `Rien n’est changé\u00a0: ${explainFileFailure(fileFailure(error))}`
+      return { ok: false, message }
     }
   }
 
   return {
     readContentStatus: async () => {
-      const { active } = await readContentStatus(content, updates)
-      await updates.changesRead.reading(active)
+      await noted
       return readContentStatus(content, updates)
     },
     readContentLog: () => readContentLog(updates.logFile),
@@ -83,44 +91,23 @@ export function createContentHandlers(options: ContentHandlersOptions): ContentH
       return examine(await options.localSource(path))
     },
     installContent: async () => {
-      let version = ''
-      const message = await attempt(async () => (version = await updates.updater.install()))
-      return message === null ? { outcome: 'installed', version } : { outcome: 'failed', message }
+      const installed = await attempt(updates.updater.install)
+      noted = noteActive()
+      return installed.ok
+        ? { outcome: 'installed', version: installed.value }
+        : { outcome: 'failed', message: installed.message }
     },
     cancelContent: async () => {
       await updates.updater.cancel()
     },
     chooseVersion: async (version) => {
-      const message = await attempt(() => content.own.choose(version))
+      const chosen = await attempt(() => content.own.choose(version))
       await content.live.reopen()
-      return message === null ? { outcome: 'chosen' } : { outcome: 'failed', message }
+      noted = noteActive()
+      return chosen.ok ? { outcome: 'chosen' } : { outcome: 'failed', message: chosen.message }
     },
     markChangesRead: async (keys) => {
       await updates.changesRead.markRead(keys)
     }
-  }
-}
-
-/** Returns everything that is known of versions. @throws where there is no content at all: nothing asks then */
-export async function readContentStatus(
-  { live }: ContentShelf,
-  { policy, lastCheck, changesRead }: ContentUpdates
-): Promise<ContentStatus> {
-  const { versions, reading } = await live.current()
-  if (!reading.ok) throw new Error(reading.failure.detail)
-  const active = reading.active.version
-  return {
-    versions: versions.map(({ version, keeper, library, installed }) => ({
-      version,
-      publishedOn: library.manifest.publishedOn,
-      keeper,
-      installedAt: installed?.installedAt ?? null,
-      signers: installed?.signers ?? []
-    })),
-    active,
-    since: changesRead.since(),
-    server: (await policy()).status,
-    lastCheck: lastCheck.value(),
-    lastSuccess: lastCheck.succeededAt()
   }
 }

@@ -1,6 +1,5 @@
 import path from 'node:path'
-import type { ContentShelf } from './shelf'
-import type { MachinePlaces } from './machine-places'
+import type { Content } from './open-content'
 import { readConfiguration } from './update/configuration'
 import { openChangesRead, type ChangesRead } from './update/changes-read'
 import { openLastCheck, type LastCheck } from './update/last-check'
@@ -25,20 +24,17 @@ export interface ContentUpdates {
 
 export interface ContentUpdatesOptions {
   readonly profile: string
-  readonly machine: MachinePlaces
-  readonly content: ContentShelf
+  readonly content: Content
   /** Returns the address of the server that the reader chose, or null. */
   readonly chosenServer: () => Promise<string | null>
   /** What the server is told about who asks: the application and its version, nothing of the workstation or the reader. */
   readonly userAgent: string
-  /** Root metadata that is trusted from the start. */
-  readonly root: string
   readonly log: (error: unknown) => void
 }
 
 /** Opens what the reader and the administrator decided about versions of the content. */
 export async function openContentUpdates(options: ContentUpdatesOptions): Promise<ContentUpdates> {
-  const { profile, machine, content, chosenServer, userAgent, root, log } = options
+  const { profile, content, chosenServer, userAgent, log } = options
   const now = (): Date => new Date()
   const logFile = path.join(profile, 'contenu.log')
   const [lastCheck, changesRead] = await Promise.all([
@@ -49,13 +45,13 @@ export async function openContentUpdates(options: ContentUpdatesOptions): Promis
     shelf: content.live,
     store: content.own,
     counts: () => true,
-    root,
+    root: content.root,
     now,
     log: createErrorLog(logFile, now)
   })
 
   async function policy(): Promise<ServerPolicy> {
-    const read = await readConfiguration(machine.configuration)
+    const read = await readConfiguration(content.machine.configuration)
     if (!read.ok) log(new Error(read.detail))
     return serverPolicy(read, await chosenServer())
   }

@@ -1,4 +1,4 @@
-import type { Notice } from '../../shared/ipc/contract'
+import type { Notice } from '../../shared/ipc/notice'
 import { fileFailureCause, type FileFailure } from './file-failure'
 
 /** What went wrong with a file that holds what a person made. */

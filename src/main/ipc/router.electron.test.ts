@@ -3,7 +3,6 @@ import { methods } from '../../shared/ipc/contract'
 import { DEFAULT_PRINT_FORMAT } from '../../shared/print/job'
 import type { Handlers } from './handlers'
 import { routeRequests } from './router.electron'
-import { noContentHandlers } from './testing/no-content-handlers'
 import type { Frame } from './trust'
 
 type Listener = (event: { senderFrame: Frame | null }, input: unknown) => unknown
@@ -17,8 +16,18 @@ const own: Frame = { origin: 'app://handbook', parent: null }
 const reading = { path: '/', scroll: 0, contentsFolded: false, expanded: [] }
 const log = vi.fn()
 
+const untried = (): never => {
+  throw new Error('Not part of this test')
+}
+
 const handlers: Handlers = {
-  ...noContentHandlers,
+  readContentStatus: untried,
+  readContentLog: untried,
+  examineContent: untried,
+  installContent: untried,
+  cancelContent: untried,
+  chooseVersion: untried,
+  markChangesRead: untried,
   readStart: () => ({
     bookmarks: [],
     dossiers: { current: null, dossiers: [] },
@@ -28,8 +37,8 @@ const handlers: Handlers = {
     notices: [],
     application: { version: '1.0.0', electron: '33.2.1' }
   }),
-  readSettings: () => ({ theme: 'system', singleKeys: true, contentServer: null }),
-  saveSettings: (settings) => ({ settings, problem: null }),
+  readSettings: untried,
+  saveSettings: untried,
   saveReading: () => undefined,
   saveSearches: () => undefined,
   addBookmark: (place) => ({ bookmarks: [{ ...place, createdAt: '2026-11-23T12:00:00Z' }], notice: null }),
@@ -39,6 +48,7 @@ const handlers: Handlers = {
   },
   saveDossiers: () => null,
   exportDossier: () => ({ outcome: 'cancelled' }),
+
   saveTemplate: () => ({ outcome: 'cancelled' }),
   zoom: () => Number.NaN,
   copyText: () => undefined,

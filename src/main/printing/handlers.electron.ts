@@ -1,11 +1,12 @@
 import type { BrowserWindow } from 'electron'
+import type { printMethods } from '../../shared/ipc/print-methods'
 import type { PrintProgress } from '../../shared/print/job'
-import type { Handlers } from '../ipc/handlers'
+import type { HandlersOf } from '../ipc/handlers'
 import type { LiveShelf } from '../content/store/live-shelf'
 import { saveFile } from '../files/save-file'
 import type { Printing } from './printing.electron'
 
-export interface WindowPrinting {
+export interface PrintingHandlersOptions {
   readonly owner: BrowserWindow
   readonly shelf: LiveShelf
   /** Path of the script that works on PDFs. */
@@ -14,13 +15,11 @@ export interface WindowPrinting {
   readonly log: (error: unknown) => void
 }
 
-export type PrintingHandlers = Pick<
-  Handlers,
-  'previewJob' | 'sketchJob' | 'saveJob' | 'printJob' | 'cancelJob'
->
-
-/** Returns the printing of a window; its code is loaded when something is first printed. */
-export function createWindowPrinting({ shelf, ...options }: WindowPrinting): PrintingHandlers {
+/** Returns the handlers of pages for paper; the code that prints is loaded when something is first printed. */
+export function createPrintingHandlers({
+  shelf,
+  ...options
+}: PrintingHandlersOptions): HandlersOf<typeof printMethods> {
   let last: { readonly version: string; readonly printing: Promise<Printing> } | null = null
 
   /** What was rendered of another version is not printed again. */

@@ -1,4 +1,5 @@
-import type { Bookmarks as Answer, Notice } from '../../shared/ipc/contract'
+import type { KeptBookmarks } from '../../shared/ipc/profile-methods'
+import type { Notice } from '../../shared/ipc/notice'
 import { bookmarksForm, type Bookmark, type BookmarksFile } from '../../shared/model/bookmark'
 import { placeKey, type Place } from '../../shared/model/ids'
 import { openDurableFile, type DurableFile } from '../files/durable-file'
@@ -10,10 +11,10 @@ export interface Bookmarks {
   /** What was found wrong when the file was opened. */
   readonly notice: Notice | null
   /** Keeps a place; one that is already kept stays as it is. */
-  readonly add: (place: Place) => Promise<Answer>
-  readonly remove: (place: Place) => Promise<Answer>
+  readonly add: (place: Place) => Promise<KeptBookmarks>
+  readonly remove: (place: Place) => Promise<KeptBookmarks>
   /** Puts a removed bookmark back where it was. */
-  readonly restore: (bookmark: Bookmark) => Promise<Answer>
+  readonly restore: (bookmark: Bookmark) => Promise<KeptBookmarks>
   /** Resolves when all changes are on the disk. */
   readonly settled: () => Promise<void>
 }
@@ -30,7 +31,7 @@ export async function openBookmarks(path: string, now: () => Date): Promise<Book
 function createBookmarks(file: DurableFile<BookmarksFile>, now: () => Date): Bookmarks {
   const list = (): Bookmark[] => file.value().bookmarks
 
-  async function keep(bookmarks: Bookmark[]): Promise<Answer> {
+  async function keep(bookmarks: Bookmark[]): Promise<KeptBookmarks> {
     const trouble = await file.write({ format: FORMAT, bookmarks })
     return { bookmarks: list(), notice: noticeOf(trouble) }
   }

@@ -1,4 +1,4 @@
-import type { Notice } from '../../shared/ipc/contract'
+import type { Notice } from '../../shared/ipc/notice'
 import { dossiersForm, type DossiersFile } from '../../shared/model/dossier'
 import { openDurableFile } from '../files/durable-file'
 import { troubleNotice, type Trouble } from '../files/trouble'

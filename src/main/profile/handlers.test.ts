@@ -3,52 +3,33 @@ import path from 'node:path'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { placeSchema } from '../../shared/model/ids'
-import { openBookmarks } from './bookmarks'
-import { openDossiers } from './dossiers'
-import { openSession } from './session'
-import { openSettings } from './settings'
 import { emptyFolder } from '../files/testing/folder'
-import { createHandlers } from './handlers'
-import type { Handlers } from '../ipc/handlers'
-import { noContentHandlers } from '../ipc/testing/no-content-handlers'
+import { createProfileHandlers } from './handlers'
+import { openProfile } from './open-profile'
 
 const now = (): Date => new Date('2026-11-23T12:00:00Z')
 
-/** The handlers over real services that keep their files in a folder. */
-async function handlersOn(profile: string, copied: string[] = []): Promise<Handlers> {
-  return createHandlers({
-    bookmarks: openBookmarks(path.join(profile, 'bookmarks.json'), now),
-    dossiers: openDossiers(path.join(profile, 'dossiers.json'), now),
-    exportDossier: () => ({ outcome: 'cancelled' }),
-    saveTemplate: () => ({ outcome: 'cancelled' }),
-    session: await openSession(path.join(profile, 'session.json'), now),
-    settings: await openSettings(path.join(profile, 'reglages.json'), now),
-    onSettings: () => undefined,
+type ProfileHandlers = ReturnType<typeof createProfileHandlers>
+
+/** The handlers over real files in a folder. */
+function handlersOn(folder: string): ProfileHandlers {
+  return createProfileHandlers({
+    profile: openProfile(folder, now),
     application: { version: '1.0.0', electron: '33.2.1' },
-    zoom: () => 1,
-    copyText: (text) => copied.push(text),
-    content: noContentHandlers,
-    contentNotices: () => Promise.resolve([]),
-    printing: {
-      sketchJob: () => ({ outcome: 'cancelled' }),
-      previewJob: () => ({ outcome: 'failed', message: '' }),
-      saveJob: () => ({ outcome: 'cancelled' }),
-      printJob: () => ({ outcome: 'cancelled' }),
-      cancelJob: () => undefined
-    }
+    exportDossier: () => ({ outcome: 'cancelled' }),
+    onSettings: () => undefined,
+    contentNotices: () => Promise.resolve([])
   })
 }
 
 test('a start gives back what was kept before', async () => {
   const profile = await emptyFolder()
   const reading = { path: '/lire/def-sla', scroll: 12, contentsFolded: false, expanded: [] }
-  const first = await handlersOn(profile)
+  const first = handlersOn(profile)
   await first.addBookmark(v.parse(placeSchema, { entry: 'def-sla', section: null }))
   await first.saveReading(reading)
-  await expect
-    .poll(async () => (await (await handlersOn(profile)).readStart(undefined)).reading)
-    .toEqual(reading)
-  const second = await (await handlersOn(profile)).readStart(undefined)
+  await expect.poll(async () => (await handlersOn(profile).readStart(undefined)).reading).toEqual(reading)
+  const second = await handlersOn(profile).readStart(undefined)
   expect(second.bookmarks.map((bookmark) => bookmark.entry)).toEqual(['def-sla'])
   expect(second.notices).toEqual([])
 })
@@ -56,14 +37,7 @@ test('a start gives back what was kept before', async () => {
 test('a profile that cannot be written is told once', async () => {
   const folder = await emptyFolder()
   await writeFile(path.join(folder, 'profile'), 'a file where the folder should be')
-  const start = await (await handlersOn(path.join(folder, 'profile'))).readStart(undefined)
+  const start = await handlersOn(path.join(folder, 'profile')).readStart(undefined)
   expect(start.notices).toHaveLength(1)
   expect(start.notices[0]?.text).toMatch(/^Rien n’est enregistré pour le moment/)
-})
-
-test('a copied text goes to the clipboard', async () => {
-  const copied: string[] = []
-  const handlers = await handlersOn(await emptyFolder(), copied)
-  await handlers.copyText('https://code.gouv.fr')
-  expect(copied).toEqual(['https://code.gouv.fr'])
 })

@@ -1,38 +1,32 @@
-import type { contentMethods } from '../../shared/ipc/content-methods'
-import type { Notice, Output } from '../../shared/ipc/contract'
-import type { Bookmarks } from './bookmarks'
-import type { Dossiers } from './dossiers'
-import type { Session } from './session'
+import type { Notice } from '../../shared/ipc/notice'
+import type { profileMethods } from '../../shared/ipc/profile-methods'
+import type { HandlersOf } from '../ipc/handlers'
+import type { Profile } from './open-profile'
 import type { KeptSettings } from './settings'
-import type { Handlers } from '../ipc/handlers'
+import type { Output } from '../../shared/ipc/contract'
 
-/** What handlers need of the rest of main. */
-export interface HandlerNeeds {
-  /** Read while the window opens; awaited by the first request. */
-  readonly bookmarks: Promise<Bookmarks>
-  readonly dossiers: Promise<Dossiers>
-  readonly exportDossier: Handlers['exportDossier']
-  readonly saveTemplate: Handlers['saveTemplate']
-  readonly session: Session
-  readonly settings: KeptSettings
-  /** Called when settings were saved. */
-  readonly onSettings: () => void
+type ProfileHandlers = HandlersOf<typeof profileMethods>
+
+export interface ProfileHandlersOptions {
+  readonly profile: Profile
   readonly application: Output<'readStart'>['application']
-  readonly zoom: Handlers['zoom']
-  /** Puts a text on the clipboard; waited for where the system takes its time. */
-  readonly copyText: (text: string) => unknown
-  readonly printing: Pick<Handlers, 'previewJob' | 'sketchJob' | 'saveJob' | 'printJob' | 'cancelJob'>
-  readonly content: Pick<Handlers, Exclude<keyof typeof contentMethods, 'readSettings' | 'saveSettings'>>
+  readonly exportDossier: ProfileHandlers['exportDossier']
+  /** Called when settings were saved. */
+  readonly onSettings: (settings: KeptSettings) => void
   /** What was found wrong with versions of the content. */
   readonly contentNotices: () => Promise<readonly Notice[]>
 }
 
-/** Returns the handler of every method of the contract. */
-export function createHandlers(needs: HandlerNeeds): Handlers {
-  const { application, session, settings } = needs
+/** Returns the handlers of what a reader keeps. */
+export function createProfileHandlers(options: ProfileHandlersOptions): ProfileHandlers {
+  const { application, profile, exportDossier, onSettings, contentNotices } = options
   return {
     readStart: async () => {
-      const [bookmarks, dossiers] = await Promise.all([needs.bookmarks, needs.dossiers])
+      const [bookmarks, dossiers, session] = await Promise.all([
+        profile.bookmarks,
+        profile.dossiers,
+        profile.session
+      ])
       const { reading, searches, zoom } = session.value()
       return {
         application,
@@ -41,42 +35,31 @@ export function createHandlers(needs: HandlerNeeds): Handlers {
         zoom,
         bookmarks: bookmarks.list(),
         dossiers: dossiers.value(),
-        notices: distinct([
-          session.notice,
-          bookmarks.notice,
-          dossiers.notice,
-          ...(await needs.contentNotices())
-        ])
+        notices: distinct([session.notice, bookmarks.notice, dossiers.notice, ...(await contentNotices())])
       }
     },
-    saveReading: (reading) => {
-      session.saveReading(reading)
+    saveReading: async (reading) => {
+      ;(await profile.session).saveReading(reading)
     },
-    saveSearches: (searches) => {
-      session.saveSearches(searches)
+    saveSearches: async (searches) => {
+      ;(await profile.session).saveSearches(searches)
     },
-    addBookmark: async (place) => (await needs.bookmarks).add(place),
-    removeBookmark: async (place) => (await needs.bookmarks).remove(place),
-    restoreBookmark: async (bookmark) => (await needs.bookmarks).restore(bookmark),
-    saveDossiers: async (kept) => (await needs.dossiers).save(kept),
-    exportDossier: needs.exportDossier,
-    saveTemplate: needs.saveTemplate,
-    zoom: needs.zoom,
-    copyText: async (text) => {
-      await needs.copyText(text)
-    },
-    readSettings: () => settings.value(),
+    addBookmark: async (place) => (await profile.bookmarks).add(place),
+    removeBookmark: async (place) => (await profile.bookmarks).remove(place),
+    restoreBookmark: async (bookmark) => (await profile.bookmarks).restore(bookmark),
+    saveDossiers: async (kept) => (await profile.dossiers).save(kept),
+    exportDossier,
+    readSettings: async () => (await profile.settings).value(),
     saveSettings: async (next) => {
+      const settings = await profile.settings
       const notice = await settings.save(next)
-      needs.onSettings()
+      onSettings(settings)
       return { settings: settings.value(), problem: notice?.text ?? null }
-    },
-    ...needs.content,
-    ...needs.printing
+    }
   }
 }
 
-/** A profile that cannot be written troubles every file in it: said once. */
+/** A profile that cannot be written fails for every file in it: said once. */
 function distinct(notices: readonly (Notice | null)[]): Notice[] {
   const byText = new Map(
     notices.flatMap((notice) => (notice === null ? [] : [[notice.text, notice] as const]))

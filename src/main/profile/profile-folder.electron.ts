@@ -5,18 +5,18 @@ import { app } from 'electron'
 
 /**
  * Gives Chromium the folder of a profile, and returns it. Where it cannot be written (missing or read-only home),
- * Chromium, which would not start without one, gets a passing folder: the application still opens, reads and prints.
+ * Chromium, which would not start without one, gets a temporary folder: the application still opens, reads and prints.
  * Before `ready` only.
  */
 export function useProfile(wanted: string | null): string {
   const profile = wanted ?? app.getPath('userData')
   if (isWritable(profile)) app.setPath('userData', profile)
-  else usePassingProfile()
+  else useTemporaryProfile()
   return profile
 }
 
 /** Gives Chromium a folder that is removed at the end: nothing is kept, and no other instance is in the way. */
-export function usePassingProfile(): void {
+export function useTemporaryProfile(): void {
   const prefix = `${app.getName()}-`
   removeEmptyFolders(tmpdir(), prefix)
   const folder = mkdtempSync(path.join(tmpdir(), prefix))

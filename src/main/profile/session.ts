@@ -1,4 +1,4 @@
-import type { Notice } from '../../shared/ipc/contract'
+import type { Notice } from '../../shared/ipc/notice'
 import type { Searches } from '../../shared/model/searches'
 import { sessionForm, type Reading, type SessionFile, type WindowPlacement } from '../../shared/model/session'
 import { openDurableFile } from '../files/durable-file'

@@ -1,4 +1,4 @@
-import type { Notice } from '../../shared/ipc/contract'
+import type { Notice } from '../../shared/ipc/notice'
 import { DEFAULT_SETTINGS, settingsForm, type Settings } from '../../shared/model/settings'
 import { openDurableFile } from '../files/durable-file'
 import { troubleNotice } from '../files/trouble'

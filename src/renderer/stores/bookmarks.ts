@@ -2,7 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, shallowRef } from 'vue'
 import type { Bookmark } from '../../shared/model/bookmark'
 import { placeKey, type Place } from '../../shared/model/ids'
-import type { Bookmarks } from '../../shared/ipc/contract'
+import type { KeptBookmarks } from '../../shared/ipc/profile-methods'
 import { bridge, unwrap } from '../bridge'
 import { useHandbook } from './handbook'
 import { useNotices } from './notices'
@@ -25,7 +25,7 @@ export const useBookmarks = defineStore('bookmarks', () => {
     return keys.value.has(placeKey(place))
   }
 
-  function receive(answer: Bookmarks): void {
+  function receive(answer: KeptBookmarks): void {
     all.value = answer.bookmarks
     if (answer.notice) notices.show(answer.notice)
   }

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { readonly, ref, shallowRef } from 'vue'
-import type { Notice } from '../../shared/ipc/contract'
+import type { Notice } from '../../shared/ipc/notice'
 
 /** A notice with an optional way back, such as « Annuler » after a removal. */
 export interface ShownNotice extends Notice {

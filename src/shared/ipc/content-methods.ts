@@ -7,12 +7,11 @@ import {
   readChangesSchema,
   wantedSourceSchema
 } from '../model/content-status'
-import { settingsSchema } from '../model/settings'
 import { versionSchema } from '../model/version'
+import type { Methods } from './method'
+import { failureSchema } from './outcomes'
 
-const failureSchema = v.object({ outcome: v.literal('failed'), message: v.string() })
-
-/** What the renderer may ask about the versions of the content, and about settings. */
+/** What the renderer may ask about the versions of the content. */
 export const contentMethods = {
   readContentStatus: { input: v.undefined(), output: contentStatusSchema },
   readContentLog: { input: v.undefined(), output: contentLogSchema },
@@ -33,14 +32,8 @@ export const contentMethods = {
     input: v.nullable(versionSchema),
     output: v.variant('outcome', [v.object({ outcome: v.literal('chosen') }), failureSchema])
   },
-  markChangesRead: { input: readChangesSchema, output: v.undefined() },
-  readSettings: { input: v.undefined(), output: settingsSchema },
-  /** Answers with the settings as they now are, and why they were not kept. */
-  saveSettings: {
-    input: settingsSchema,
-    output: v.object({ settings: settingsSchema, problem: v.nullable(v.string()) })
-  }
-} as const satisfies Record<string, { input: v.GenericSchema; output: v.GenericSchema }>
+  markChangesRead: { input: readChangesSchema, output: v.undefined() }
+} as const satisfies Methods
 
 /** What main may announce about the content. */
 export const contentEvents = {

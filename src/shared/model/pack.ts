@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { versionSchema } from './version'
 import { daySchema, entryIdSchema, namedPlaceSchema, placeSchema } from './ids'
 import { entrySummarySchema } from './entry'
 import { retiredPlaceSchema } from './retired'
@@ -32,8 +33,7 @@ export function entryIdOf(file: string): string | null {
 export const packIdentitySchema = v.object({
   id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
   title: v.string(),
-  /** Year, month and number of the edition: `2026.11.1`. */
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/)),
+  version: versionSchema,
   publishedOn: daySchema,
   language: v.literal('fr'),
   licence: v.string()

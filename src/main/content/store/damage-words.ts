@@ -1,4 +1,4 @@
-import type { Notice } from '../../../shared/ipc/contract'
+import type { Notice } from '../../../shared/ipc/notice'
 import type { Shelf } from './shelf'
 
 /** Returns what to tell of versions that cannot be read any more. */

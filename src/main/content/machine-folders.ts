@@ -1,7 +1,7 @@
 import path from 'node:path'
 
 /** Folders of this workstation that only an administrator changes, outside the application. */
-export interface MachinePlaces {
+export interface MachineFolders {
   /** Versions of the content installed for everybody. */
   readonly content: string
   /** What the administrator decided. */
@@ -14,16 +14,16 @@ const NAME = 'manuel-numerique-ouvert'
  * Returns the folders of this workstation.
  * @param root where the system's folders are taken to be; for trials in development
  */
-export function findMachinePlaces(root: string | null): MachinePlaces {
-  const folders = root === null ? machineFolders() : { data: root, configuration: root }
+export function findMachineFolders(root: string | null): MachineFolders {
+  const folders = root === null ? systemFolders() : { data: root, configuration: root }
   return {
     content: path.join(folders.data, 'contenu'),
     configuration: path.join(folders.configuration, 'configuration.json')
   }
 }
 
-function machineFolders(): { readonly data: string; readonly configuration: string } {
-  const both = (folder: string): ReturnType<typeof machineFolders> => ({
+function systemFolders(): { readonly data: string; readonly configuration: string } {
+  const both = (folder: string): ReturnType<typeof systemFolders> => ({
     data: folder,
     configuration: folder
   })

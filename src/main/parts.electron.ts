@@ -1,11 +1,11 @@
 import path from 'node:path'
 import { app } from 'electron'
 
-/** Where the parts of the built application are. */
-export interface Places {
-  /** Built pages. */
+/** Paths of the parts of the built application. */
+export interface Parts {
+  /** Folder of the built pages. */
   readonly pages: string
-  /** The content that the application carries. */
+  /** Folder of the content that the application carries. */
   readonly pack: string
   readonly preload: string
   /** Root metadata of the publishers that the application trusts from the start; the rest of it may stand beside. */
@@ -15,7 +15,7 @@ export interface Places {
 }
 
 /** Returns where the parts of the built application are, packaged or not. */
-export function findPlaces(): Places {
+export function findParts(): Parts {
   const out = path.join(app.getAppPath(), 'out')
   return {
     pages: path.join(out, 'renderer'),

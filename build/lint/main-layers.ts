@@ -1,0 +1,141 @@
+import type { Layer } from './layer'
+
+const shared = 'src/shared'
+const content = ['pack', 'source', 'store', 'update'].map((room) => `src/main/content/${room}`)
+
+function room(
+  name: string,
+  layer: Omit<Layer, 'folder' | 'imports'> & { readonly imports: readonly string[] }
+): Layer {
+  return {
+    ...layer,
+    folder: `src/main/${name}`,
+    imports: [shared, ...layer.imports.map((one) => `src/main/${one}`)]
+  }
+}
+
+/** The folders of the main process, one a subject, from what uses the others down to what uses none. */
+export const mainLayers: readonly Layer[] = [
+  {
+    folder: 'src/main',
+    holds: 'what happens at start, in order; who is given what',
+    imports: [
+      shared,
+      ...[
+        'commands',
+        'content',
+        'files',
+        'ipc',
+        'lockdown',
+        'printing',
+        'profile',
+        'protocol',
+        'templates',
+        'window'
+      ].map((name) => `src/main/${name}`),
+      ...content
+    ],
+    packages: ['electron', 'node:*'],
+    instead: 'What runs in another process is asked over the IPC contract.'
+  },
+  room('commands', {
+    holds: 'the command line: its options, and one file a command',
+    imports: [
+      'content',
+      'content/pack',
+      'content/source',
+      'content/store',
+      'content/update',
+      'files',
+      'printing',
+      'printing/pdf',
+      'profile'
+    ],
+    packages: ['electron', 'node:*', 'valibot', 'fastest-levenshtein'],
+    instead: 'A command opens no window: what it does with one, it is given.'
+  }),
+  room('printing', {
+    holds: 'preview, PDF and printer: one rendering in a hidden window',
+    imports: ['content/pack', 'content/store', 'files', 'ipc', 'printing/pdf', 'protocol', 'window'],
+    packages: ['electron', 'node:*', 'valibot'],
+    instead: 'Printing is given what it prints and where to say so: pass it as a function from src/main.'
+  }),
+  room('printing/pdf', {
+    holds: 'plain code on PDFs, in a worker thread: footers, tags, metadata, outline',
+    imports: [],
+    packages: ['@cantoo/pdf-lib', 'node:*', 'pdfjs-dist'],
+    instead: 'It runs in a thread of its own: give it bytes.'
+  }),
+  room('templates', {
+    holds: 'templates of documents, written as ODT or text',
+    imports: ['content/pack', 'content/store', 'files', 'ipc', 'window'],
+    packages: ['electron', 'node:*', 'yazl'],
+    instead: 'Take what another subject knows as a function, from src/main.'
+  }),
+  room('content', {
+    holds: 'all about versions of the content: what is there, what is newer, its IPC handlers',
+    imports: ['content/pack', 'content/source', 'content/store', 'content/update', 'files', 'ipc'],
+    packages: ['electron', 'node:*'],
+    instead: 'Take what another subject knows as a function, from src/main.'
+  }),
+  room('content/update', {
+    holds: 'what drives an update: server, configuration of the administrator, schedule',
+    imports: ['content/pack', 'content/source', 'content/store', 'files'],
+    packages: ['node:*', 'valibot'],
+    instead: 'Take what another subject knows as a parameter.'
+  }),
+  room('content/store', {
+    holds: 'installed versions: a folder each, one record, a lock',
+    imports: ['content/pack', 'files'],
+    packages: ['node:*', 'valibot'],
+    instead: 'A store keeps what it is given: who verified it is not its business.'
+  }),
+  room('content/source', {
+    holds: 'where newer versions come from, verified (TUF)',
+    imports: ['files'],
+    packages: ['@tufjs/models', 'node:*', 'tuf-js', 'valibot', 'yauzl'],
+    instead: 'The verifying core stands alone: tools and benches import it too.'
+  }),
+  room('content/pack', {
+    holds: 'one compiled version, read and checked against its manifest',
+    imports: ['files'],
+    packages: ['fastest-levenshtein', 'node:*', 'valibot'],
+    instead: 'A pack is read by itself: take what it needs as a parameter.'
+  }),
+  room('profile', {
+    holds: 'what a reader keeps: bookmarks, dossiers, settings, session; their IPC handlers',
+    imports: ['files', 'ipc', 'window'],
+    packages: ['electron', 'node:*', 'valibot'],
+    instead: 'Take what another subject knows as a function, from src/main.'
+  }),
+  room('window', {
+    holds: 'the window, its menu, zoom, dialogs; how the application ends; their IPC handlers',
+    imports: ['ipc'],
+    packages: ['electron', 'node:*'],
+    instead: 'A window takes callbacks: src/main joins it to the other subjects.'
+  }),
+  room('lockdown', {
+    holds: 'what the application refuses, one refusal a file',
+    imports: ['protocol'],
+    packages: ['electron'],
+    instead: 'A refusal depends on nothing that could fail before it.'
+  }),
+  room('protocol', {
+    holds: '`app://`: pages and packs, and nothing else',
+    imports: [],
+    packages: ['electron', 'node:*'],
+    instead: 'The protocol is given functions that read: pass them from src/main.'
+  }),
+  room('ipc', {
+    holds: 'the router (the only importer of `ipcMain`), trust in senders, events',
+    imports: [],
+    packages: ['electron', 'valibot'],
+    instead: 'Each subject has its own handlers, which src/main hands to the router.'
+  }),
+  room('files', {
+    holds: 'files that must not be lost: durable writes, kept files, what failed and why',
+    imports: [],
+    packages: ['node:*', 'valibot'],
+    instead: 'It knows files, not what is in them: take a schema and sentences as parameters.'
+  })
+]

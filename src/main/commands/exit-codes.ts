@@ -1,0 +1,25 @@
+/** Exit codes of the command line, as the help tells them. Wrong usage never has the code of an answer about the content. */
+export const EXIT_CODES = {
+  done: 0,
+  failed: 1,
+  nothingNewer: 2,
+  refused: 3,
+  unreadable: 4,
+  paperChanged: 10,
+  paperWithdrawn: 11,
+  paperUnknown: 12,
+  misused: 64
+} as const
+
+/** What each exit code means, for the help. */
+export const EXIT_CODE_MEANINGS: Readonly<Record<keyof typeof EXIT_CODES, string>> = {
+  done: 'tout s’est bien passé ; avec --import-content, une version est installée',
+  failed: 'échec ; rien n’est changé',
+  nothingNewer: '--import-content : rien de plus récent que ce qui est installé',
+  refused: '--import-content : contenu refusé',
+  unreadable: '--import-content : source illisible',
+  paperChanged: '--verify-code : la fiche a été modifiée depuis l’impression',
+  paperWithdrawn: '--verify-code : la fiche a été retirée du manuel',
+  paperUnknown: '--verify-code : code inconnu du contenu installé',
+  misused: 'la commande est mal écrite, ou le code contient une faute de frappe'
+}

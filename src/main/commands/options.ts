@@ -1,0 +1,168 @@
+import { PRINT_FORMATS } from './print-formats'
+
+/** A form of use that the help shows. */
+interface Usage {
+  readonly form: string
+  /** What it does, one line each. */
+  readonly lines: readonly string[]
+}
+
+/** An option of the command line, `--name` or `--name=value`. */
+interface Option {
+  /** What its value is, said where the value is missing; null: it takes none. */
+  readonly value: string | null
+  /** The application may be started for it: of all these, one at most. */
+  readonly command?: true
+  /** It prints something to a file. */
+  readonly prints?: true
+  /** Its answer can also be had as JSON. */
+  readonly json?: true
+  /** It changes whom the application trusts: an installed one refuses it. */
+  readonly developmentOnly?: true
+  /** Not told by itself where the usage of a command already shows it. */
+  readonly usages?: readonly Usage[]
+}
+
+/**
+ * Every option, in the order of the help. All that is known of options is derived from it: which are commands, which
+ * answer JSON, which are for development, and the help.
+ */
+export const OPTIONS = {
+  'print-fiche': {
+    value: 'un identifiant : --print-fiche=IDENTIFIANT, ou --print-fiche=all',
+    command: true,
+    prints: true,
+    usages: [
+      {
+        form: '--print-fiche=IDENTIFIANT --output=FICHIER.pdf',
+        lines: [
+          'écrit une fiche en PDF, sans ouvrir de fenêtre ;',
+          'IDENTIFIANT#SECTION n’en écrit qu’une section'
+        ]
+      },
+      {
+        form: '--print-fiche=all --output=DOSSIER',
+        lines: ['écrit toutes les fiches du manuel, un fichier PDF par fiche']
+      }
+    ]
+  },
+  'print-dossier': {
+    value: 'un fichier : --print-dossier=DOSSIER.json',
+    command: true,
+    prints: true,
+    usages: [
+      {
+        form: '--print-dossier=DOSSIER.json --output=FICHIER.pdf',
+        lines: ['écrit un dossier de réunion, avec la couverture et le sommaire qu’il prévoit']
+      }
+    ]
+  },
+  'print-handbook': {
+    value: null,
+    command: true,
+    prints: true,
+    usages: [
+      {
+        form: '--print-handbook --output=FICHIER.pdf',
+        lines: ['écrit le manuel entier, avec couverture et sommaire']
+      }
+    ]
+  },
+  'print-fit': {
+    value: null,
+    command: true,
+    prints: true,
+    usages: [
+      {
+        form: '--print-fit --output=MESURES.json',
+        lines: ['mesure comment les fiches tiennent sur leurs pages, et ce qui est plus large que la page']
+      }
+    ]
+  },
+  output: { value: 'un chemin : --output=FICHIER.pdf' },
+  format: {
+    value: `un format : --format=${Object.keys(PRINT_FORMATS).join(' ou ')}`,
+    usages: [
+      {
+        form: `--format=${Object.keys(PRINT_FORMATS).join('|')}`,
+        lines: ['règle la mise en pages ; sans elle : recto-verso']
+      }
+    ]
+  },
+  'large-print': {
+    value: null,
+    usages: [
+      {
+        form: '--large-print',
+        lines: [
+          'comme --format=gros-caracteres (18 points)',
+          '(sur un serveur Linux sans écran, ajoutez --ozone-platform=headless)'
+        ]
+      }
+    ]
+  },
+  'import-content': {
+    value: 'un dossier ou un fichier : --import-content=CHEMIN',
+    command: true,
+    json: true,
+    usages: [
+      {
+        form: '--import-content=CHEMIN [--machine] [--json]',
+        lines: [
+          'installe une version du contenu depuis un dossier ou un fichier,',
+          'pour vous seul ou, avec --machine, pour tout le poste'
+        ]
+      }
+    ]
+  },
+  machine: { value: null },
+  'content-status': {
+    value: null,
+    command: true,
+    json: true,
+    usages: [
+      {
+        form: '--content-status [--json]',
+        lines: ['affiche les versions installées, celle qui est lue et la dernière vérification']
+      }
+    ]
+  },
+  'verify-code': {
+    value: 'les huit caractères du bas de la page : --verify-code=CODE',
+    command: true,
+    json: true,
+    usages: [
+      {
+        form: '--verify-code=CODE [--json]',
+        lines: ['dit si une fiche imprimée est à jour, d’après le code au bas de la page']
+      }
+    ]
+  },
+  json: { value: null },
+  'user-data-dir': {
+    value: 'un dossier : --user-data-dir=DOSSIER',
+    usages: [
+      {
+        form: '--user-data-dir=DOSSIER',
+        lines: ['emploie ce dossier pour les signets, les versions et la reprise de lecture']
+      }
+    ]
+  },
+  'content-root': { value: 'un fichier : --content-root=FICHIER', developmentOnly: true },
+  'machine-root': { value: 'un dossier : --machine-root=DOSSIER', developmentOnly: true },
+  version: { value: null, usages: [{ form: '--version', lines: ['affiche la version'] }] },
+  help: { value: null, usages: [{ form: '--help', lines: ['affiche cette aide'] }] }
+} as const satisfies Readonly<Record<string, Option>>
+
+export type OptionName = keyof typeof OPTIONS
+
+/** What is known of an option, whichever it is. */
+export function optionOf(name: OptionName): Option {
+  return OPTIONS[name]
+}
+
+/** The names of all options, in the order of the help. */
+export const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[]
+
+/** What was given on the command line: each option with its value, empty where it has none. */
+export type GivenOptions = ReadonlyMap<OptionName, string>

@@ -1,0 +1,19 @@
+import { app } from 'electron'
+import { lockDown } from './lockdown/lock-down.electron'
+import { APP_ORIGIN } from './protocol/origin'
+import { registerAppScheme } from './protocol/scheme.electron'
+import { renounceDefaultMenu } from './window/menu/menu.electron'
+
+/** Does what must be done before Electron is ready wherever a page is drawn, in a window or for paper. */
+export function prepareForPages(devServer: URL | null): void {
+  lockDown(app, { ownOrigin: APP_ORIGIN, devServer })
+  registerAppScheme()
+  renounceDefaultMenu()
+  // Chromium writes it into PDFs as their creator: the application, not a browser.
+  app.userAgentFallback = userAgent()
+}
+
+/** Returns what the application says of itself to a server and in PDFs: its name and version, nothing of the workstation. */
+export function userAgent(): string {
+  return `${app.getName()}/${app.getVersion()}`
+}

@@ -1,0 +1,34 @@
+import path from 'node:path'
+import { openBookmarks, type Bookmarks } from './bookmarks'
+import { openDossiers, type Dossiers } from './dossiers'
+import { openSession, type Session } from './session'
+import { openSettings, type KeptSettings } from './settings'
+
+/** What a reader keeps, each file read while the application starts. */
+export interface Profile {
+  readonly bookmarks: Promise<Bookmarks>
+  readonly dossiers: Promise<Dossiers>
+  readonly session: Promise<Session>
+  readonly settings: Promise<KeptSettings>
+  /** Resolves when all changes are on the disk. */
+  readonly settled: () => Promise<unknown>
+}
+
+/** Opens the files of a profile; none of these promises rejects. */
+export function openProfile(folder: string, now: () => Date): Profile {
+  const files = {
+    bookmarks: openBookmarks(path.join(folder, 'bookmarks.json'), now),
+    dossiers: openDossiers(path.join(folder, 'dossiers.json'), now),
+    session: openSession(path.join(folder, 'session.json'), now),
+    settings: openSettings(settingsFile(folder), now)
+  }
+  return {
+    ...files,
+    settled: () => Promise.all(Object.values(files).map(async (file) => (await file).settled()))
+  }
+}
+
+/** Returns the path of the file in which a profile keeps its settings. */
+export function settingsFile(folder: string): string {
+  return path.join(folder, 'reglages.json')
+}

@@ -1,0 +1,127 @@
+import path from 'node:path'
+import { app } from 'electron'
+import type { Locations, Request } from './commands/command-line'
+import { EXIT_CODES } from './commands/exit-codes'
+import { commandLineHelp } from './commands/help'
+import { complain, say } from './commands/say'
+import { openContent, type Content } from './content/open-content'
+import type { Parts } from './parts.electron'
+import { prepareForPages } from './prepare-for-pages.electron'
+import { openSettings } from './profile/settings'
+import { settingsFile } from './profile/open-profile'
+import { useTemporaryProfile } from './profile/profile-folder.electron'
+import { serveHandbook } from './serve-handbook.electron'
+
+/** Everything that the application is started for besides its window. */
+type Command = Exclude<Request, { kind: 'open' }>
+
+/** Does what the command line asks for, and ends the application with the exit code. */
+export function runCommand(command: Command, parts: Parts): void {
+  switch (command.kind) {
+    case 'print':
+      endAfter(print(command, parts))
+      break
+    case 'verify-code':
+      endAfter(verify(command, parts))
+      break
+    case 'import-content':
+      endAfter(importFrom(command, parts))
+      break
+    case 'content-status':
+      endAfter(showStatus(command, parts))
+      break
+    case 'help':
+      end(EXIT_CODES.done, commandLineHelp())
+      break
+    case 'version':
+      end(EXIT_CODES.done, `${app.getName()} ${app.getVersion()} (Electron ${process.versions.electron})`)
+      break
+    case 'misused':
+      end(EXIT_CODES.misused, `${command.message} Aide : --help.`)
+      break
+  }
+}
+
+/** The preparations come first: all of them must be done before Electron is ready. */
+async function print(
+  { locations, print: request }: Extract<Command, { kind: 'print' }>,
+  parts: Parts
+): Promise<number> {
+  const { content } = openBeside(locations, parts)
+  prepareForPages(null)
+  app.disableHardwareAcceleration()
+  serveHandbook({ pages: parts.pages, shelf: content.live, devServer: null, log: complain })
+  const { printFromCommandLine } = await import('./commands/print.electron')
+  return printFromCommandLine({ request, shelf: content.live, workshop: parts.pdfWorker, log: complain })
+}
+
+async function verify(
+  { locations, code, json }: Extract<Command, { kind: 'verify-code' }>,
+  parts: Parts
+): Promise<number> {
+  const { content } = openBeside(locations, parts)
+  const { verifyCode } = await import('./commands/verify-code')
+  return verifyCode({ code, json, shelf: content.live })
+}
+
+async function importFrom(
+  { locations, source, machine, json }: Extract<Command, { kind: 'import-content' }>,
+  parts: Parts
+): Promise<number> {
+  const { content, profile } = openBeside(locations, parts)
+  const logFolder = machine ? path.dirname(content.machine.content) : profile
+  const { importContent } = await import('./commands/import-content')
+  return importContent({ source, machine, json, content, logFolder })
+}
+
+async function showStatus(
+  { locations, json }: Extract<Command, { kind: 'content-status' }>,
+  parts: Parts
+): Promise<number> {
+  const { content, profile } = openBeside(locations, parts)
+  const settings = openSettings(settingsFile(profile), () => new Date())
+  const { showContentStatus } = await import('./commands/content-status')
+  return showContentStatus({
+    content,
+    profile,
+    json,
+    chosenServer: async () => (await settings).value().contentServer,
+    log: complain
+  })
+}
+
+/** Opens the content beside whatever instance is running: the profile of Chromium that it uses is left alone. */
+function openBeside(
+  { profile: wanted, contentRoot, machineRoot }: Locations,
+  parts: Parts
+): { readonly content: Content; readonly profile: string } {
+  const profile = wanted ?? app.getPath('userData')
+  useTemporaryProfile()
+  const content = openContent({
+    carried: parts.pack,
+    root: contentRoot ?? parts.trustedRoot,
+    machineRoot,
+    profile,
+    development: false,
+    log: complain
+  })
+  return { content, profile }
+}
+
+/** Writes how something ended, and ends the application. */
+function end(code: number, text: string): void {
+  say(code, text)
+  app.exit(code)
+}
+
+/** Ends the application with the exit code of what is done, or with the one of an unexpected failure. */
+function endAfter(work: Promise<number>): void {
+  void work
+    .catch((error: unknown) => {
+      complain(`Une erreur imprévue a tout interrompu. ${String(error)}`)
+      return EXIT_CODES.failed
+    })
+    .then((code) => {
+      app.exit(code)
+    })
+}

@@ -1,0 +1,42 @@
+import * as v from 'valibot'
+import { printJobSchema, printProgressSchema } from '../print/job'
+import type { Methods } from './method'
+import { cancelledSchema, failureSchema, savingSchema } from './outcomes'
+
+/** What the renderer may ask about pages for paper. */
+export const printMethods = {
+  /** Draws the pages of a job. Another one that is under way is given up. */
+  previewJob: {
+    input: printJobSchema,
+    output: v.variant('outcome', [
+      v.object({ outcome: v.literal('ready'), pdf: v.instance(Uint8Array) }),
+      cancelledSchema,
+      failureSchema
+    ])
+  },
+  /** Draws the text of a job alone, to see whether it fits; gives way to every other request. */
+  sketchJob: {
+    input: printJobSchema,
+    output: v.variant('outcome', [
+      v.object({ outcome: v.literal('ready'), pdf: v.instance(Uint8Array) }),
+      cancelledSchema
+    ])
+  },
+  saveJob: { input: printJobSchema, output: savingSchema },
+  printJob: {
+    input: printJobSchema,
+    output: v.variant('outcome', [
+      v.object({ outcome: v.literal('printed') }),
+      cancelledSchema,
+      failureSchema
+    ])
+  },
+  /** Gives up the job that is under way, and what was kept for the next one. */
+  cancelJob: { input: v.undefined(), output: v.undefined() }
+} as const satisfies Methods
+
+/** What main may announce about pages for paper. */
+export const printEvents = {
+  /** How far the job under way is. */
+  jobProgressed: printProgressSchema
+} as const satisfies Record<string, v.GenericSchema>

@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import { bookmarkSchema } from '../model/bookmark'
+import { dossierSchema, dossiersFileSchema } from '../model/dossier'
+import { placeSchema } from '../model/ids'
+import { searchesSchema } from '../model/searches'
+import { readingSchema } from '../model/session'
+import { settingsSchema } from '../model/settings'
+import type { Methods } from './method'
+import { noticeSchema } from './notice'
+import { savingSchema } from './outcomes'
+
+/** The bookmarks as they now are, and a notice where they could not be saved. */
+const keptBookmarksSchema = v.object({
+  bookmarks: v.array(bookmarkSchema),
+  notice: v.nullable(noticeSchema)
+})
+export type KeptBookmarks = v.InferOutput<typeof keptBookmarksSchema>
+
+/** Every dossier, and which one is being filled. */
+const keptDossiersSchema = v.pick(dossiersFileSchema, ['current', 'dossiers'])
+
+/** What the renderer may ask about what the reader keeps. */
+export const profileMethods = {
+  readStart: {
+    input: v.undefined(),
+    output: v.object({
+      bookmarks: v.array(bookmarkSchema),
+      dossiers: keptDossiersSchema,
+      reading: readingSchema,
+      searches: searchesSchema,
+      zoom: v.number(),
+      notices: v.array(noticeSchema),
+      application: v.object({ version: v.string(), electron: v.string() })
+    })
+  },
+  saveReading: { input: readingSchema, output: v.undefined() },
+  saveSearches: { input: searchesSchema, output: v.undefined() },
+  addBookmark: { input: placeSchema, output: keptBookmarksSchema },
+  removeBookmark: { input: placeSchema, output: keptBookmarksSchema },
+  /** Puts a removed bookmark back where it was. */
+  restoreBookmark: { input: bookmarkSchema, output: keptBookmarksSchema },
+  /** Keeps all dossiers as they are now; answers with a notice where they could not be. */
+  saveDossiers: { input: keptDossiersSchema, output: v.nullable(noticeSchema) },
+  /** Asks where to write a dossier for a colleague. */
+  exportDossier: { input: dossierSchema, output: savingSchema },
+  readSettings: { input: v.undefined(), output: settingsSchema },
+  /** Answers with the settings as they now are, and why they were not kept. */
+  saveSettings: {
+    input: settingsSchema,
+    output: v.object({ settings: settingsSchema, problem: v.nullable(v.string()) })
+  }
+} as const satisfies Methods
