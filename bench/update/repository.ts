@@ -26,7 +26,7 @@ export async function publishSized(folder: string, bytes: number, entry: number)
     source: { kind: 'folder', path: repository },
     state: join(folder, 'state'),
     scratch: join(folder, 'scratch'),
-    floor: join(folder, 'root.json'),
+    baseline: join(folder, 'root.json'),
     packId: PACK_ID,
     installed: '0.0.0'
   }

@@ -38,7 +38,7 @@ function openWindow({ profile: wanted, contentRoot, machineRoot }: Locations): v
     development,
     log
   })
-  serveHandbook({ pages: parts.pages, shelf: content.live, devServer, log })
+  serveHandbook({ pages: parts.pages, live: content.live, devServer, log })
   void import('./open-handbook.electron').then(({ openHandbook }) =>
     openHandbook({ profile, parts, content, userAgent: userAgent(), development, log })
   )

@@ -90,7 +90,7 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
     ...createTemplateHandlers({ owner: window, live: content.live }),
     ...createPrintingHandlers({
       owner: window,
-      shelf: content.live,
+      live: content.live,
       workshop: parts.pdfWorker,
       onProgress: (progress) => announce('jobProgressed', progress),
       log
@@ -118,7 +118,7 @@ function followTheme(settings: KeptSettings): void {
 async function identityOf({ live }: Content): Promise<{ readonly id: string; readonly version: string }> {
   const { reading } = await live.current()
   if (!reading.ok) throw new Error('There is no content to make a dossier from')
-  const { id, version } = reading.active.library.manifest
+  const { id, version } = reading.active.pack.manifest
   return { id, version }
 }
 

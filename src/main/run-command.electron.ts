@@ -50,9 +50,9 @@ async function print(
   const { content } = openBeside(locations, parts)
   prepareForPages(null)
   app.disableHardwareAcceleration()
-  serveHandbook({ pages: parts.pages, shelf: content.live, devServer: null, log: complain })
+  serveHandbook({ pages: parts.pages, live: content.live, devServer: null, log: complain })
   const { printFromCommandLine } = await import('./commands/print.electron')
-  return printFromCommandLine({ request, shelf: content.live, workshop: parts.pdfWorker, log: complain })
+  return printFromCommandLine({ request, live: content.live, workshop: parts.pdfWorker, log: complain })
 }
 
 async function verify(
@@ -61,7 +61,7 @@ async function verify(
 ): Promise<number> {
   const { content } = openBeside(locations, parts)
   const { verifyCode } = await import('./commands/verify-code')
-  return verifyCode({ code, json, shelf: content.live })
+  return verifyCode({ code, json, live: content.live })
 }
 
 async function importFrom(

@@ -39,7 +39,7 @@ test('an installation killed at any step leaves the old or the new version, and 
   const request = {
     source: { kind: 'folder', path: source },
     state: stage.state,
-    floor: join(stage.folder, 'carried', 'root.json'),
+    baseline: join(stage.folder, 'carried', 'root.json'),
     scratch: join(stage.folder, 'workstation', 'scratch'),
     packId: PACK_ID,
     installed: '2026.11.1'

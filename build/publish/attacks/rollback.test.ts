@@ -34,12 +34,12 @@ describe('an earlier day is refused even where the state was', () => {
   })
 })
 
-test('what the application carries is a floor, also for a workstation that has nothing', async () => {
+test('what the application carries is a baseline, also for a workstation that has nothing', async () => {
   const { stage, first } = await threeVersions()
-  const floor = join(stage.repository, 'metadata', 'root.json')
+  const baseline = join(stage.repository, 'metadata', 'root.json')
   await rm(stage.state, { recursive: true })
-  await expectRefused(stage, first, 'older', { floor, installed: '0.0.0' })
-  expect(await stage.verify(stage.repository, { floor })).toMatchObject({ outcome: 'nothing-newer' })
+  await expectRefused(stage, first, 'older', { baseline, installed: '0.0.0' })
+  expect(await stage.verify(stage.repository, { baseline })).toMatchObject({ outcome: 'nothing-newer' })
 })
 
 test('a damaged state does not keep a workstation from newer versions', async () => {

@@ -25,12 +25,12 @@ export async function verifyRepository(
 ): Promise<VerifiedRepository | Failure> {
   const folder = await mkdtemp(join(tmpdir(), 'publish-verify-'))
   try {
-    const floor = join(folder, 'root.json')
-    await copyFile(root, floor).catch((error: unknown) => {
+    const baseline = join(folder, 'root.json')
+    await copyFile(root, baseline).catch((error: unknown) => {
       throw new PublishError(`La racine ${root} n’a pas pu être lue : ${String(error)}`)
     })
     const verdict = await verifySource({
-      ...{ source, floor, packId, installed: '0.0.0' },
+      ...{ source, baseline, packId, installed: '0.0.0' },
       state: join(folder, 'state'),
       scratch: join(folder, 'scratch')
     })

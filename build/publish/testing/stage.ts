@@ -51,14 +51,14 @@ export async function setStage(): Promise<Stage> {
   const repository = join(folder, 'repository')
   const state = join(folder, 'workstation', 'state')
   await initialise(repository, keys)
-  const floor = join(folder, 'carried', 'root.json')
-  await cp(join(repository, 'metadata', 'root.json'), floor)
+  const baseline = join(folder, 'carried', 'root.json')
+  await cp(join(repository, 'metadata', 'root.json'), baseline)
   await mkdir(join(folder, 'workstation', 'scratch'), { recursive: true })
   let installed = '0.0.0'
   const verify: Stage['verify'] = (source, changes = {}) =>
     verifySource({
       source: { kind: 'folder', path: source },
-      ...{ state, floor, installed, packId: PACK_ID },
+      ...{ state, baseline, installed, packId: PACK_ID },
       scratch: join(folder, 'workstation', 'scratch'),
       ...changes
     })

@@ -34,7 +34,7 @@ export async function importContent(options: ImportOptions): Promise<number> {
   const { content, machine, json } = options
   const now = (): Date => new Date()
   const updater = createUpdater({
-    shelf: content.live,
+    live: content.live,
     store: machine ? content.shared : content.own,
     // What one reader has installed says nothing about the others.
     counts: ({ keeper }) => !machine || keeper !== 'reader',

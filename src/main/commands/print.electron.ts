@@ -6,10 +6,10 @@ import { placeSchema } from '../../shared/model/ids'
 import { DEFAULT_PRINT_FORMAT, type PrintJob, type PrintLayout } from '../../shared/print/job'
 import { EXIT_CODES } from './exit-codes'
 import type { PrintRequest, PrintSubject } from './print-request'
-import type { LiveShelf } from '../content/store/live-shelf'
+import type { LiveVersions } from '../content/store/live-versions'
 import { ensureFolder } from '../files/ensure-folder'
 import { explainFileFailure, fileFailure } from '../files/file-failure'
-import type { Library } from '../content/pack/library'
+import type { Pack } from '../content/pack/open-pack'
 import { explainPackFailure } from '../content/pack/pack-failure-words'
 import { readDossierFile } from '../profile/read-dossier-file'
 import { findSavingProblem, saveFile } from '../files/save-file'
@@ -20,7 +20,7 @@ import { openPrintRenderer, type PrintRenderer } from '../printing/renderer'
 
 export interface PrintOptions {
   readonly request: PrintRequest
-  readonly shelf: LiveShelf
+  readonly live: LiveVersions
   /** Path of the script that works on PDFs. */
   readonly workshop: string
   readonly log: (error: unknown) => void
@@ -31,24 +31,24 @@ const complain = (line: string): boolean => process.stderr.write(`${line}\n`)
 
 /** Prints from the command line, without a window to be seen; returns the exit code. */
 export async function printFromCommandLine(options: PrintOptions): Promise<number> {
-  const { request, shelf, log } = options
+  const { request, live, log } = options
   const { subject, layout, output } = request
-  const { reading } = await shelf.current()
+  const { reading } = await live.current()
   if (!reading.ok) return fail(explainPackFailure(reading.failure).sentences.join(' '))
-  const { library } = reading.active
-  const job = subject.kind === 'all' || subject.kind === 'fit' ? null : await jobOf(subject, layout, library)
+  const { pack } = reading.active
+  const job = subject.kind === 'all' || subject.kind === 'fit' ? null : await jobOf(subject, layout, pack)
   if (typeof job === 'string') return fail(job)
   const problem = await (subject.kind === 'all' ? makeFolder : findSavingProblem)(output)
   if (problem !== null) return fail(problem)
 
   await app.whenReady()
-  const { publishedOn } = library.manifest
+  const { publishedOn } = pack.manifest
   const workshop = createPdfWorkshop(options.workshop)
   const renderer = openPrintRenderer({ openPage: openHiddenPage, workshop, publishedOn, log })
   try {
-    if (subject.kind === 'fit') return await writeFits(renderer, library, output)
+    if (subject.kind === 'fit') return await writeFits(renderer, pack, output)
     return job === null
-      ? await printAll(renderer, library.entryIds, request)
+      ? await printAll(renderer, pack.entryIds, request)
       : await printOne(renderer, job, output)
   } finally {
     renderer.close()
@@ -60,7 +60,7 @@ export async function printFromCommandLine(options: PrintOptions): Promise<numbe
 async function jobOf(
   subject: Exclude<PrintSubject, { kind: 'all' | 'fit' }>,
   layout: PrintLayout,
-  library: Library
+  pack: Pack
 ): Promise<PrintJob | string> {
   const format = { ...DEFAULT_PRINT_FORMAT, layout }
   switch (subject.kind) {
@@ -72,8 +72,8 @@ async function jobOf(
     }
     case 'entry': {
       const { entry, section } = subject
-      if (!library.entryIds.includes(entry)) {
-        const nearest = library.nearest(entry).join(', ')
+      if (!pack.entryIds.includes(entry)) {
+        const nearest = pack.nearest(entry).join(', ')
         return `Le manuel n’a pas d’entrée «\u00a0${entry}\u00a0». Les plus proches\u00a0: ${nearest}.`
       }
       const place = v.safeParse(placeSchema, { entry, section })
@@ -91,8 +91,8 @@ async function printOne(renderer: PrintRenderer, job: PrintJob, file: string): P
   return EXIT_CODES.done
 }
 
-async function writeFits(renderer: PrintRenderer, library: Library, file: string): Promise<number> {
-  const report = await measureFits(library, renderer, say)
+async function writeFits(renderer: PrintRenderer, pack: Pack, file: string): Promise<number> {
+  const report = await measureFits(pack, renderer, say)
   const problem = await saveFile(file, Buffer.from(`${JSON.stringify(report, null, 2)}\n`))
   if (problem !== null) return fail(problem)
   say(`Mesures enregistrées : ${file}`)

@@ -4,7 +4,7 @@ import { PACK_FILES } from '../../shared/model/pack'
 import { paperCodesSchema } from '../../shared/model/paper-codes'
 import type { PaperCode } from '../../shared/paper-code/paper-code'
 import { paperHistory, type CodedVersion, type PaperHistory } from '../../shared/paper-code/paper-history'
-import type { Library } from '../content/pack/library'
+import type { Pack } from '../content/pack/open-pack'
 import { readEditions } from '../content/pack/read-editions'
 import { readPackFile } from '../content/pack/read-pack-file'
 import { changeLines, tellChange, type ToldChange } from './tell-change'
@@ -12,7 +12,7 @@ import { changeLines, tellChange, type ToldChange } from './tell-change'
 /** A version of this workstation. */
 export interface ReadableVersion {
   readonly version: string
-  readonly library: Library
+  readonly pack: Pack
 }
 
 /** What became of a sheet since it was printed. */
@@ -37,7 +37,7 @@ export async function historyOf(
   const history = paperHistory(code, place, coded, reading.version)
   const printed = versions.find(({ version }) => version === history?.printedFrom)
   if (history === null || printed === undefined) return null
-  const editions = await readEditions(printed.library, reading.library)
+  const editions = await readEditions(printed.pack, reading.pack)
   return { history, changes: compareOnPaper(...editions, place).map(tellChange) }
 }
 
@@ -58,7 +58,7 @@ export function historyLines({ history, changes }: PrintedHistory, reading: stri
 }
 
 /** A version without codes that can be read says nothing of paper. */
-async function readCodes({ version, library }: ReadableVersion): Promise<CodedVersion> {
-  const codes = await readPackFile(library, PACK_FILES.paperCodes, paperCodesSchema).catch(() => null)
+async function readCodes({ version, pack }: ReadableVersion): Promise<CodedVersion> {
+  const codes = await readPackFile(pack, PACK_FILES.paperCodes, paperCodesSchema).catch(() => null)
   return { version, codes: codes ?? { codes: {}, retired: {} } }
 }

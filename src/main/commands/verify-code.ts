@@ -1,6 +1,6 @@
 import { say } from './say'
 import { EXIT_CODES } from './exit-codes'
-import type { LiveShelf } from '../content/store/live-shelf'
+import type { LiveVersions } from '../content/store/live-versions'
 import { explainPackFailure } from '../content/pack/pack-failure-words'
 import { verifyPaperCode } from './verify-paper-code'
 
@@ -9,12 +9,12 @@ export interface VerifyOptions {
   readonly code: string
   /** Whether a program reads the answer. */
   readonly json: boolean
-  readonly shelf: LiveShelf
+  readonly live: LiveVersions
 }
 
 /** Writes what is to be said about a code on paper, without a window; returns the exit code. */
-export async function verifyCode({ code, json, shelf }: VerifyOptions): Promise<number> {
-  const { reading, versions } = await shelf.current()
+export async function verifyCode({ code, json, live }: VerifyOptions): Promise<number> {
+  const { reading, versions } = await live.current()
   if (!reading.ok) {
     say(EXIT_CODES.failed, explainPackFailure(reading.failure).sentences.join(' '))
     return EXIT_CODES.failed

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { paperCode, placeCode, type PaperCode } from '../../shared/paper-code/paper-code'
-import { openLibrary } from '../content/pack/library'
+import { openPack } from '../content/pack/open-pack'
 import type { ReadableVersion } from './printed-history'
 import { writePack } from '../content/pack/testing/pack'
 import { verifyPaperCode } from './verify-paper-code'
@@ -67,9 +67,9 @@ async function version(name = '2026.11.1', wording = 1): Promise<ReadableVersion
     'codes.json': JSON.stringify(codes),
     'entries/fiche-une.json': JSON.stringify(entry)
   }
-  const opening = await openLibrary(await writePack(files, { version: name }))
+  const opening = await openPack(await writePack(files, { version: name }))
   if (!opening.ok) throw new Error(opening.failure.detail)
-  return { version: name, library: opening.library }
+  return { version: name, pack: opening.pack }
 }
 
 test.each([

@@ -44,8 +44,8 @@ export async function verifyPaperCode(
     return { exitCode: EXIT_CODES.misused, text, data: { outcome: reading.outcome, message: text } }
   }
   const { code } = reading
-  const contents = await readPackFile(active.library, PACK_FILES.contents, contentsSchema)
-  const codes = await readPackFile(active.library, PACK_FILES.paperCodes, paperCodesSchema)
+  const contents = await readPackFile(active.pack, PACK_FILES.contents, contentsSchema)
+  const codes = await readPackFile(active.pack, PACK_FILES.paperCodes, paperCodesSchema)
   const findings = await Promise.all(
     judgePaperCode(code, codes, contents.retired).map(async (finding): Promise<ToldFinding> => {
       if (finding.state !== 'changed') return finding

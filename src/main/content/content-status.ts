@@ -14,9 +14,9 @@ export async function readContentStatus(
   if (!reading.ok) throw new Error(reading.failure.detail)
   const active = reading.active.version
   return {
-    versions: versions.map(({ version, keeper, library, installed }) => ({
+    versions: versions.map(({ version, keeper, pack, installed }) => ({
       version,
-      publishedOn: library.manifest.publishedOn,
+      publishedOn: pack.manifest.publishedOn,
       keeper,
       installedAt: installed?.installedAt ?? null,
       signers: installed?.signers ?? []

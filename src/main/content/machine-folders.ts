@@ -31,7 +31,7 @@ function systemFolders(): { readonly data: string; readonly configuration: strin
     case 'win32':
       return both(path.join(process.env['PROGRAMDATA'] ?? 'C:\\ProgramData', NAME))
     case 'darwin':
-      return both(path.join('/Library/Application Support', NAME))
+      return both(path.join('/Pack/Application Support', NAME))
     default:
       return { data: path.join('/var/lib', NAME), configuration: path.join('/etc', NAME) }
   }

@@ -1,11 +1,11 @@
 import path from 'node:path'
 import { findMachineFolders, type MachineFolders } from './machine-folders'
-import { keepShelf, type LiveShelf } from './store/live-shelf'
+import { openLiveVersions, type LiveVersions } from './store/live-versions'
 import { createContentStore, type ContentStore } from './store/store'
 
 /** The content of this workstation, and what is trusted about it. */
 export interface Content {
-  readonly live: LiveShelf
+  readonly live: LiveVersions
   /** Versions of this reader. */
   readonly own: ContentStore
   /** Versions of the whole workstation. */
@@ -34,6 +34,6 @@ export function openContent(options: ContentOptions): Content {
   const machine = findMachineFolders(machineRoot)
   const own = createContentStore(path.join(profile, 'contenu'), 'own')
   const shared = createContentStore(machine.content, 'shared')
-  const live = keepShelf({ carried, own, shared, fresh: development, log })
+  const live = openLiveVersions({ carried, own, shared, fresh: development, log })
   return { live, own, shared, machine, root }
 }

@@ -42,7 +42,7 @@ export async function openContentUpdates(options: ContentUpdatesOptions): Promis
     openChangesRead(path.join(profile, 'contenu-lu.json'), now)
   ])
   const updater = createUpdater({
-    shelf: content.live,
+    live: content.live,
     store: content.own,
     counts: () => true,
     root: content.root,

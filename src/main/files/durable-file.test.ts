@@ -28,7 +28,7 @@ describe('a durable file', () => {
     await Promise.all(values.map((words) => first.write(kept(...words))))
     const second = await open(file)
     expect(second.value()).toEqual(kept(...(values.at(-1) ?? [])))
-    expect(second.trouble).toBeNull()
+    expect(second.failure).toBeNull()
   })
 
   test.prop([fc.uint8Array({ maxLength: 200 })], { numRuns: 60 })(
@@ -38,7 +38,7 @@ describe('a durable file', () => {
       await mkdir(path.dirname(file))
       await writeFile(file, bytes)
       const opened = await open(file)
-      expect(opened.trouble).toEqual({
+      expect(opened.failure).toEqual({
         kind: 'set-aside',
         aside: 'kept.illisible-2026-11-23T10-20-30.json',
         recovered: false
@@ -73,7 +73,7 @@ describe('a durable file', () => {
     await writeFile(file, '{"format": 1, "wor')
     const again = await open(file)
     expect(again.value()).toEqual(kept('one'))
-    expect(again.trouble).toMatchObject({ kind: 'set-aside', recovered: true })
+    expect(again.failure).toMatchObject({ kind: 'set-aside', recovered: true })
   })
 
   test('does not let a broken file reach the copy', async () => {
@@ -122,7 +122,7 @@ describe('a durable file', () => {
     const value = (...words: string[]): v.InferOutput<typeof labelled> => ({ format: 2, words, labels: [] })
     const form = { schema: labelled, upgrades: [(data: object) => ({ ...data, labels: [] })] }
     const opened = await openDurableFile({ path: file, form, initial: value(), now })
-    expect(opened.trouble).toBeNull()
+    expect(opened.failure).toBeNull()
     expect(opened.value()).toEqual(value('before'))
     expect(await opened.write(value('before', 'after'))).toBeNull()
     expect(await readFile(`${file}.bak`, 'utf8')).toBe(older)
@@ -155,9 +155,9 @@ describe('a durable file', () => {
     const folder = await emptyFolder()
     await writeFile(path.join(folder, 'profile'), 'a file where the folder should be')
     const opened = await open(path.join(folder, 'profile', 'kept.json'))
-    const trouble = { kind: 'not-saved', failure: { reason: 'not-a-folder' } }
-    expect(opened.trouble).toEqual(trouble)
-    expect(await opened.write(kept('mine'))).toEqual(trouble)
+    const failure = { kind: 'not-saved', failure: { reason: 'not-a-folder' } }
+    expect(opened.failure).toEqual(failure)
+    expect(await opened.write(kept('mine'))).toEqual(failure)
     expect(opened.value()).toEqual(kept('mine'))
   })
 
@@ -167,7 +167,7 @@ describe('a durable file', () => {
       const folder = await emptyFolder()
       await chmod(folder, 0o500)
       const opened = await open(path.join(folder, 'kept.json'))
-      expect(opened.trouble).toEqual({ kind: 'not-saved', failure: { reason: 'denied' } })
+      expect(opened.failure).toEqual({ kind: 'not-saved', failure: { reason: 'denied' } })
     }
   )
 })

@@ -4,7 +4,7 @@ import { fileFailure } from './file-failure'
 import type { KeptForm } from '../../shared/profile/kept-form'
 import { readKeptFile } from './read-kept-file'
 import { setAside } from './set-aside'
-import type { Trouble } from './trouble'
+import type { KeptFileFailure } from './kept-file-failure'
 
 export interface DurableFileOptions<T extends Kept> {
   readonly form: KeptForm<T>
@@ -17,24 +17,24 @@ export interface DurableFileOptions<T extends Kept> {
 /** Every kept file says its format. */
 type Kept = { readonly format: number }
 
-export interface Opening<T> {
+export interface OpenedFile<T> {
   readonly value: T
   /** What the file, or its copy, held when it was last known to be good. */
   readonly soundText: string | null
-  readonly trouble: Trouble | null
+  readonly failure: KeptFileFailure | null
 }
 
 /** Returns the value of a kept file, or of its copy, or the initial one; never throws, and never loses what it cannot read. */
-export async function openKeptFile<T extends Kept>(options: DurableFileOptions<T>): Promise<Opening<T>> {
+export async function openKeptFile<T extends Kept>(options: DurableFileOptions<T>): Promise<OpenedFile<T>> {
   const { initial } = options
   const kept = await readKeptFile(options.path, options.form)
   switch (kept.state) {
     case 'sound':
-      return { value: kept.value, soundText: kept.text, trouble: await unwritable(options.path) }
+      return { value: kept.value, soundText: kept.text, failure: await unwritable(options.path) }
     case 'newer':
-      return { value: kept.value ?? initial, soundText: null, trouble: { kind: 'newer-format' } }
+      return { value: kept.value ?? initial, soundText: null, failure: { kind: 'newer-format' } }
     case 'out-of-reach':
-      return { value: initial, soundText: null, trouble: { kind: 'out-of-reach', failure: kept.failure } }
+      return { value: initial, soundText: null, failure: { kind: 'out-of-reach', failure: kept.failure } }
     case 'absent':
       return openAbsent(options)
     case 'broken':
@@ -43,39 +43,39 @@ export async function openKeptFile<T extends Kept>(options: DurableFileOptions<T
 }
 
 /** A crash between setting a file aside and the next write leaves only the copy. */
-async function openAbsent<T extends Kept>(options: DurableFileOptions<T>): Promise<Opening<T>> {
-  const trouble = await unwritable(options.path)
-  const none = { value: options.initial, soundText: null, trouble }
-  return trouble === null ? ((await openBackup(options)) ?? none) : none
+async function openAbsent<T extends Kept>(options: DurableFileOptions<T>): Promise<OpenedFile<T>> {
+  const failure = await unwritable(options.path)
+  const none = { value: options.initial, soundText: null, failure }
+  return failure === null ? ((await openBackup(options)) ?? none) : none
 }
 
-async function replaceBroken<T extends Kept>(options: DurableFileOptions<T>): Promise<Opening<T>> {
+async function replaceBroken<T extends Kept>(options: DurableFileOptions<T>): Promise<OpenedFile<T>> {
   try {
     const aside = await setAside(options.path, options.now())
     const backup = await openBackup(options)
-    if (backup?.trouble) return backup
-    const trouble = { kind: 'set-aside', aside, recovered: backup !== null } as const
-    return { value: backup?.value ?? options.initial, soundText: backup?.soundText ?? null, trouble }
+    if (backup?.failure) return backup
+    const failure = { kind: 'set-aside', aside, recovered: backup !== null } as const
+    return { value: backup?.value ?? options.initial, soundText: backup?.soundText ?? null, failure }
   } catch (error) {
-    const trouble = { kind: 'out-of-reach', failure: fileFailure(error) } as const
-    return { value: options.initial, soundText: null, trouble }
+    const failure = { kind: 'out-of-reach', failure: fileFailure(error) } as const
+    return { value: options.initial, soundText: null, failure }
   }
 }
 
 /** Returns what the copy holds, or null where there is none to use; a broken one is set aside too. */
-async function openBackup<T extends Kept>(options: DurableFileOptions<T>): Promise<Opening<T> | null> {
+async function openBackup<T extends Kept>(options: DurableFileOptions<T>): Promise<OpenedFile<T> | null> {
   const backup = backupOf(options.path)
   const kept = await readKeptFile(backup, options.form)
   switch (kept.state) {
     case 'sound':
-      return { value: kept.value, soundText: kept.text, trouble: null }
+      return { value: kept.value, soundText: kept.text, failure: null }
     case 'newer':
-      return { value: kept.value ?? options.initial, soundText: null, trouble: { kind: 'newer-format' } }
+      return { value: kept.value ?? options.initial, soundText: null, failure: { kind: 'newer-format' } }
     case 'out-of-reach':
       return {
         value: options.initial,
         soundText: null,
-        trouble: { kind: 'out-of-reach', failure: kept.failure }
+        failure: { kind: 'out-of-reach', failure: kept.failure }
       }
     case 'broken':
       await setAside(backup, options.now())
@@ -91,7 +91,7 @@ export function backupOf(file: string): string {
 }
 
 /** Says at once what the first change would meet: no folder, or one that cannot be written. */
-async function unwritable(file: string): Promise<Trouble | null> {
+async function unwritable(file: string): Promise<KeptFileFailure | null> {
   try {
     await ensureFolder(path.dirname(file))
     return null

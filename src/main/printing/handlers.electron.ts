@@ -2,13 +2,13 @@ import type { BrowserWindow } from 'electron'
 import type { printMethods } from '../../shared/ipc/print-methods'
 import type { PrintProgress } from '../../shared/print/job'
 import type { HandlersOf } from '../ipc/handlers'
-import type { LiveShelf } from '../content/store/live-shelf'
+import type { LiveVersions } from '../content/store/live-versions'
 import { saveFile } from '../files/save-file'
 import type { Printing } from './printing.electron'
 
 export interface PrintingHandlersOptions {
   readonly owner: BrowserWindow
-  readonly shelf: LiveShelf
+  readonly live: LiveVersions
   /** Path of the script that works on PDFs. */
   readonly workshop: string
   readonly onProgress: (progress: PrintProgress) => void
@@ -17,20 +17,20 @@ export interface PrintingHandlersOptions {
 
 /** Returns the handlers of pages for paper; the code that prints is loaded when something is first printed. */
 export function createPrintingHandlers({
-  shelf,
+  live,
   ...options
 }: PrintingHandlersOptions): HandlersOf<typeof printMethods> {
   let last: { readonly version: string; readonly printing: Promise<Printing> } | null = null
 
   /** What was rendered of another version is not printed again. */
   async function get(): Promise<Printing> {
-    const { reading } = await shelf.current()
+    const { reading } = await live.current()
     if (!reading.ok) throw new Error('There is no pack to print')
-    const { version, library } = reading.active
+    const { version, pack } = reading.active
     if (last?.version === version) return last.printing
     // The window and the thread of the version before go with it.
     void last?.printing.then((printing) => printing.close())
-    last = { version, printing: load(library.manifest.publishedOn) }
+    last = { version, printing: load(pack.manifest.publishedOn) }
     return last.printing
   }
 

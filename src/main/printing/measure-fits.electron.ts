@@ -5,7 +5,7 @@ import { contentsSchema, PACK_FILES } from '../../shared/model/pack'
 import { DEFAULT_PRINT_FORMAT, PRINT_LAYOUTS, type PrintFormat, type PrintJob } from '../../shared/print/job'
 import { findRemedies, fitsRoom, linesBeyond, type PageFit } from '../../shared/print/fit'
 import type { FitReport, MeasuredFit } from '../../shared/print/fit-report'
-import type { Library } from '../content/pack/library'
+import type { Pack } from '../content/pack/open-pack'
 import { openFitWindow, type FitWindow } from './fit-window.electron'
 import type { PrintRenderer } from './renderer'
 
@@ -16,11 +16,11 @@ type TooWide = FitReport['tooWide'][string]
  * one cannot be drawn.
  */
 export async function measureFits(
-  library: Library,
+  pack: Pack,
   renderer: PrintRenderer,
   onMeasured: (line: string) => void
 ): Promise<FitReport> {
-  const all = await readEntries(library)
+  const all = await readEntries(pack)
   const window = openFitWindow()
   const entries: Record<string, FitReport['entries'][string]> = {}
   const tooWide: Record<string, TooWide> = {}
@@ -34,7 +34,7 @@ export async function measureFits(
   } finally {
     window.close()
   }
-  return { kind: 'print-fit', format: 2, version: library.manifest.version, entries, tooWide }
+  return { kind: 'print-fit', format: 2, version: pack.manifest.version, entries, tooWide }
 }
 
 function jobOf({ id }: EntrySummary, format: PrintFormat): PrintJob {
@@ -83,8 +83,8 @@ async function measureLayout(
   }
 }
 
-async function readEntries(library: Library): Promise<readonly EntrySummary[]> {
-  const file = await library.read(PACK_FILES.contents)
+async function readEntries(pack: Pack): Promise<readonly EntrySummary[]> {
+  const file = await pack.read(PACK_FILES.contents)
   if (file.kind !== 'found') throw new Error('The contents cannot be read')
   return v.parse(contentsSchema, JSON.parse(Buffer.from(file.bytes).toString('utf8'))).entries
 }

@@ -3,7 +3,7 @@ import type { Notice } from '../../shared/ipc/notice'
 import { bookmarksForm, type Bookmark, type BookmarksFile } from '../../shared/model/bookmark'
 import { placeKey, type Place } from '../../shared/model/ids'
 import { openDurableFile, type DurableFile } from '../files/durable-file'
-import { troubleNotice, type Trouble } from '../files/trouble'
+import { keptFileNotice, type KeptFileFailure } from '../files/kept-file-failure'
 
 /** The kept places of a profile, newest first. Each change resolves once it is on the disk, or says why not. */
 export interface Bookmarks {
@@ -32,13 +32,13 @@ function createBookmarks(file: DurableFile<BookmarksFile>, now: () => Date): Boo
   const list = (): Bookmark[] => file.value().bookmarks
 
   async function keep(bookmarks: Bookmark[]): Promise<KeptBookmarks> {
-    const trouble = await file.write({ format: FORMAT, bookmarks })
-    return { bookmarks: list(), notice: noticeOf(trouble) }
+    const failure = await file.write({ format: FORMAT, bookmarks })
+    return { bookmarks: list(), notice: noticeOf(failure) }
   }
 
   return {
     list,
-    notice: noticeOf(file.trouble),
+    notice: noticeOf(file.failure),
     add: (place) => {
       const kept = list().some((one) => placeKey(one) === placeKey(place))
       return keep(kept ? list() : [{ ...place, createdAt: now().toISOString() }, ...list()])
@@ -56,6 +56,6 @@ function insert(bookmarks: readonly Bookmark[], bookmark: Bookmark): Bookmark[] 
   return [...others.slice(0, at), bookmark, ...others.slice(at)]
 }
 
-function noticeOf(trouble: Trouble | null): Notice | null {
-  return trouble === null ? null : troubleNotice(trouble, 'de vos signets')
+function noticeOf(failure: KeptFileFailure | null): Notice | null {
+  return failure === null ? null : keptFileNotice(failure, 'de vos signets')
 }

@@ -1,7 +1,7 @@
 import type { Notice } from '../../shared/ipc/notice'
 import { dossiersForm, type DossiersFile } from '../../shared/model/dossier'
 import { openDurableFile } from '../files/durable-file'
-import { troubleNotice, type Trouble } from '../files/trouble'
+import { keptFileNotice, type KeptFileFailure } from '../files/kept-file-failure'
 
 /** What the reader keeps of dossiers: all of them, and the one that is being filled. */
 export type KeptDossiers = Pick<DossiersFile, 'current' | 'dossiers'>
@@ -27,12 +27,12 @@ export async function openDossiers(path: string, now: () => Date): Promise<Dossi
       const { current, dossiers } = file.value()
       return { current, dossiers }
     },
-    notice: noticeOf(file.trouble),
+    notice: noticeOf(file.failure),
     save: async (next) => noticeOf(await file.write({ format: FORMAT, ...next })),
     settled: file.settled
   }
 }
 
-function noticeOf(trouble: Trouble | null): Notice | null {
-  return trouble === null ? null : troubleNotice(trouble, 'de vos dossiers')
+function noticeOf(failure: KeptFileFailure | null): Notice | null {
+  return failure === null ? null : keptFileNotice(failure, 'de vos dossiers')
 }

@@ -2,7 +2,7 @@ import type { Notice } from '../../shared/ipc/notice'
 import type { Searches } from '../../shared/model/searches'
 import { sessionForm, type Reading, type SessionFile, type WindowPlacement } from '../../shared/model/session'
 import { openDurableFile } from '../files/durable-file'
-import { troubleNotice } from '../files/trouble'
+import { keptFileNotice } from '../files/kept-file-failure'
 
 /** How the application was when it was last used: window, zoom, reading place, searches, folder of imports. */
 export interface Session {
@@ -53,7 +53,7 @@ export async function openSession(path: string, now: () => Date): Promise<Sessio
 
   return {
     value: file.value,
-    notice: file.trouble === null ? null : troubleNotice(file.trouble, 'de votre dernière lecture'),
+    notice: file.failure === null ? null : keptFileNotice(file.failure, 'de votre dernière lecture'),
     saveWindow: (window) => void save({ window }),
     saveZoom: (zoom) => void save({ zoom }),
     saveReading: (reading) => void save({ reading }),

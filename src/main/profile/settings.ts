@@ -1,7 +1,7 @@
 import type { Notice } from '../../shared/ipc/notice'
 import { DEFAULT_SETTINGS, settingsForm, type Settings } from '../../shared/model/settings'
 import { openDurableFile } from '../files/durable-file'
-import { troubleNotice } from '../files/trouble'
+import { keptFileNotice } from '../files/kept-file-failure'
 
 /** What the reader decided, kept in a file of the profile. */
 export interface KeptSettings {
@@ -19,14 +19,14 @@ const FORMAT = 1
 export async function openSettings(path: string, now: () => Date): Promise<KeptSettings> {
   const initial = { format: FORMAT, ...DEFAULT_SETTINGS } as const
   const file = await openDurableFile({ path, now, form: settingsForm, initial })
-  const noticeOf = (trouble: typeof file.trouble): Notice | null =>
-    trouble === null ? null : troubleNotice(trouble, 'de vos réglages')
+  const noticeOf = (failure: typeof file.failure): Notice | null =>
+    failure === null ? null : keptFileNotice(failure, 'de vos réglages')
   return {
     value: () => {
       const { theme, singleKeys, contentServer } = file.value()
       return { theme, singleKeys, contentServer }
     },
-    notice: noticeOf(file.trouble),
+    notice: noticeOf(file.failure),
     save: async (next) => noticeOf(await file.write({ format: FORMAT, ...next })),
     settled: file.settled
   }

@@ -9,7 +9,7 @@ export interface Area {
 }
 
 /** Where to open a window; without a position the system chooses one. */
-export interface Opening {
+export interface RestoredPlacement {
   readonly x?: number
   readonly y?: number
   readonly width: number
@@ -24,7 +24,7 @@ const VISIBLE = { width: 120, height: 48 }
  * otherwise wherever the system puts it; never larger than the screen.
  * @param screens work areas, the primary screen first
  */
-export function restorePlacement(placement: WindowPlacement, screens: readonly Area[]): Opening {
+export function restorePlacement(placement: WindowPlacement, screens: readonly Area[]): RestoredPlacement {
   const { x, y } = placement
   if (x === null || y === null) return fit(placement, screens[0])
   const openings = screens.map((screen) => ({ screen, opening: { x, y, ...fit(placement, screen) } }))

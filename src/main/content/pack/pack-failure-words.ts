@@ -1,4 +1,4 @@
-import type { PackFailure } from './library'
+import type { PackFailure } from './open-pack'
 
 /** What to tell the reader when there is nothing to read: a title, then what happened and what to do. */
 export interface Explanation {

@@ -3,7 +3,7 @@ import type { Edition } from '../../../shared/changes/edition'
 import { entrySchema } from '../../../shared/model/entry'
 import type { EntryId } from '../../../shared/model/ids'
 import { contentsSchema, entryFile, PACK_FILES } from '../../../shared/model/pack'
-import type { Library } from './library'
+import type { Pack } from './open-pack'
 import { readPackFile } from './read-pack-file'
 
 /** What is done about an entry that cannot be read: the whole reading fails, or it is left out. */
@@ -15,20 +15,20 @@ type Damage = 'fails' | 'is left out'
  * @throws where a file cannot be read or has another form
  */
 export async function readEditions(
-  before: Library,
-  after: Library,
+  before: Pack,
+  after: Pack,
   damage: Damage = 'fails'
 ): Promise<readonly [Edition, Edition]> {
   const differing = differingEntries(before.manifest, after.manifest)
   return Promise.all([readEdition(before, differing, damage), readEdition(after, differing, 'fails')])
 }
 
-async function readEdition(library: Library, ids: readonly EntryId[], damage: Damage): Promise<Edition> {
-  const contents = await readPackFile(library, PACK_FILES.contents, contentsSchema)
+async function readEdition(pack: Pack, ids: readonly EntryId[], damage: Damage): Promise<Edition> {
+  const contents = await readPackFile(pack, PACK_FILES.contents, contentsSchema)
   const own = ids.filter((id) => contents.entries.some((entry) => entry.id === id))
   const entries = await Promise.all(
     own.map(async (id) =>
-      readPackFile(library, entryFile(id), entrySchema)
+      readPackFile(pack, entryFile(id), entrySchema)
         .then((entry) => [id, entry] as const)
         .catch((error: unknown) => {
           if (damage === 'fails') throw error

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { TargetFile } from '@tufjs/models'
 import { readError, MissingFileError, SourceError } from './failure'
 import type { OpenFile } from './source'
-import type { Watch } from './watch'
+import type { Deadline } from './deadline'
 import { createFile, writeWhole } from './write-file'
 
 /**
@@ -14,7 +14,7 @@ export async function copyPack(
   source: OpenFile,
   target: TargetFile,
   file: string,
-  watch: Watch,
+  deadline: Deadline,
   onBytes: (done: number) => void
 ): Promise<void> {
   const { path, length } = target
@@ -24,7 +24,9 @@ export async function copyPack(
   try {
     const digest = createHash('sha256')
     let done = 0
-    for await (const chunk of watch.follow(readable(await watch.wait(source(name, watch.signal)), path))) {
+    for await (const chunk of deadline.follow(
+      readable(await deadline.wait(source(name, deadline.signal)), path)
+    )) {
       done += chunk.length
       if (done > length) throw new SourceError('too-large', `${path}: more than ${length} bytes`)
       digest.update(chunk)

@@ -16,16 +16,16 @@ const stateSchema = v.object({
 })
 
 /**
- * Returns what is trusted now: the state, or the floor where the state is missing, damaged, or behind the floor.
+ * Returns what is trusted now: the state, or the baseline where the state is missing, damaged, or behind the baseline.
  * @param state folder where trust is kept
- * @param floor path of the root.json that the application carries; the other metadata, as in a repository, may be beside it
+ * @param baseline path of the root.json that the application carries; the other metadata, as in a repository, may be beside it
  * @param known what was found before: the same bytes are not checked again
- * @throws where the floor itself cannot be read or is not signed: the application is damaged
+ * @throws where the baseline itself cannot be read or is not signed: the application is damaged
  */
-export async function readTrust(state: string, floor: string, known?: TrustedSet): Promise<TrustedSet> {
+export async function readTrust(state: string, baseline: string, known?: TrustedSet): Promise<TrustedSet> {
   const check = (texts: TrustedTexts): TrustedSet =>
     known !== undefined && isDeepStrictEqual(texts, known.texts) ? known : checkTrusted(texts)
-  const carried = await readFloor(floor, check)
+  const carried = await readFloor(baseline, check)
   const kept = await readState(state, check)
   return kept === null || isBehind(kept, carried) ? carried : kept
 }
@@ -40,11 +40,11 @@ type Check = (texts: TrustedTexts) => TrustedSet
  */
 export async function keepTrust(
   state: string,
-  floor: string,
+  baseline: string,
   { before, trusted }: { readonly before: TrustedSet; readonly trusted: TrustedSet },
   passing: string
 ): Promise<void> {
-  if (isBehind(trusted, await readTrust(state, floor, before))) return
+  if (isBehind(trusted, await readTrust(state, baseline, before))) return
   await ensureFolder(state)
   await writeFlushed(passing, JSON.stringify({ format: 1, ...trusted.texts }))
   await rename(passing, path.join(state, STATE_FILE))
@@ -56,15 +56,15 @@ async function readState(state: string, check: Check): Promise<TrustedSet | null
     const text = await readFile(path.join(state, STATE_FILE), 'utf8')
     return check(v.parse(stateSchema, JSON.parse(text)))
   } catch {
-    // Missing, truncated, or not what we wrote: the floor is what remains trusted.
+    // Missing, truncated, or not what we wrote: the baseline is what remains trusted.
     return null
   }
 }
 
-async function readFloor(floor: string, check: Check): Promise<TrustedSet> {
-  const root = await readFile(floor, 'utf8')
+async function readFloor(baseline: string, check: Check): Promise<TrustedSet> {
+  const root = await readFile(baseline, 'utf8')
   const beside = (name: string): Promise<string | null> =>
-    readFile(path.join(path.dirname(floor), name), 'utf8').catch(() => null)
+    readFile(path.join(path.dirname(baseline), name), 'utf8').catch(() => null)
   const timestamp = await beside('timestamp.json')
   if (timestamp === null) return check({ root })
   const snapshot = await beside(`${listedVersion(timestamp, 'snapshot.json')}.snapshot.json`)

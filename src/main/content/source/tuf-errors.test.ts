@@ -11,7 +11,7 @@ test.each<[string, Error, string]>([
   expect(meaningOf(error).code).toBe(code)
 })
 
-test('what the library itself throws for a missing signature is understood', () => {
+test('what the pack itself throws for a missing signature is understood', () => {
   const root = new Metadata(new Root({ version: 1, specVersion: '1.0.31', expires: '9999-12-31T23:59:59Z' }))
   let thrown: unknown
   try {

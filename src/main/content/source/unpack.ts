@@ -7,7 +7,7 @@ import { flushFolder } from '../../files/durable-write'
 import { FILE_LIMIT, judgeArchive, type ExpectedFile } from './archive-contents'
 import { writeError } from './failure'
 import { severalAtOnce } from './several-at-once'
-import type { Watch } from './watch'
+import type { Deadline } from './deadline'
 import { createFile, writeWhole } from './write-file'
 import { listEntries, openZip, readEntry, refused, type Archive, type ArchiveEntry } from './zip-entries'
 
@@ -30,7 +30,7 @@ export async function unpackArchive(
   archive: string,
   folder: string,
   signed: SignedPack,
-  watch: Watch,
+  deadline: Deadline,
   onBytes: (done: number, total: number) => void
 ): Promise<Manifest> {
   let partial: string | undefined
@@ -40,7 +40,7 @@ export async function unpackArchive(
     const { manifest, files } = await judgeArchive(listed, signed)
     partial = await mkdtemp(folder + PARTIAL)
     const folders = await makeFolders(partial, files)
-    await writeFiles(listed, partial, files, watch, onBytes)
+    await writeFiles(listed, partial, files, deadline, onBytes)
     await severalAtOnce(folders, AT_ONCE, flushFolder)
     await putInPlace(partial, folder)
     return manifest
@@ -63,7 +63,7 @@ async function writeFiles(
   archive: Archive,
   folder: string,
   files: readonly ExpectedFile[],
-  watch: Watch,
+  deadline: Deadline,
   onBytes: (done: number, total: number) => void
 ): Promise<void> {
   const total = files.reduce((sum, { entry }) => sum + entry.size, 0)
@@ -74,12 +74,12 @@ async function writeFiles(
       await severalAtOnce(files.slice(begin, begin + OPEN_AT_ONCE), AT_ONCE, async ({ entry, sha256 }) => {
         const handle = await createFile(path.join(folder, entry.name), entry.name)
         written.push(handle)
-        await watch.wait(writeEntry(archive, entry, sha256, handle))
+        await deadline.wait(writeEntry(archive, entry, sha256, handle))
         done += entry.size
         onBytes(done, total)
       })
       // Once all are written, several at once: a disk takes what stands together in one go, where each alone would wait.
-      await severalAtOnce(written, AT_ONCE, (handle) => watch.wait(handle.sync()))
+      await severalAtOnce(written, AT_ONCE, (handle) => deadline.wait(handle.sync()))
     } finally {
       await Promise.all(written.map((handle) => handle.close()))
     }

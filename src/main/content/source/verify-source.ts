@@ -8,13 +8,13 @@ import { createFetch } from './fetch-metadata'
 import { judgeMetadata } from './judge-metadata'
 import { signersOf, type Candidate, type Offer } from './offer'
 import { openSource } from './open-source'
-import { makePassingFolder, type PassingFolder } from './passing-folder'
+import { makeTemporaryFolder, type TemporaryFolder } from './temporary-folder'
 import { refreshMetadata } from './refresh-metadata'
 import type { OpenSource, Source } from './source'
 import { keepTrust, readTrust } from './trust'
 import { versionsOf, type TrustedSet, type TrustedVersions } from './trusted-set'
 import { unpackArchive } from './unpack'
-import { startWatch, TIME_LIMITS, type TimeLimits } from './watch'
+import { startDeadline, TIME_LIMITS, type TimeLimits } from './deadline'
 
 /** What is being done, in bytes where they can be counted. */
 export interface Progress {
@@ -29,7 +29,7 @@ export interface VerifyRequest {
   /** Folder where trust is kept from one time to the next; only commit() writes there. */
   readonly state: string
   /** Path of the root.json that the application carries; the metadata of its repository may be beside it. */
-  readonly floor: string
+  readonly baseline: string
   /** Folder for passing copies, on the disk of the state; whoever starts the application may empty it. */
   readonly scratch: string
   readonly packId: string
@@ -63,25 +63,25 @@ export type Verdict = Newer | (Verified & { readonly outcome: 'nothing-newer' })
 
 /** Says whether a source has a newer version of the handbook that may be trusted. Never throws. */
 export async function verifySource(request: VerifyRequest): Promise<Verdict> {
-  const before = await readTrust(request.state, request.floor).catch(floorError)
+  const before = await readTrust(request.state, request.baseline).catch(baselineError)
   if (before instanceof SourceError) return failureOf(before)
-  const watch = startWatch(request.signal, request.limits ?? TIME_LIMITS)
-  const opened: { source?: OpenSource; passing?: PassingFolder } = {}
+  const deadline = startDeadline(request.signal, request.limits ?? TIME_LIMITS)
+  const opened: { source?: OpenSource; passing?: TemporaryFolder } = {}
   const discard = async (): Promise<void> => {
     await opened.source?.close()
     await opened.passing?.remove()
   }
   try {
     const source = (opened.source = await openSource(request.source))
-    const passing = (opened.passing = await makePassingFolder(request.scratch))
-    const refreshed = await refreshMetadata(before.texts, createFetch(source.open, watch))
+    const passing = (opened.passing = await makeTemporaryFolder(request.scratch))
+    const refreshed = await refreshMetadata(before.texts, createFetch(source.open, deadline))
     const candidate = judgeMetadata(refreshed, { before, ...request })
     const verified: Verified = {
       offer: offerOf(candidate, refreshed.trusted),
       versions: versionsOf(refreshed.trusted),
       commit: async () => {
         const { trusted } = refreshed
-        await keepTrust(request.state, request.floor, { before, trusted }, passing.state)
+        await keepTrust(request.state, request.baseline, { before, trusted }, passing.state)
         await discard()
       },
       discard
@@ -95,7 +95,7 @@ export async function verifySource(request: VerifyRequest): Promise<Verdict> {
   }
 }
 
-function floorError(error: unknown): SourceError {
+function baselineError(error: unknown): SourceError {
   const detail = errorCode(error)
   return new SourceError(detail === 'ENOENT' ? 'no-publisher' : 'damaged-application', detail)
 }
@@ -107,17 +107,17 @@ function offerOf({ pack, target }: Candidate, { root, below }: TrustedSet): Offe
 
 function unpacker(
   source: OpenSource,
-  { archive }: PassingFolder,
+  { archive }: TemporaryFolder,
   { pack, target }: Candidate,
   limits: TimeLimits = TIME_LIMITS
 ): Newer['unpack'] {
   return async (folder, { signal, onProgress } = {}) => {
-    const watch = startWatch(signal, limits)
+    const deadline = startDeadline(signal, limits)
     try {
-      await copyPack(source.open, target, archive, watch, (done) =>
+      await copyPack(source.open, target, archive, deadline, (done) =>
         onProgress?.({ step: 'copy', done, total: target.length })
       )
-      const manifest = await unpackArchive(archive, folder, pack, watch, (done, total) =>
+      const manifest = await unpackArchive(archive, folder, pack, deadline, (done, total) =>
         onProgress?.({ step: 'unpack', done, total })
       )
       return { outcome: 'unpacked', manifest }

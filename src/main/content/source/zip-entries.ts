@@ -87,7 +87,7 @@ function keep(entry: Entry): ArchiveEntry {
   }
 }
 
-/** Returns what the library needs to know of an entry in order to read it. */
+/** Returns what the pack needs to know of an entry in order to read it. */
 function restore({ size, packedSize, compressionMethod, position }: ArchiveEntry): Entry {
   return Object.assign(new Entry(), {
     uncompressedSize: size,

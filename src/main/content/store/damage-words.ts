@@ -1,8 +1,8 @@
 import type { Notice } from '../../../shared/ipc/notice'
-import type { Shelf } from './shelf'
+import type { ContentVersions } from './versions'
 
 /** Returns what to tell of versions that cannot be read any more. */
-export function damageNotices({ damaged, reading }: Shelf): Notice[] {
+export function damageNotices({ damaged, reading }: ContentVersions): Notice[] {
   if (!reading.ok) return []
   return damaged.map(({ version }) => ({
     tone: 'warning',

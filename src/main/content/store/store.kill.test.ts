@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { emptyFolder } from '../../files/testing/folder'
 import { writePack } from '../pack/testing/pack'
-import { openShelf } from './shelf'
+import { openVersions } from './versions'
 import { createContentStore } from './store'
 import { activeOf } from './testing/active-of'
 
@@ -33,7 +33,7 @@ test('a process killed while it installs always leaves a version to read, never 
   let least = 0
   for (const count of [1, 4, 9, 17]) {
     await installUntilKilled(folder, pack, count)
-    const shelf = await openShelf({ carried: pack, shared, own })
+    const shelf = await openVersions({ carried: pack, shared, own })
     const active = activeOf(shelf)
     const number = Number(active.version.split('.')[2])
     expect(active.keeper).toBe('reader')

@@ -6,7 +6,7 @@ import { emptyFolder } from '../../files/testing/folder'
 import { mountSmallDisk } from '../../files/testing/small-disk'
 import { writePack } from '../pack/testing/pack'
 import { StoreBusyError } from './lock'
-import { openShelf, type Shelf } from './shelf'
+import { openVersions, type ContentVersions } from './versions'
 import { createContentStore, type ContentStore } from './store'
 import { activeOf } from './testing/active-of'
 
@@ -36,13 +36,13 @@ async function install(store: ContentStore, version: string): Promise<void> {
   await store.install(staged, { version, installedAt, origin: 'folder', signers: ['Camille Rivière'] })
 }
 
-function versions({ versions: all }: Shelf): string[] {
+function versions({ versions: all }: ContentVersions): string[] {
   return all.map(({ version }) => version)
 }
 
 describe('a workstation', () => {
   test('without any installed version reads the one that the application carries', async () => {
-    const shelf = await openShelf(await desk())
+    const shelf = await openVersions(await desk())
     expect(activeOf(shelf)).toMatchObject({ version: '2026.11.1', keeper: 'application', installed: null })
     expect(shelf.damaged).toEqual([])
   })
@@ -51,7 +51,7 @@ describe('a workstation', () => {
     const all = await desk()
     await install(all.own, '2026.11.9')
     await install(all.shared, '2026.11.10')
-    const shelf = await openShelf(all)
+    const shelf = await openVersions(all)
     expect(versions(shelf)).toEqual(['2026.11.10', '2026.11.9', '2026.11.1'])
     expect(activeOf(shelf).keeper).toBe('workstation')
   })
@@ -59,7 +59,7 @@ describe('a workstation', () => {
   test('keeps the last two installed versions beside its own', async () => {
     const all = await desk()
     for (const version of ['2026.12.1', '2026.12.2', '2026.12.3']) await install(all.own, version)
-    expect(versions(await openShelf(all))).toEqual(['2026.12.3', '2026.12.2', '2026.11.1'])
+    expect(versions(await openVersions(all))).toEqual(['2026.12.3', '2026.12.2', '2026.11.1'])
     expect((await readdir(path.join(all.folder, 'own', 'versions'))).sort()).toEqual([
       '2026.12.2',
       '2026.12.3'
@@ -70,9 +70,9 @@ describe('a workstation', () => {
     const all = await desk()
     await install(all.own, '2026.12.1')
     await all.own.choose('2026.11.1')
-    expect(activeOf(await openShelf(all)).version).toBe('2026.11.1')
+    expect(activeOf(await openVersions(all)).version).toBe('2026.11.1')
     await install(all.own, '2026.12.2')
-    expect(activeOf(await openShelf(all)).version).toBe('2026.12.2')
+    expect(activeOf(await openVersions(all)).version).toBe('2026.12.2')
   })
 })
 
@@ -82,11 +82,11 @@ describe('a damaged version', () => {
     await install(all.own, '2026.12.1')
     await install(all.own, '2026.12.2')
     await writeFile(path.join(all.own.folderOf('2026.12.2'), 'contents.json'), '{"x":1}')
-    const shelf = await openShelf(all)
+    const shelf = await openVersions(all)
     expect(activeOf(shelf).version).toBe('2026.12.1')
     expect(shelf.damaged).toMatchObject([{ version: '2026.12.2', failure: { kind: 'damaged' } }])
     await all.own.forget('2026.12.2')
-    expect((await openShelf(all)).damaged).toEqual([])
+    expect((await openVersions(all)).damaged).toEqual([])
   })
 
   test('under the name of another is not taken for it', async () => {
@@ -94,7 +94,7 @@ describe('a damaged version', () => {
     await install(all.own, '2026.12.2')
     await rename(all.own.folderOf('2026.12.2'), path.join(all.folder, 'gone'))
     await rename(await writePack(files, { version: '2026.12.1' }), all.own.folderOf('2026.12.2'))
-    const shelf = await openShelf(all)
+    const shelf = await openVersions(all)
     expect(activeOf(shelf).version).toBe('2026.11.1')
     expect(shelf.damaged).toHaveLength(1)
   })
@@ -106,7 +106,7 @@ describe('a damaged version', () => {
       await install(all.own, '2026.12.1')
       await mkdir(all.own.folderOf('not-a-version'))
       await writeFile(path.join(all.folder, 'own', 'versions.json'), text)
-      expect(versions(await openShelf(all))).toEqual(['2026.12.1', '2026.11.1'])
+      expect(versions(await openVersions(all))).toEqual(['2026.12.1', '2026.11.1'])
     }
   )
 })
@@ -117,7 +117,7 @@ describe('while another process', () => {
     await mkdir(path.join(all.folder, 'own'))
     await writeFile(path.join(all.folder, 'own', 'lock'), `1 ${hostname()}`)
     await expect(install(all.own, '2026.12.1')).rejects.toThrow(StoreBusyError)
-    expect(activeOf(await openShelf(all)).version).toBe('2026.11.1')
+    expect(activeOf(await openVersions(all)).version).toBe('2026.11.1')
   })
 
   test('of the past is still named, the store is free', async () => {
@@ -127,7 +127,7 @@ describe('while another process', () => {
     await writeFile(lock, '')
     await utimes(lock, new Date(0), new Date(0))
     await install(all.own, '2026.12.1')
-    expect(activeOf(await openShelf(all)).version).toBe('2026.12.1')
+    expect(activeOf(await openVersions(all)).version).toBe('2026.12.1')
   })
 })
 
@@ -137,7 +137,7 @@ test.runIf(process.getuid?.() !== 0)('a store that cannot be written stays as it
   await chmod(path.join(all.folder, 'own'), 0o500)
   await expect(all.own.choose('2026.11.1')).rejects.toThrow('EACCES')
   await chmod(path.join(all.folder, 'own'), 0o700)
-  expect(activeOf(await openShelf(all)).version).toBe('2026.12.1')
+  expect(activeOf(await openVersions(all)).version).toBe('2026.12.1')
 })
 
 const disk = mountSmallDisk()
@@ -148,7 +148,7 @@ test.runIf(disk)('a full disk leaves the version that was read', async () => {
     await all.own.choose(null)
     await writeFile(path.join(disk.folder, 'ballast'), Buffer.alloc(2_000_000)).catch(() => undefined)
     await expect(all.own.choose('2026.11.1')).rejects.toThrow()
-    const shelf = await openShelf(all)
+    const shelf = await openVersions(all)
     expect(activeOf(shelf).version).toBe('2026.11.1')
     expect(await readdir(path.join(disk.folder, 'own'))).toEqual(['versions.json'])
   } finally {

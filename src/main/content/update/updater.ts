@@ -3,20 +3,21 @@ import type { Check, Examination, Progress } from '../../../shared/model/content
 import { failure, type Failure } from '../source/failure'
 import type { Source } from '../source/source'
 import type { Newer, Verdict } from '../source/verify-source'
-import type { LiveShelf } from '../store/live-shelf'
+import type { LiveVersions } from '../store/live-versions'
 import type { InstalledVersion } from '../store/record'
-import type { Shelf, ShelvedVersion } from '../store/shelf'
+import type { ContentVersions, ContentVersion } from '../store/versions'
 import type { ContentStore } from '../store/store'
-import { openLibrary, type Library } from '../pack/library'
+import { openPack, type Pack } from '../pack/open-pack'
 import type { ChangeCounts } from './count-changes'
+import { describeFailure, describeNewer, describeNothingNewer } from './examinations'
 import { describeSource, detailsOf, newerMessage, nothingNewerMessage } from './verdict-words'
 
 export interface UpdaterOptions {
-  readonly shelf: LiveShelf
+  readonly live: LiveVersions
   /** Where versions are installed, and the trust that goes with them. */
   readonly store: ContentStore
   /** Whether a version that is there is among those that a new one must be newer than. */
-  readonly counts: (version: ShelvedVersion) => boolean
+  readonly counts: (version: ContentVersion) => boolean
   /** Path of the root metadata that is trusted from the start. */
   readonly root: string
   readonly now: () => Date
@@ -44,9 +45,13 @@ interface Pending {
   readonly installed: InstalledVersion
 }
 
+/** A version that waits to be installed, or why it could not be prepared. */
+type Prepared =
+  { readonly ok: true; readonly examination: Examination } | { readonly ok: false; readonly failure: Failure }
+
 /** Returns the updater of a store. */
 export function createUpdater(options: UpdaterOptions): Updater {
-  const { shelf, store, now, log } = options
+  const { live, store, now, log } = options
   let pending: Pending | null = null
   let running: AbortController | null = null
 
@@ -61,58 +66,45 @@ export function createUpdater(options: UpdaterOptions): Updater {
 
   /** Verifies against what is installed, in a folder of this process that is gone afterwards unless `keep` says otherwise. */
   async function verify(source: Source, signal: AbortSignal): Promise<Verdict> {
-    const there = await shelf.current()
+    const there = await live.current()
     const newest = there.versions.find(options.counts) ?? activeOf(there)
     // What judges a source is large, and most starts never need it.
     const { verifySource } = await import('../source/verify-source')
     return verifySource({
       source,
       state: store.trust,
-      floor: options.root,
+      baseline: options.root,
       scratch: store.scratch,
-      packId: newest.library.manifest.id,
+      packId: newest.pack.manifest.id,
       installed: newest.version,
       signal
     })
   }
 
-  async function unpack(
+  /** Unpacks a newer version and compares it with the one that is read; it then waits to be installed. */
+  async function prepare(
     newer: Newer,
     source: Source,
     signal: AbortSignal,
     onProgress: (progress: Progress) => void
-  ): Promise<Examination | Failure> {
+  ): Promise<Prepared> {
     const staged = await store.stage()
     const unpacked = await newer.unpack(staged, { signal, onProgress })
     if (unpacked.outcome !== 'unpacked') {
       await newer.discard()
-      return unpacked
+      return { ok: false, failure: unpacked }
     }
-    const { pack, size } = newer.offer
+    const { version } = newer.offer.pack
     const signers = newer.offer.signers.map(({ name }) => name)
-    const before = activeOf(await shelf.current())
+    const before = activeOf(await live.current())
     const installedAt = now().toISOString()
-    pending = {
-      newer,
-      staged,
-      installed: { version: pack.version, installedAt, origin: source.kind, signers }
-    }
-    const changes = await compare(before.library, staged)
-    if (changes === null) {
-      await forget()
-      return failure('newer-format', `${pack.version}: a form that this application does not know`)
-    }
+    pending = { newer, staged, installed: { version, installedAt, origin: source.kind, signers } }
+    const changes = await compare(before.pack, staged)
+    if (changes !== null) return { ok: true, examination: describeNewer(newer, before.version, changes) }
+    await forget()
     return {
-      outcome: 'newer',
-      from: before.version,
-      to: pack.version,
-      publishedOn: pack.publishedOn,
-      reviewedOn: pack.reviewedOn ?? null,
-      signers,
-      size,
-      notes: pack.notes ?? null,
-      changes,
-      details: detailsOf(newer)
+      ok: false,
+      failure: failure('newer-format', `${version}: a form that this application does not know`)
     }
   }
 
@@ -139,27 +131,28 @@ export function createUpdater(options: UpdaterOptions): Updater {
           await verdict.discard()
           return { at, outcome: 'newer', message: newerMessage(verdict.offer.pack.version) }
         }
-        if (verdict.outcome !== 'nothing-newer') return { at, ...pick(verdict) }
+        if (verdict.outcome !== 'nothing-newer')
+          return { at, outcome: verdict.outcome, message: verdict.message }
         await verdict.commit()
         return { at, outcome: 'nothing-newer', message: nothingNewerMessage(verdict.offer.pack.version) }
       }),
     examine: (source, onProgress = () => undefined) =>
-      alone(async (signal): Promise<Examination> => {
+      alone(async (signal) => {
         const verdict = await verify(source, signal)
-        const details = detailsOf(verdict)
-        log(`${describeSource(source)}: ${details.join('; ')}`)
-        if (verdict.outcome === 'nothing-newer') {
-          await verdict.commit()
-          const message = nothingNewerMessage(verdict.offer.pack.version)
-          return { outcome: 'nothing-newer', message, details }
+        log(`${describeSource(source)}: ${detailsOf(verdict).join('; ')}`)
+        switch (verdict.outcome) {
+          case 'nothing-newer':
+            await verdict.commit()
+            return describeNothingNewer(verdict)
+          case 'newer': {
+            const prepared = await prepare(verdict, source, signal, onProgress)
+            if (prepared.ok) return prepared.examination
+            log(`${describeSource(source)}: ${detailsOf(prepared.failure).join('; ')}`)
+            return describeFailure(prepared.failure)
+          }
+          default:
+            return describeFailure(verdict)
         }
-        const ended =
-          verdict.outcome === 'newer' ? await unpack(verdict, source, signal, onProgress) : verdict
-        if (!('detail' in ended)) return ended
-        if (ended !== verdict) log(`${describeSource(source)}: ${detailsOf(ended).join('; ')}`)
-        return ended.code === 'cancelled'
-          ? { outcome: 'cancelled' }
-          : { ...pick(ended), details: detailsOf(ended) }
       }),
     install: async () => {
       if (pending === null) throw new Error('Nothing was examined')
@@ -169,7 +162,7 @@ export function createUpdater(options: UpdaterOptions): Updater {
       pending = null
       await store.tidy()
       log(`version ${installed.version} installée`)
-      await shelf.reopen()
+      await live.reopen()
       return installed.version
     },
     isBusy: () => running !== null || pending !== null,
@@ -180,17 +173,13 @@ export function createUpdater(options: UpdaterOptions): Updater {
   }
 }
 
-function pick({ outcome, message }: Failure): Pick<Failure, 'outcome' | 'message'> {
-  return { outcome, message }
-}
-
-function activeOf({ reading }: Shelf): ShelvedVersion {
+function activeOf({ reading }: ContentVersions): ContentVersion {
   if (!reading.ok) throw new Error(`There is no content: ${reading.failure.detail}`)
   return reading.active
 }
 
 /** Returns how two versions differ, or null where the newer one cannot be read although it was signed. */
-async function compare(before: Library, folder: string): Promise<ChangeCounts | null> {
-  const [opening, { countChanges }] = await Promise.all([openLibrary(folder), import('./count-changes')])
-  return opening.ok ? countChanges(before, opening.library).catch(() => null) : null
+async function compare(before: Pack, folder: string): Promise<ChangeCounts | null> {
+  const [opening, { countChanges }] = await Promise.all([openPack(folder), import('./count-changes')])
+  return opening.ok ? countChanges(before, opening.pack).catch(() => null) : null
 }

@@ -1,6 +1,6 @@
 import { ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib'
 
-/** A thread of its own has nobody to let pass: by default the library rests a millisecond every few objects. */
+/** A thread of its own has nobody to let pass: by default the pack rests a millisecond every few objects. */
 const WITHOUT_REST = { parseSpeed: ParseSpeeds.Fastest, objectsPerTick: Infinity } as const
 
 /** Returns a PDF opened; throws where the bytes are none. */

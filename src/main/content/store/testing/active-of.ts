@@ -1,7 +1,7 @@
-import type { Shelf, ShelvedVersion } from '../shelf'
+import type { ContentVersions, ContentVersion } from '../versions'
 
 /** Returns what is read, for tests in which there is something to read. */
-export function activeOf({ reading }: Shelf): ShelvedVersion {
+export function activeOf({ reading }: ContentVersions): ContentVersion {
   if (!reading.ok) throw new Error(reading.failure.detail)
   return reading.active
 }

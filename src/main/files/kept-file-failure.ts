@@ -2,7 +2,7 @@ import type { Notice } from '../../shared/ipc/notice'
 import { fileFailureCause, type FileFailure } from './file-failure'
 
 /** What went wrong with a file that holds what a person made. */
-export type Trouble =
+export type KeptFileFailure =
   /** It did not parse: kept under the name `aside`; `recovered` tells whether the copy before it was taken. */
   | { readonly kind: 'set-aside'; readonly aside: string; readonly recovered: boolean }
   /** A later version of the application wrote it: read, never written. */
@@ -13,25 +13,25 @@ export type Trouble =
   | { readonly kind: 'not-saved'; readonly failure: FileFailure }
 
 /**
- * Returns what to tell the reader of a trouble.
+ * Returns what to tell the reader of a failure.
  * @param subject what the file holds, with its preposition: « de vos signets »
  */
-export function troubleNotice(trouble: Trouble, subject: string): Notice {
-  return { tone: 'warning', text: troubleText(trouble, subject) }
+export function keptFileNotice(failure: KeptFileFailure, subject: string): Notice {
+  return { tone: 'warning', text: noticeText(failure, subject) }
 }
 
-function troubleText(trouble: Trouble, subject: string): string {
-  switch (trouble.kind) {
+function noticeText(failure: KeptFileFailure, subject: string): string {
+  switch (failure.kind) {
     case 'set-aside':
-      return `Le fichier ${subject} était illisible. Rien n’a été effacé\u00a0: il est conservé sous le nom «\u00a0${trouble.aside}\u00a0». ${
-        trouble.recovered ? 'La copie précédente a été reprise.' : 'Un nouveau fichier est commencé.'
+      return `Le fichier ${subject} était illisible. Rien n’a été effacé\u00a0: il est conservé sous le nom «\u00a0${failure.aside}\u00a0». ${
+        failure.recovered ? 'La copie précédente a été reprise.' : 'Un nouveau fichier est commencé.'
       }`
     case 'newer-format':
       return `Le fichier ${subject} vient d’une version plus récente du manuel. Il est laissé intact\u00a0: ce que vous changez ici ne sera pas conservé. Ouvrez la version récente pour le modifier.`
     case 'out-of-reach':
-      return `Le fichier ${subject} ne peut pas être lu (${fileFailureCause(trouble.failure)}). Il est laissé intact\u00a0: rien n’y sera enregistré. Faites vérifier les droits de votre dossier personnel.`
+      return `Le fichier ${subject} ne peut pas être lu (${fileFailureCause(failure.failure)}). Il est laissé intact\u00a0: rien n’y sera enregistré. Faites vérifier les droits de votre dossier personnel.`
     case 'not-saved':
-      return `Rien n’est enregistré pour le moment\u00a0: ${fileFailureCause(trouble.failure)}. ${notSavedRemedy(trouble.failure)} Le manuel se lit et s’imprime normalement\u202f; vos changements restent visibles jusqu’à sa fermeture.`
+      return `Rien n’est enregistré pour le moment\u00a0: ${fileFailureCause(failure.failure)}. ${notSavedRemedy(failure.failure)} Le manuel se lit et s’imprime normalement\u202f; vos changements restent visibles jusqu’à sa fermeture.`
   }
 }
 

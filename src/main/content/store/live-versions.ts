@@ -1,18 +1,18 @@
 import { PACK_FILES } from '../../../shared/model/pack'
-import type { PackFailure, PackFile } from '../pack/library'
-import { openShelf, type Shelf, type ShelfOptions, type ShelvedVersion } from './shelf'
+import type { PackFailure, PackFile } from '../pack/open-pack'
+import { openVersions, type ContentVersions, type VersionsOptions, type ContentVersion } from './versions'
 
-export interface LiveShelfOptions extends ShelfOptions {
+export interface LiveVersionsOptions extends VersionsOptions {
   /** Opens everything anew each time: in development the pack is written at every change of content. */
   readonly fresh: boolean
   readonly log: (error: unknown) => void
 }
 
 /** The versions of this workstation while the application runs. */
-export interface LiveShelf {
-  readonly current: () => Promise<Shelf>
+export interface LiveVersions {
+  readonly current: () => Promise<ContentVersions>
   /** Opens everything anew, because something was installed, chosen or forgotten. */
-  readonly reopen: () => Promise<Shelf>
+  readonly reopen: () => Promise<ContentVersions>
   /** Reads a file of the version that is read. */
   readonly readActive: (file: string) => Promise<PackFile>
   /** Reads a file of any version that can be read, its manifest too. */
@@ -22,16 +22,16 @@ export interface LiveShelf {
 }
 
 /** Opens the versions of this workstation, and keeps them open; never throws. */
-export function keepShelf(options: LiveShelfOptions): LiveShelf {
+export function openLiveVersions(options: LiveVersionsOptions): LiveVersions {
   const unusable = new Map<string, PackFailure>()
-  const open = (): Promise<Shelf> => openShelf(options, unusable)
+  const open = (): Promise<ContentVersions> => openVersions(options, unusable)
   let shelf = open()
   let tell: () => void = () => undefined
-  const current = (): Promise<Shelf> => (options.fresh ? open() : shelf)
-  const reopen = (): Promise<Shelf> => (shelf = open())
+  const current = (): Promise<ContentVersions> => (options.fresh ? open() : shelf)
+  const reopen = (): Promise<ContentVersions> => (shelf = open())
 
   /** A damaged file of an installed version: the version before it takes its place. */
-  async function fallBack({ version, keeper }: ShelvedVersion, failure: PackFailure): Promise<void> {
+  async function fallBack({ version, keeper }: ContentVersion, failure: PackFailure): Promise<void> {
     if (keeper === 'application' || unusable.has(version)) return
     if (await isStillInstalled(version, keeper)) {
       unusable.set(version, failure)
@@ -47,8 +47,8 @@ export function keepShelf(options: LiveShelfOptions): LiveShelf {
     return installed.some((one) => one.version === version)
   }
 
-  async function read(shelved: ShelvedVersion, file: string): Promise<PackFile> {
-    const served = await shelved.library.read(file)
+  async function read(shelved: ContentVersion, file: string): Promise<PackFile> {
+    const served = await shelved.pack.read(file)
     if (served.kind !== 'failed') return served
     options.log(new Error(`Pack ${shelved.version}: ${served.failure.file}: ${served.failure.detail}`))
     await fallBack(shelved, served.failure)
@@ -69,7 +69,7 @@ export function keepShelf(options: LiveShelfOptions): LiveShelf {
       const shelved = (await current()).versions.find((one) => one.version === version)
       if (shelved === undefined) return { kind: 'unlisted' }
       if (file !== PACK_FILES.manifest) return read(shelved, file)
-      return { kind: 'found', bytes: Buffer.from(JSON.stringify(shelved.library.manifest)) }
+      return { kind: 'found', bytes: Buffer.from(JSON.stringify(shelved.pack.manifest)) }
     },
     onFallBack: (listener) => {
       tell = listener

@@ -2,16 +2,16 @@ import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { PACK_FORMAT } from '../../../shared/model/pack'
-import { openLibrary, type Library } from './library'
+import { openPack, type Pack } from './open-pack'
 import { emptyFolder } from '../../files/testing/folder'
 import { writePack } from './testing/pack'
 
 const files = { 'contents.json': '{"é":1}', 'entries/def-sla.json': '{}', 'entries/fiche-une.json': '[]' }
 
-async function library(folder: string): Promise<Library> {
-  const opening = await openLibrary(folder)
+async function library(folder: string): Promise<Pack> {
+  const opening = await openPack(folder)
   if (!opening.ok) throw new Error(opening.failure.detail)
-  return opening.library
+  return opening.pack
 }
 
 describe('a pack that is whole', () => {
@@ -70,14 +70,14 @@ describe('a damaged pack', () => {
       [await writePack({}), 'damaged']
     ] as const
     for (const [folder, kind] of kinds) {
-      expect(await openLibrary(folder)).toMatchObject({ ok: false, failure: { kind, file: 'contents.json' } })
+      expect(await openPack(folder)).toMatchObject({ ok: false, failure: { kind, file: 'contents.json' } })
     }
   })
 
   test.each(['', '{', 'null', '{"format":1}'])('a manifest like %j is refused', async (text) => {
     const folder = await writePack(files)
     await writeFile(path.join(folder, 'pack.json'), text)
-    expect(await openLibrary(folder)).toMatchObject({
+    expect(await openPack(folder)).toMatchObject({
       ok: false,
       failure: { kind: 'damaged', file: 'pack.json' }
     })
@@ -88,19 +88,19 @@ describe('a damaged pack', () => {
       {},
       { files: [{ path: '../secret.json', size: 1, sha256: 'a'.repeat(64) }] }
     )
-    expect(await openLibrary(folder)).toMatchObject({ ok: false, failure: { kind: 'damaged' } })
+    expect(await openPack(folder)).toMatchObject({ ok: false, failure: { kind: 'damaged' } })
   })
 
   test('a pack of the first format is read', async () => {
-    expect(await openLibrary(await writePack(files, { format: 1 }))).toMatchObject({ ok: true })
+    expect(await openPack(await writePack(files, { format: 1 }))).toMatchObject({ ok: true })
   })
 
   test('a pack of a later format is told apart', async () => {
     const folder = await writePack(files, { format: PACK_FORMAT + 1 })
-    expect(await openLibrary(folder)).toMatchObject({ ok: false, failure: { kind: 'newer-format' } })
+    expect(await openPack(folder)).toMatchObject({ ok: false, failure: { kind: 'newer-format' } })
   })
 
   test('no pack at all is told apart', async () => {
-    expect(await openLibrary(await emptyFolder())).toMatchObject({ ok: false, failure: { kind: 'missing' } })
+    expect(await openPack(await emptyFolder())).toMatchObject({ ok: false, failure: { kind: 'missing' } })
   })
 })

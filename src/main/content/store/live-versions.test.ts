@@ -3,14 +3,14 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { emptyFolder } from '../../files/testing/folder'
 import { writePack } from '../pack/testing/pack'
-import { keepShelf, type LiveShelf } from './live-shelf'
+import { openLiveVersions, type LiveVersions } from './live-versions'
 import { createContentStore, type ContentStore } from './store'
 import { activeOf } from './testing/active-of'
 
-async function openDesk(): Promise<{ own: ContentStore; live: LiveShelf; told: () => number }> {
+async function openDesk(): Promise<{ own: ContentStore; live: LiveVersions; told: () => number }> {
   const own = createContentStore(path.join(await emptyFolder(), 'own'), 'own')
   await install(own, '2026.12.1')
-  const live = keepShelf({
+  const live = openLiveVersions({
     own,
     carried: await writePack({ 'contents.json': '{}' }),
     shared: createContentStore(path.join(await emptyFolder(), 'shared'), 'shared'),

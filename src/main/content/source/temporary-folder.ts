@@ -3,14 +3,14 @@ import path from 'node:path'
 import { ensureFolder } from '../../files/ensure-folder'
 
 /** A folder of one verification, for what passes: the copy of the pack, and the new state before it gets its place. */
-export interface PassingFolder {
+export interface TemporaryFolder {
   readonly archive: string
   readonly state: string
   readonly remove: () => Promise<void>
 }
 
 /** Makes the folder below another one. @throws the error of `node:fs` */
-export async function makePassingFolder(scratch: string): Promise<PassingFolder> {
+export async function makeTemporaryFolder(scratch: string): Promise<TemporaryFolder> {
   await ensureFolder(scratch)
   const folder = await mkdtemp(path.join(scratch, 'verify-'))
   return {

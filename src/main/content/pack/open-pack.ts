@@ -20,7 +20,7 @@ export type PackFile =
   | { readonly kind: 'failed'; readonly failure: PackFailure }
 
 /** An open pack. */
-export interface Library {
+export interface Pack {
   readonly manifest: Manifest
   /** Ids of all entries, in the order of the manifest. */
   readonly entryIds: readonly string[]
@@ -30,18 +30,18 @@ export interface Library {
   readonly nearest: (id: string) => string[]
 }
 
-export type Opening =
-  { readonly ok: true; readonly library: Library } | { readonly ok: false; readonly failure: PackFailure }
+export type OpenedPack =
+  { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly failure: PackFailure }
 
 /** Opens the pack in a folder. Only what the first page needs is read and checked. Never throws. */
-export async function openLibrary(folder: string): Promise<Opening> {
-  const read = await readPackFile(folder, PACK_FILES.manifest)
+export async function openPack(folder: string): Promise<OpenedPack> {
+  const read = await readBytes(folder, PACK_FILES.manifest)
   if (!read.ok) return read
   const judged = judgeManifest(read.bytes)
   if ('kind' in judged) return { ok: false, failure: judged }
-  const library = createLibrary(folder, judged)
-  const contents = await library.read(PACK_FILES.contents)
-  if (contents.kind === 'found') return { ok: true, library }
+  const pack = createPack(folder, judged)
+  const contents = await pack.read(PACK_FILES.contents)
+  if (contents.kind === 'found') return { ok: true, pack }
   const failure = contents.kind === 'failed' ? contents.failure : unlisted(PACK_FILES.contents)
   return { ok: false, failure }
 }
@@ -50,7 +50,7 @@ function unlisted(file: string): PackFailure {
   return { kind: 'damaged', file, detail: 'not in the manifest' }
 }
 
-function createLibrary(folder: string, manifest: Manifest): Library {
+function createPack(folder: string, manifest: Manifest): Pack {
   const listed = new Map(manifest.files.map((file) => [file.path, file]))
   const entryIds = [...listed.keys()].flatMap((file) => entryIdOf(file) ?? [])
   return {
@@ -60,7 +60,7 @@ function createLibrary(folder: string, manifest: Manifest): Library {
     read: async (file) => {
       const expected = listed.get(file)
       if (expected === undefined) return { kind: 'unlisted' }
-      const read = await readPackFile(folder, file)
+      const read = await readBytes(folder, file)
       if (!read.ok) return { kind: 'failed', failure: read.failure }
       const { bytes } = read
       if (bytes.length !== expected.size) return damaged(file, `${bytes.length} bytes, not ${expected.size}`)
@@ -92,7 +92,7 @@ function parseJson(bytes: Uint8Array): unknown {
   }
 }
 
-async function readPackFile(
+async function readBytes(
   folder: string,
   file: string
 ): Promise<{ ok: true; bytes: Uint8Array<ArrayBuffer> } | { ok: false; failure: PackFailure }> {

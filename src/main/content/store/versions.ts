@@ -1,14 +1,14 @@
 import type { Keeper } from '../../../shared/model/content-status'
 import { compareVersions } from '../../../shared/model/signed-pack'
-import { openLibrary, type Library, type Opening, type PackFailure } from '../pack/library'
+import { openPack, type Pack, type OpenedPack, type PackFailure } from '../pack/open-pack'
 import type { InstalledVersion } from './record'
 import type { ContentStore } from './store'
 
 /** A version that can be read. */
-export interface ShelvedVersion {
+export interface ContentVersion {
   readonly version: string
   readonly keeper: Keeper
-  readonly library: Library
+  readonly pack: Pack
   /** Null for the version that the application carries. */
   readonly installed: InstalledVersion | null
 }
@@ -20,19 +20,19 @@ export interface DamagedVersion {
 }
 
 /** What is read: the version that the reader chose, or the newest one; or why there is nothing to read. */
-export type Reading =
-  | { readonly ok: true; readonly active: ShelvedVersion }
+export type ActiveVersion =
+  | { readonly ok: true; readonly active: ContentVersion }
   | { readonly ok: false; readonly failure: PackFailure }
 
 /** Every version on this workstation, as it stands now. */
-export interface Shelf {
+export interface ContentVersions {
   /** Newest first; none twice. Empty where not even the application's own can be read. */
-  readonly versions: readonly ShelvedVersion[]
-  readonly reading: Reading
+  readonly versions: readonly ContentVersion[]
+  readonly reading: ActiveVersion
   readonly damaged: readonly DamagedVersion[]
 }
 
-export interface ShelfOptions {
+export interface VersionsOptions {
   /** Folder of the version that the application carries. */
   readonly carried: string
   /** Versions of the whole workstation; only an administrator changes it. */
@@ -44,19 +44,19 @@ export interface ShelfOptions {
  * Opens every version of this workstation; never throws. A damaged one is left out and told.
  * @param unusable versions that were found damaged while they were read
  */
-export async function openShelf(
-  { carried, shared, own }: ShelfOptions,
+export async function openVersions(
+  { carried, shared, own }: VersionsOptions,
   unusable: ReadonlyMap<string, PackFailure> = new Map()
-): Promise<Shelf> {
+): Promise<ContentVersions> {
   const [carriedOpening, sharedOnes, ownOnes, { chosen }] = await Promise.all([
-    openLibrary(carried),
+    openPack(carried),
     openInstalled(shared, 'workstation'),
     openInstalled(own, 'reader'),
     own.read()
   ])
   const tried = [...openCarried(carriedOpening), ...sharedOnes, ...ownOnes]
   const versions = tried
-    .filter((one) => 'library' in one)
+    .filter((one) => 'pack' in one)
     .filter(({ version, keeper }) => keeper === 'application' || !unusable.has(version))
     .sort((a, b) => compareVersions(b.version, a.version))
     .filter(({ version }, index, all) => all.findIndex((one) => one.version === version) === index)
@@ -72,30 +72,30 @@ export async function openShelf(
 }
 
 /** Without any version, not even the application's own could be opened. */
-function failed(opening: Opening): Reading {
+function failed(opening: OpenedPack): ActiveVersion {
   if (!opening.ok) return opening
   throw new Error('A version that can be read was left out')
 }
 
-function openCarried(opening: Opening): ShelvedVersion[] {
+function openCarried(opening: OpenedPack): ContentVersion[] {
   if (!opening.ok) return []
-  const { library } = opening
-  return [{ version: library.manifest.version, keeper: 'application', library, installed: null }]
+  const { pack } = opening
+  return [{ version: pack.manifest.version, keeper: 'application', pack, installed: null }]
 }
 
 async function openInstalled(
   store: ContentStore,
   keeper: Keeper
-): Promise<(ShelvedVersion | DamagedVersion)[]> {
+): Promise<(ContentVersion | DamagedVersion)[]> {
   const { installed } = await store.read()
   return Promise.all(
     installed.map(async (one) => {
       const { version } = one
-      const opening = await openLibrary(store.folderOf(version))
+      const opening = await openPack(store.folderOf(version))
       if (!opening.ok) return { version, failure: opening.failure }
-      const { library } = opening
-      if (library.manifest.version === version) return { version, keeper, library, installed: one }
-      const detail = `holds version ${library.manifest.version}`
+      const { pack } = opening
+      if (pack.manifest.version === version) return { version, keeper, pack, installed: one }
+      const detail = `holds version ${pack.manifest.version}`
       return { version, failure: { kind: 'damaged', file: 'pack.json', detail } as const }
     })
   )

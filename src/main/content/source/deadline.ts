@@ -11,7 +11,7 @@ export interface TimeLimits {
 export const TIME_LIMITS: TimeLimits = { idle: 20_000, total: 600_000 }
 
 /** Ends what waits too long, or what the reader has cancelled. */
-export interface Watch {
+export interface Deadline {
   /** Tells a source that nobody waits any more. */
   readonly signal: AbortSignal
   /** Waits for a step; throws SourceError (`cancelled`, `too-slow`) where it does not come in time. */
@@ -21,7 +21,7 @@ export interface Watch {
 }
 
 /** Starts the clock of an operation. */
-export function startWatch(cancel: AbortSignal | undefined, limits: TimeLimits): Watch {
+export function startDeadline(cancel: AbortSignal | undefined, limits: TimeLimits): Deadline {
   const total = AbortSignal.timeout(limits.total)
   const signal = cancel === undefined ? total : AbortSignal.any([cancel, total])
   const reason = (): SourceError =>

@@ -1,0 +1,37 @@
+import type { Examination } from '../../../shared/model/content-status'
+import type { Failure } from '../source/failure'
+import type { Newer, Verdict } from '../source/verify-source'
+import type { ChangeCounts } from './count-changes'
+import { detailsOf, nothingNewerMessage } from './verdict-words'
+
+/** Returns what is said of a newer version before the reader decides about it. */
+export function describeNewer(newer: Newer, from: string, changes: ChangeCounts): Examination {
+  const { pack, size, signers } = newer.offer
+  return {
+    outcome: 'newer',
+    from,
+    to: pack.version,
+    publishedOn: pack.publishedOn,
+    reviewedOn: pack.reviewedOn ?? null,
+    signers: signers.map(({ name }) => name),
+    size,
+    notes: pack.notes ?? null,
+    changes,
+    details: detailsOf(newer)
+  }
+}
+
+/** Returns what is said of a source that has nothing newer. */
+export function describeNothingNewer(
+  verdict: Extract<Verdict, { readonly outcome: 'nothing-newer' }>
+): Examination {
+  const message = nothingNewerMessage(verdict.offer.pack.version)
+  return { outcome: 'nothing-newer', message, details: detailsOf(verdict) }
+}
+
+/** Returns why there is nothing to install; what the reader gave up needs no reason. */
+export function describeFailure(failure: Failure): Examination {
+  return failure.code === 'cancelled'
+    ? { outcome: 'cancelled' }
+    : { outcome: failure.outcome, message: failure.message, details: detailsOf(failure) }
+}
