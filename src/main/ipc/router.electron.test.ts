@@ -93,7 +93,7 @@ describe('the router', () => {
     ['addBookmark', undefined],
     ['zoom', 'further'],
     ['readStart', {}],
-    ['copyText', 'x'.repeat(10_001)],
+    ['copyText', 'x'.repeat(50_001)],
     ['saveReading', { ...reading, path: 'https://example.org' }],
     ['saveReading', { ...reading, scroll: Number.NaN }]
   ])('refuses input of another form: %s', async (method, input) => {

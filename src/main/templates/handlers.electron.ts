@@ -1,11 +1,11 @@
 import type { BrowserWindow } from 'electron'
 import type { templateMethods } from '../../shared/ipc/template-methods'
-import type { LiveShelf } from '../content/store/live-shelf'
+import type { LiveVersions } from '../content/store/live-versions'
 import type { HandlersOf } from '../ipc/handlers'
 
 export interface TemplateHandlersOptions {
   readonly owner: BrowserWindow
-  readonly live: LiveShelf
+  readonly live: LiveVersions
 }
 
 /** Returns the handlers of templates; the code that writes a document is loaded when one is first saved. */

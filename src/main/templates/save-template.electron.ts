@@ -5,7 +5,7 @@ import type { Output, ParsedInput } from '../../shared/ipc/contract'
 import { entrySchema } from '../../shared/model/entry'
 import { entryFile } from '../../shared/model/pack'
 import { readPackFile } from '../content/pack/read-pack-file'
-import type { LiveShelf } from '../content/store/live-shelf'
+import type { LiveVersions } from '../content/store/live-versions'
 import { saveFile } from '../files/save-file'
 import { askWhereToSave } from '../window/save-dialog.electron'
 import { odtOf } from './odt'
@@ -13,18 +13,18 @@ import { odtOf } from './odt'
 /** Asks where to put a template of the content that is read, and writes it. */
 export async function saveTemplate(
   owner: BrowserWindow,
-  shelf: LiveShelf,
+  live: LiveVersions,
   { entry: id, template: index, format }: ParsedInput<'saveTemplate'>
 ): Promise<Output<'saveTemplate'>> {
-  const { reading } = await shelf.current()
+  const { reading } = await live.current()
   if (!reading.ok) throw new Error('There is no content to take a template from')
-  const { library } = reading.active
-  const entry = await readPackFile(library, entryFile(id), entrySchema)
+  const { pack } = reading.active
+  const entry = await readPackFile(pack, entryFile(id), entrySchema)
   const template = templatesOf(entry)[index]
   if (template === undefined) throw new Error(`${id} has no template ${index}`)
   const path = await askWhereToSave(owner, template.title, format)
   if (path === null) return { outcome: 'cancelled' }
-  const origin = originOf(library.manifest)
+  const origin = originOf(pack.manifest)
   const bytes =
     format === 'odt' ? await odtOf(template, origin) : Buffer.from(`\uFEFF${templateText(template, origin)}`)
   const message = await saveFile(path, bytes)
