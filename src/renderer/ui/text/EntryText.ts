@@ -43,12 +43,13 @@ function columnTitles(node: PlainElement): readonly string[] {
 const MOST_NARROW = 2
 
 function drawTable(table: PlainElement, slots: Slots): VNodeChild {
-  // A wide table scrolls by itself; the keyboard must be able to reach what scrolls, and its columns name it.
+  // A wide table scrolls by itself; the keyboard must be able to reach what scrolls, and its columns name it. A group: a
+  // region would be a landmark, which must be unique, and two tables of a page may have the same columns.
   const titles = columnTitles(table)
   const label = `Tableau\u00a0: ${titles.join(', ')}`
   // On paper in two columns it takes the room of both.
   const wide = titles.length > MOST_NARROW && 'table-wide'
-  return h('div', { class: ['table-scroll', wide], role: 'region', tabindex: 0, 'aria-label': label }, [
+  return h('div', { class: ['table-scroll', wide], role: 'group', tabindex: 0, 'aria-label': label }, [
     h(
       'table',
       table.children.map((child) => draw(child, slots))
