@@ -93,7 +93,8 @@ function draw(node: TextNode, slots: Slots): VNodeChild {
     case 'address':
       return slots.address?.({ address: node, children }) ?? inClear(plainText(node.children), node.href)
     case 'th':
-      return h('th', { scope: 'col' }, children)
+      // The corner of a table heads nothing: an empty header is announced as a column without a name.
+      return plainText(node.children).trim() === '' ? h('td') : h('th', { scope: 'col' }, children)
     default:
       return h(node.tag, children)
   }
