@@ -24,7 +24,7 @@ const content: KnownContent = {
 
 test.each([
   ['the same text', item('fiche-une', code(1)), null],
-  ['a text that changed', item('fiche-une', code(2)), 'Modifié depuis son ajout.'],
+  ['a text that changed', item('fiche-une', code(2)), 'Modifié ou relu depuis son ajout.'],
   ['a text without a code', item('fiche-une', null), null],
   ['what was withdrawn', item('fiche-zero', null), 'Retiré du manuel le 2\u00a0janvier\u00a02026.'],
   ['what is not there', item('fiche-deux', null), 'Absent du contenu de ce poste : ne sera pas imprimé.']

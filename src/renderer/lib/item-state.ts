@@ -20,5 +20,7 @@ export function itemState(item: DossierItem, { holds, retirement, codes }: Known
     return retired ? retirementWords(retired) : 'Absent du contenu de ce poste : ne sera pas imprimé.'
   }
   const code = codes && codeOf(codes, item)
-  return item.code !== null && code !== null && item.code !== code ? 'Modifié depuis son ajout.' : null
+  return item.code !== null && code !== null && item.code !== code
+    ? 'Modifié ou relu depuis son ajout.'
+    : null
 }

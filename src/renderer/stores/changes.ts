@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { shallowReactive } from 'vue'
 import { placeOf, type Change } from '../../shared/changes/change'
 import { compareEditions } from '../../shared/changes/compare'
+import { compareKept, type KeptChange } from '../../shared/changes/compare-kept'
 import { compareOnPaper } from '../../shared/changes/compare-on-paper'
 import { differingEntries } from '../../shared/changes/differing-entries'
 import type { Edition } from '../../shared/changes/edition'
@@ -40,17 +41,27 @@ export const useChanges = defineStore('changes', () => {
     return compareOnPaper(...(await readEditions(from, to)), place)
   }
 
-  /** Returns what changed since the version that was read before; nothing where it is gone. Throws as `compare` does. */
-  async function sinceBefore(): Promise<readonly Change[]> {
+  /** Returns the version that was read before and the one that is read now; null where the former is gone. */
+  function sinceBefore(): readonly [from: string, to: string] | null {
     const { status } = versions
     const from = status?.since.version ?? null
-    if (status === null || from === null || versions.newer !== null) return []
-    return status.versions.some(({ version }) => version === from) ? compare(from, status.active) : []
+    if (status === null || from === null || versions.newer !== null) return null
+    return status.versions.some(({ version }) => version === from) ? [from, status.active] : null
+  }
+
+  /**
+   * Returns what became of all that may have been kept, since the version that was read before, by its key in that version;
+   * nothing where it is gone. Throws as `compare` does.
+   */
+  async function keptSinceBefore(): Promise<ReadonlyMap<string, KeptChange>> {
+    const since = sinceBefore()
+    return since === null ? new Map() : compareKept(...(await readEditions(...since)))
   }
 
   /** Finds what changed since the version that was read before, and was not read yet. */
   async function mark(): Promise<void> {
-    const changes = await sinceBefore()
+    const since = sinceBefore()
+    const changes = since === null ? [] : await compare(...since)
     const read = new Set(versions.status?.since.read)
     for (const change of changes) {
       const key = placeKey(placeOf(change))
@@ -71,5 +82,5 @@ export const useChanges = defineStore('changes', () => {
     await unwrap(bridge.markChangesRead(keys))
   }
 
-  return { unread, compare, comparePrinted, sinceBefore, mark, unreadOf, markRead }
+  return { unread, compare, comparePrinted, keptSinceBefore, mark, unreadOf, markRead }
 })

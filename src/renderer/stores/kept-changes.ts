@@ -1,11 +1,7 @@
 import { shallowRef, watch, type Ref } from 'vue'
-import type { Change } from '../../shared/changes/change'
-import { placeKey } from '../../shared/model/ids'
+import type { KeptChange } from '../../shared/changes/compare-kept'
 import { useChanges } from './changes'
 import { useVersions } from './versions'
-
-/** What became of something that was there before. */
-export type KeptChange = Exclude<Change, { kind: 'added' }>
 
 /**
  * Returns what became of the places that a reader may have kept, since the version that was read before: by their key in
@@ -18,9 +14,7 @@ export function useKeptChanges(): Readonly<Ref<ReadonlyMap<string, KeptChange>>>
   watch(
     () => versions.status?.active,
     async () => {
-      const found = await changes.sinceBefore().catch((): readonly Change[] => [])
-      const known = found.filter((change) => change.kind !== 'added')
-      kept.value = new Map(known.map((change) => [placeKey(change.before.place), change]))
+      kept.value = await changes.keptSinceBefore().catch(() => new Map())
     },
     { immediate: true }
   )

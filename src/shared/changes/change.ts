@@ -1,4 +1,4 @@
-import type { LoosePlace, Place } from '../model/ids'
+import { placeKey, type LoosePlace, type Place } from '../model/ids'
 
 /** A place as one version has it. */
 export interface PlaceText {
@@ -28,6 +28,12 @@ export type ChangeKind = Change['kind']
 /** Returns the place that a change is about, in the newer version where it has one. */
 export function placeOf(change: Change): Place {
   return change.kind === 'retired' ? change.before.place : change.after.place
+}
+
+/** Returns a name that no other change between the same two versions has: several places may have moved to one. */
+export function changeKey(change: Change): string {
+  const before = 'before' in change ? placeKey(change.before.place) : ''
+  return `${change.kind} ${before} ${placeKey(placeOf(change))}`
 }
 
 /** Returns whether a change touches a place that somebody kept. An entry is all of its sections, and takes them along. */

@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import * as v from 'valibot'
 import { describe, expect } from 'vitest'
 import { placeKey, placeSchema, type Place } from '../model/ids'
-import { concerns, placeOf, type Change } from './change'
+import { changeKey, concerns, placeOf, type Change } from './change'
 import { compareEditions } from './compare'
 import { edition } from './testing'
 import { differWords } from './word-differences'
@@ -65,6 +65,23 @@ describe('between two versions', () => {
     const changes = compareEditions(before, after)
     expect(told(changes)).toEqual(['moved une#suite', 'changed une#suite'])
     expect(changes[0]).toMatchObject({ before: { place: { entry: 'deux' } } })
+  })
+
+  test('entries that became one, or sections of one, are told apart, and their new place is not told as new', () => {
+    const gone = (entry: string, section: string | null): object => ({
+      ...{ place: place(entry), retiredOn: '2026-11-20', reason: null },
+      successor: place('seule', section)
+    })
+    const changes = compareEditions(
+      edition({ seule: {}, une: {}, deux: {}, trois: {} }),
+      edition({ seule: { sections: { lieux: 'Des lieux.' } } }, [
+        gone('une', null),
+        gone('deux', null),
+        gone('trois', 'lieux')
+      ])
+    )
+    expect(told(changes)).toEqual(['moved seule', 'moved seule', 'moved seule#lieux'])
+    expect(new Set(changes.map(changeKey)).size).toBe(changes.length)
   })
 
   test('an entry under another one has moved; a title above it that changed moves nothing', () => {

@@ -14,10 +14,13 @@ export function compareEditions(before: Edition, after: Edition): readonly Chang
     common.flatMap((id) => locateSections(after, id)),
     (place) => successorOf(after, place)
   )
+  // A section that holds what an entry said is not new.
+  const filled = new Set(entries.flatMap((one) => (one.kind === 'moved' ? [placeKey(one.after.place)] : [])))
+  const rest = sections.filter((one) => one.kind !== 'added' || !filled.has(placeKey(one.after.place)))
   const order = new Map([...next].map((id, index) => [id, index]))
   const rank = (change: Change): number =>
     change.kind === 'retired' ? Infinity : (order.get(change.after.place.entry) ?? 0)
-  return [...entries, ...sections].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))
+  return [...entries, ...rest].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)))
 }
 
 /** Whole entries that came, went, or stand elsewhere. */

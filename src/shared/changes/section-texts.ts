@@ -1,3 +1,4 @@
+import { frenchDate, ofFrenchDate } from '../french/dates'
 import { headLines, plainLines } from '../content/plain-lines'
 import { splitSections } from '../content/sections'
 import type { Entry } from '../model/entry'
@@ -30,9 +31,12 @@ function around(entry: Entry): readonly string[] {
   return [
     ...headLines(entry),
     audience.join(', '),
-    [legal?.date, legal?.address, figure?.date, validUntil, legalReview?.by, legalReview?.on]
-      .filter(Boolean)
-      .join(', '),
+    legal?.date ? `Texte ${ofFrenchDate(legal.date)}` : '',
+    legal?.address ?? '',
+    figure ? `Chiffre ${ofFrenchDate(figure.date)}` : '',
+    validUntil === undefined ? '' : `Faits sûrs jusqu’au ${frenchDate(validUntil)}`,
+    legalReview === null ? 'À faire relire par un juriste' : '',
+    legalReview ? `Relu par ${legalReview.by} le ${frenchDate(legalReview.on)}` : '',
     ...(card?.addresses.map(({ label, address }) => `${label}\u00a0: ${address}`) ?? []),
     ...sources.map(({ title }) => `Source\u00a0: ${title}`)
   ].filter((paragraph) => paragraph !== '')

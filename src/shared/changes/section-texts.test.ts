@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import type { Entry } from '../model/entry'
+import { sectionTexts } from './section-texts'
+import { edition } from './testing'
+
+test('dates and legal review are told in French words', () => {
+  const [entry] = edition({ une: {} }).entries.values()
+  const written: Entry = {
+    ...(entry as Entry),
+    legal: { reference: 'Décret', date: '2026-07-11', identifier: null, address: null },
+    validUntil: '2027-06-30',
+    legalReview: null
+  }
+  const paragraphs = sectionTexts(written)[0]?.paragraphs ?? []
+  expect(paragraphs).toContain('Texte du 11\u00a0juillet\u00a02026')
+  expect(paragraphs).toContain('Faits sûrs jusqu’au 30\u00a0juin\u00a02027')
+  expect(paragraphs).toContain('À faire relire par un juriste')
+})
