@@ -11,7 +11,7 @@ import { toolLayers } from './tool-layers'
 export const layers: readonly Layer[] = [...toolLayers, ...mainLayers, ...rendererLayers, ...processLayers]
 
 const plugin = {
-  rules: { 'may-import': mayImport(layers), 'electron-by-name': electronByName }
+  rules: { 'may-import': mayImport, 'electron-by-name': electronByName }
 }
 
 /** The lint configuration that keeps the layers. */
@@ -19,7 +19,7 @@ export const layerRules: Linter.Config[] = [
   {
     files: ['{src,build,e2e,bench}/**/*.{ts,mjs,vue}'],
     plugins: { house: plugin },
-    rules: { 'house/may-import': 'error' }
+    rules: { 'house/may-import': ['error', layers] }
   },
   { files: ['src/main/**/*.ts'], rules: { 'house/electron-by-name': 'error' } }
 ]

@@ -3,23 +3,25 @@ import type { Rule } from 'eslint'
 import { onImport } from './imports'
 import { TEST_PACKAGES, type Layer } from './layer'
 
-/** Returns the lint rule that refuses every import that the layers do not name. */
-export function mayImport(layers: readonly Layer[]): Rule.RuleModule {
-  return {
-    meta: { type: 'problem', schema: [] },
-    create: (context) => {
-      const file = repositoryPath(context.cwd, context.filename)
-      const own = layerOf(file, layers)
-      if (own === null) return {}
-      return onImport(({ specifier, typesOnly, node }) => {
-        const target = specifier.startsWith('.') ? resolve(file, specifier) : null
-        const allowed =
-          target === null
-            ? isPackageAllowed(specifier, own.layer, isTest(file))
-            : isFileAllowed(target, own, file, layers, typesOnly)
-        if (!allowed) context.report({ node, message: refusal(own, target ?? specifier) })
-      })
-    }
+/**
+ * The lint rule that refuses every import that the layers do not name. They are its option, and so part of what ESLint's
+ * cache depends on.
+ */
+export const mayImport: Rule.RuleModule = {
+  meta: { type: 'problem', schema: [{ type: 'array' }] },
+  create: (context) => {
+    const [layers] = context.options as [readonly Layer[]]
+    const file = repositoryPath(context.cwd, context.filename)
+    const own = layerOf(file, layers)
+    if (own === null) return {}
+    return onImport(({ specifier, typesOnly, node }) => {
+      const target = specifier.startsWith('.') ? resolve(file, specifier) : null
+      const allowed =
+        target === null
+          ? isPackageAllowed(specifier, own.layer, isTest(file))
+          : isFileAllowed(target, own, file, layers, typesOnly)
+      if (!allowed) context.report({ node, message: refusal(own, target ?? specifier) })
+    })
   }
 }
 
