@@ -3,6 +3,7 @@ import { h, nextTick, shallowRef } from 'vue'
 import type { Entry } from '../../shared/model/entry'
 import { placeKey } from '../../shared/model/ids'
 import type { Contents } from '../../shared/model/pack'
+import { followRetired } from '../../shared/dossier/follow-retired'
 import type { PaperCodes } from '../../shared/model/paper-codes'
 import { printJobSchema, type PrintJob } from '../../shared/print/job'
 import type { Beginning, Drawn, NotPrintable, PrintedPage, Settled } from '../../shared/print/page-contract'
@@ -115,8 +116,10 @@ export function createPrintedPage(page: Document): PrintedPage {
 
   return {
     begin: async (input) => {
-      const job = v.parse(printJobSchema, input)
+      const asked = v.parse(printJobSchema, input)
       contents ??= await readContents()
+      const job =
+        asked.kind === 'dossier' ? { ...asked, dossier: followRetired(asked.dossier, contents) } : asked
       codes ??= await readPaperCodes()
       const parts = partsOf(job, contents)
       if (typeof parts === 'string') return { error: parts }
