@@ -17,28 +17,36 @@ type Command = Exclude<Request, { kind: 'open' }>
 
 /** Does what the command line asks for, and ends the application with the exit code. */
 export function runCommand(command: Command, parts: Parts): void {
+  void run(command, parts)
+    .catch((error: unknown) => {
+      complain(`Une erreur imprévue a tout interrompu. ${String(error)}`)
+      return EXIT_CODES.failed
+    })
+    .then((code) => {
+      app.exit(code)
+    })
+}
+
+/** Returns the exit code of a command: a kind without a case does not compile. */
+async function run(command: Command, parts: Parts): Promise<number> {
   switch (command.kind) {
     case 'print':
-      endAfter(print(command, parts))
-      break
+      return print(command, parts)
     case 'verify-code':
-      endAfter(verify(command, parts))
-      break
+      return verify(command, parts)
     case 'import-content':
-      endAfter(importFrom(command, parts))
-      break
+      return importFrom(command, parts)
     case 'content-status':
-      endAfter(showStatus(command, parts))
-      break
+      return showStatus(command, parts)
     case 'help':
-      end(EXIT_CODES.done, commandLineHelp())
-      break
+      return say(EXIT_CODES.done, commandLineHelp())
     case 'version':
-      end(EXIT_CODES.done, `${app.getName()} ${app.getVersion()} (Electron ${process.versions.electron})`)
-      break
+      return say(
+        EXIT_CODES.done,
+        `${app.getName()} ${app.getVersion()} (Electron ${process.versions.electron})`
+      )
     case 'misused':
-      end(EXIT_CODES.misused, `${command.message} Aide : --help.`)
-      break
+      return say(EXIT_CODES.misused, `${command.message} Aide : --help.`)
   }
 }
 
@@ -106,22 +114,4 @@ function openBeside(
     log: complain
   })
   return { content, profile }
-}
-
-/** Writes how something ended, and ends the application. */
-function end(code: number, text: string): void {
-  say(code, text)
-  app.exit(code)
-}
-
-/** Ends the application with the exit code of what is done, or with the one of an unexpected failure. */
-function endAfter(work: Promise<number>): void {
-  void work
-    .catch((error: unknown) => {
-      complain(`Une erreur imprévue a tout interrompu. ${String(error)}`)
-      return EXIT_CODES.failed
-    })
-    .then((code) => {
-      app.exit(code)
-    })
 }

@@ -1,7 +1,14 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { distance } from 'fastest-levenshtein'
-import { OPTION_NAMES, optionOf, type GivenOptions, type OptionName } from './options'
+import {
+  COMMAND_NAMES,
+  OPTION_NAMES,
+  optionOf,
+  type CommandName,
+  type GivenOptions,
+  type OptionName
+} from './options'
 import { findPrintProblem, readPrintRequest, type PrintRequest } from './print-request'
 
 /** Folders and files that the command line names, absolute; null: the usual ones. */
@@ -87,6 +94,44 @@ function readOptions(args: readonly string[]): Given {
   return { ok: true, given }
 }
 
+/** What a command is read from. */
+interface Reading {
+  readonly given: GivenOptions
+  readonly locations: Locations
+  readonly cwd: string
+}
+
+/** How each command is read: one that is missing here does not compile. */
+const COMMANDS: Readonly<Record<CommandName, (reading: Reading) => Request>> = {
+  'print-fiche': readPrint,
+  'print-dossier': readPrint,
+  'print-handbook': readPrint,
+  'print-fit': readPrint,
+  'import-content': ({ given, locations, cwd }) => ({
+    kind: 'import-content',
+    locations,
+    source: path.resolve(cwd, given.get('import-content') ?? ''),
+    machine: given.has('machine'),
+    json: given.has('json')
+  }),
+  'content-status': ({ given, locations }) => ({
+    kind: 'content-status',
+    locations,
+    json: given.has('json')
+  }),
+  'verify-code': ({ given, locations }) => ({
+    kind: 'verify-code',
+    locations,
+    code: given.get('verify-code') ?? '',
+    json: given.has('json')
+  })
+}
+
+function readPrint({ given, locations, cwd }: Reading): Request {
+  const print = readPrintRequest(given, cwd)
+  return print === null ? { kind: 'open', locations } : { kind: 'print', locations, print }
+}
+
 function requestOf(given: GivenOptions, cwd: string): Request {
   const absolute = (option: OptionName): string | null => {
     const value = given.get(option)
@@ -97,15 +142,8 @@ function requestOf(given: GivenOptions, cwd: string): Request {
     contentRoot: absolute('content-root'),
     machineRoot: absolute('machine-root')
   }
-  const json = given.has('json')
-  const source = absolute('import-content')
-  if (source !== null)
-    return { kind: 'import-content', locations, source, machine: given.has('machine'), json }
-  if (given.has('content-status')) return { kind: 'content-status', locations, json }
-  const code = given.get('verify-code')
-  if (code !== undefined) return { kind: 'verify-code', locations, code, json }
-  const print = readPrintRequest(given, cwd)
-  return print === null ? { kind: 'open', locations } : { kind: 'print', locations, print }
+  const command = COMMAND_NAMES.find((name) => given.has(name))
+  return command === undefined ? { kind: 'open', locations } : COMMANDS[command]({ given, locations, cwd })
 }
 
 /** Returns in French what is wrong with the options together, or null. */
@@ -115,7 +153,7 @@ function findProblem(given: GivenOptions, packaged: boolean): string | null {
     if (value !== null && given.get(option) === '') return `--${option} attend ${value}.`
   }
   const present = OPTION_NAMES.filter((option) => given.has(option))
-  const [command, other] = present.filter((option) => optionOf(option).command === true)
+  const [command, other] = COMMAND_NAMES.filter((option) => given.has(option))
   if (other !== undefined) return `--${command} et --${other} ne s’emploient pas ensemble.`
   const forbidden = present.find((option) => optionOf(option).developmentOnly === true)
   if (packaged && forbidden !== undefined)

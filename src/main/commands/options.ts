@@ -156,6 +156,11 @@ export const OPTIONS = {
 
 export type OptionName = keyof typeof OPTIONS
 
+/** The options that the application may be started for. */
+export type CommandName = {
+  [N in OptionName]: (typeof OPTIONS)[N] extends { readonly command: true } ? N : never
+}[OptionName]
+
 /** What is known of an option, whichever it is. */
 export function optionOf(name: OptionName): Option {
   return OPTIONS[name]
@@ -163,6 +168,13 @@ export function optionOf(name: OptionName): Option {
 
 /** The names of all options, in the order of the help. */
 export const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[]
+
+/** The names of all commands, in the order of the help. */
+export const COMMAND_NAMES = OPTION_NAMES.filter(isCommand)
+
+function isCommand(name: OptionName): name is CommandName {
+  return optionOf(name).command === true
+}
 
 /** What was given on the command line: each option with its value, empty where it has none. */
 export type GivenOptions = ReadonlyMap<OptionName, string>

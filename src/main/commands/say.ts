@@ -1,13 +1,14 @@
 import { EXIT_CODES } from './exit-codes'
 
-/** Writes how something ended, on the stream that the exit code asks for. */
-export function say(code: number, text: string): void {
+/** Writes how something ended, on the stream that its exit code asks for; returns that code. */
+export function say(code: number, text: string): number {
   const wentWrong = code === EXIT_CODES.failed || code === EXIT_CODES.misused
   const stream = wentWrong ? process.stderr : process.stdout
   stream.write(`${text}\n`)
+  return code
 }
 
-/** Tells whoever started the application from a terminal what went wrong. */
+/** Writes an error to the terminal that the application was started from. */
 export function complain(error: unknown): void {
   process.stderr.write(`${String(error)}\n`)
 }

@@ -16,8 +16,7 @@ export interface VerifyOptions {
 export async function verifyCode({ code, json, live }: VerifyOptions): Promise<number> {
   const { reading, versions } = await live.current()
   if (!reading.ok) {
-    say(EXIT_CODES.failed, explainPackFailure(reading.failure).sentences.join(' '))
-    return EXIT_CODES.failed
+    return say(EXIT_CODES.failed, explainPackFailure(reading.failure).sentences.join(' '))
   }
   const answer = await verifyPaperCode(code, reading.active, versions)
   if (json) process.stdout.write(`${JSON.stringify(answer.data)}\n`)

@@ -30,7 +30,7 @@ const STATE_CODES = {
 type ToldFinding = PaperFinding & { readonly printed?: PrintedHistory }
 
 /**
- * Returns what a code that somebody typed says of the content that is read. Rejects where that cannot be read.
+ * Returns what a typed code says of the content that is read. Rejects where that cannot be read.
  * @param versions all of this workstation, newest first
  */
 export async function verifyPaperCode(

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { writeDurably } from './durable-write'
 import { explainFileFailure, fileFailure, folderInPlace, specialFile } from './file-failure'
 
-/** A document that a person asked for is for whomever they wish; one that it replaces has said for whom. */
+/** Mode of a new file, before the umask: readable as any other document. A file that is replaced keeps its own mode. */
 const SHARED_MODE = 0o666
 const PERMISSIONS = 0o777
 

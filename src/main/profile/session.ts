@@ -28,7 +28,7 @@ const FIRST_SESSION: SessionFile = {
   importFolder: null
 }
 
-/** Opens the session kept in a file; never throws. A session that cannot be saved disturbs nobody: bookmarks say so. */
+/** Opens the session kept in a file; never throws. A failure to save it is not told: that of bookmarks, in the same folder, is. */
 export async function openSession(path: string, now: () => Date): Promise<Session> {
   const file = await openDurableFile({
     path,

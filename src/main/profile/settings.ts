@@ -1,5 +1,6 @@
+import * as v from 'valibot'
 import type { Notice } from '../../shared/ipc/notice'
-import { DEFAULT_SETTINGS, settingsForm, type Settings } from '../../shared/model/settings'
+import { DEFAULT_SETTINGS, settingsForm, settingsSchema, type Settings } from '../../shared/model/settings'
 import { openDurableFile } from '../files/durable-file'
 import { keptFileNotice } from '../files/kept-file-failure'
 
@@ -22,10 +23,8 @@ export async function openSettings(path: string, now: () => Date): Promise<KeptS
   const noticeOf = (failure: typeof file.failure): Notice | null =>
     failure === null ? null : keptFileNotice(failure, 'de vos réglages')
   return {
-    value: () => {
-      const { theme, singleKeys, contentServer } = file.value()
-      return { theme, singleKeys, contentServer }
-    },
+    // Without the format of the file.
+    value: () => v.parse(settingsSchema, file.value()),
     notice: noticeOf(file.failure),
     save: async (next) => noticeOf(await file.write({ format: FORMAT, ...next })),
     settled: file.settled

@@ -8,7 +8,7 @@ export interface FatalErrorOptions {
 
 const QUIT = 1
 
-/** Tells the reader of every error that nobody caught, and logs it in full: the application never dies in silence. */
+/** Logs every uncaught error in full, and asks the reader whether to continue. */
 export function reportFatalErrors({ log, logFile }: FatalErrorOptions): void {
   let asking = false
   const report = (error: unknown): void => {

@@ -34,7 +34,7 @@ async function readArchive(handle: FileHandle): Promise<Archive> {
     // An archive is understood from its end: what begins as one was cut.
     throw as((await beginsAsArchive(handle)) ? 'incomplete' : 'not-a-source', error)
   })
-  // Whoever packs the folder of a repository with another tool has its folders in the archive too.
+  // Archives that other tools made of a repository list its folders too.
   return listEntries(zip, { limit: LIMIT, folders: true }).catch((error: unknown) => {
     throw as('unsafe-source', error)
   })

@@ -12,7 +12,7 @@ export class BlockReader extends RandomAccessReader {
   readonly #block = Buffer.allocUnsafe(BLOCK)
   /** What part of the file the block holds. */
   #held = { start: 0, length: 0 }
-  /** The block changes under whoever reads it: one after the other. */
+  /** Reads run one after the other, since they share one buffer. */
   #last: Promise<unknown> = Promise.resolve()
 
   constructor(handle: FileHandle) {

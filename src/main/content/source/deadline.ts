@@ -12,7 +12,7 @@ export const TIME_LIMITS: TimeLimits = { idle: 20_000, total: 600_000 }
 
 /** Ends what waits too long, or what the reader has cancelled. */
 export interface Deadline {
-  /** Tells a source that nobody waits any more. */
+  /** Aborts once the deadline has passed or the reader has cancelled. */
   readonly signal: AbortSignal
   /** Waits for a step; throws SourceError (`cancelled`, `too-slow`) where it does not come in time. */
   readonly wait: <T>(step: Promise<T>) => Promise<T>

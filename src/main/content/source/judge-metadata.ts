@@ -42,7 +42,7 @@ function highest(of: readonly [string, ...string[]]): string {
   return of.reduce((high, version) => (compareVersions(version, high) > 0 ? version : high))
 }
 
-/** A version of metadata, or of the handbook, is published once: whoever signs two of them cannot be trusted. */
+/** A version of metadata, or of the handbook, is published once: two that differ under one number are a sign of a stolen or misused key. */
 function refuseOtherContent(before: TrustedSet, after: TrustedSet, timestamp: string): void {
   if (before.below === undefined || after.below === undefined) return
   const [old, now] = [before.below, after.below]

@@ -29,7 +29,7 @@ function openingError(error: unknown, name: string): Error {
 }
 
 /**
- * Reads an ordinary file by chunks. It is opened with the first chunk, so that nothing stays open where nobody reads.
+ * Reads an ordinary file by chunks. It is opened with the first chunk, so that a file that is never read is never opened.
  * Reading throws as openRegularFile does.
  */
 export async function* readRegularFile(file: string, name: string): AsyncGenerator<Uint8Array> {

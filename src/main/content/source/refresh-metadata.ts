@@ -7,7 +7,7 @@ import { meaningOf } from './tuf-errors'
 
 /** Most changes of the root that are followed at once. */
 const ROOTS = 256
-/** Most bytes of a file whose length nobody has signed. */
+/** Most bytes of a file whose length is not signed. */
 const LIMITS = { root: 512_000, timestamp: 16_384, snapshot: 2_000_000, targets: 5_000_000 } as const
 
 export interface Refreshed {

@@ -36,18 +36,18 @@ type Check = (texts: TrustedTexts) => TrustedSet
  * Keeps what is trusted from now on; whatever happens, the state is then either what it was or the new one.
  * Nothing is written where another instance of the application has trusted something newer meanwhile.
  * @param before what was trusted when this began
- * @param passing path of a file that does not exist, on the same disk and of this instance alone: two may commit at once
+ * @param temporary path of a file that does not exist, on the same disk and of this instance alone: two may commit at once
  */
 export async function keepTrust(
   state: string,
   baseline: string,
   { before, trusted }: { readonly before: TrustedSet; readonly trusted: TrustedSet },
-  passing: string
+  temporary: string
 ): Promise<void> {
   if (isBehind(trusted, await readTrust(state, baseline, before))) return
   await ensureFolder(state)
-  await writeFlushed(passing, JSON.stringify({ format: 1, ...trusted.texts }))
-  await rename(passing, path.join(state, STATE_FILE))
+  await writeFlushed(temporary, JSON.stringify({ format: 1, ...trusted.texts }))
+  await rename(temporary, path.join(state, STATE_FILE))
   await flushFolder(state)
 }
 

@@ -30,7 +30,7 @@ export interface VerifyRequest {
   readonly state: string
   /** Path of the root.json that the application carries; the metadata of its repository may be beside it. */
   readonly baseline: string
-  /** Folder for passing copies, on the disk of the state; whoever starts the application may empty it. */
+  /** Folder for temporary copies, on the disk of the state; it may be emptied when the application starts. */
   readonly scratch: string
   readonly packId: string
   /** The highest version of the handbook that is installed. */
@@ -43,7 +43,7 @@ export interface VerifyRequest {
 interface Verified {
   readonly offer: Offer
   readonly versions: TrustedVersions
-  /** Trusts the new metadata from now on, and removes the passing copies. */
+  /** Trusts the new metadata from now on, and removes the temporary copies. */
   readonly commit: () => Promise<void>
   /** Forgets everything about this source. */
   readonly discard: () => Promise<void>
@@ -66,14 +66,14 @@ export async function verifySource(request: VerifyRequest): Promise<Verdict> {
   const before = await readTrust(request.state, request.baseline).catch(baselineError)
   if (before instanceof SourceError) return failureOf(before)
   const deadline = startDeadline(request.signal, request.limits ?? TIME_LIMITS)
-  const opened: { source?: OpenSource; passing?: TemporaryFolder } = {}
+  const opened: { source?: OpenSource; temporary?: TemporaryFolder } = {}
   const discard = async (): Promise<void> => {
     await opened.source?.close()
-    await opened.passing?.remove()
+    await opened.temporary?.remove()
   }
   try {
     const source = (opened.source = await openSource(request.source))
-    const passing = (opened.passing = await makeTemporaryFolder(request.scratch))
+    const temporary = (opened.temporary = await makeTemporaryFolder(request.scratch))
     const refreshed = await refreshMetadata(before.texts, createFetch(source.open, deadline))
     const candidate = judgeMetadata(refreshed, { before, ...request })
     const verified: Verified = {
@@ -81,13 +81,13 @@ export async function verifySource(request: VerifyRequest): Promise<Verdict> {
       versions: versionsOf(refreshed.trusted),
       commit: async () => {
         const { trusted } = refreshed
-        await keepTrust(request.state, request.baseline, { before, trusted }, passing.state)
+        await keepTrust(request.state, request.baseline, { before, trusted }, temporary.state)
         await discard()
       },
       discard
     }
     return compareVersions(candidate.pack.version, request.installed) > 0
-      ? { outcome: 'newer', ...verified, unpack: unpacker(source, passing, candidate, request.limits) }
+      ? { outcome: 'newer', ...verified, unpack: unpacker(source, temporary, candidate, request.limits) }
       : { outcome: 'nothing-newer', ...verified }
   } catch (error) {
     await discard()

@@ -18,7 +18,7 @@ export interface ContentStore {
   readonly trust: string
   readonly read: () => Promise<StoreRecord>
   readonly folderOf: (version: string) => string
-  /** Path of a folder for passing copies of this process. */
+  /** Path of a folder for temporary copies of this process. */
   readonly scratch: string
   /** Returns the path of a folder to unpack a version in; it is not there yet, and belongs to this process. */
   readonly stage: () => Promise<string>

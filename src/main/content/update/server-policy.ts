@@ -14,17 +14,23 @@ export interface ServerPolicy {
   readonly access: ServerAccess | null
 }
 
-const NOBODY: ServerStatus = { address: null, decidedBy: null, plain: false, every: 'never', problem: null }
+const NO_SERVER: ServerStatus = {
+  address: null,
+  decidedBy: null,
+  plain: false,
+  every: 'never',
+  problem: null
+}
 const DEFAULTS = { allowHttp: false, checkEvery: 'day' } as const satisfies Partial<Configuration>
 
 /** Returns which server is asked. The administrator's word goes before the reader's; a broken file means none. */
 export function serverPolicy(read: ReadConfiguration, chosen: string | null): ServerPolicy {
-  if (!read.ok) return { status: { ...NOBODY, decidedBy: 'administrator', problem: BROKEN }, access: null }
+  if (!read.ok) return { status: { ...NO_SERVER, decidedBy: 'administrator', problem: BROKEN }, access: null }
   const configuration: Partial<Configuration> = { ...DEFAULTS, ...read.configuration }
   const decided = configuration.contentServer !== undefined
   const address = configuration.contentServer ?? (decided ? null : chosen)
   const decidedBy = decided ? 'administrator' : address === null ? null : 'reader'
-  if (address === null) return { status: { ...NOBODY, decidedBy }, access: null }
+  if (address === null) return { status: { ...NO_SERVER, decidedBy }, access: null }
 
   const plain = address.startsWith('http:')
   const every = configuration.checkEvery ?? DEFAULTS.checkEvery
