@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest'
 import { parseCommandLine, type Request } from './command-line'
 import { EXIT_CODES } from './exit-codes'
 import { commandLineHelp } from './help'
+import { OPTION_NAMES, optionOf } from './options'
 
 const parse = (...args: string[]): Request => parseCommandLine(args, { cwd: '/home/lea', packaged: false })
 const kinds = [
@@ -152,21 +153,12 @@ describe('the command line', () => {
     expect(kinds).toContain(parse(...args).kind)
   })
 
-  test('documents every option and every exit code', () => {
-    for (const word of [
-      '--print-fiche',
-      '--output',
-      '--user-data-dir',
-      '--import-content',
-      '--machine',
-      '--json',
-      '--content-status',
-      '--verify-code',
-      '--help',
-      '--version',
-      ...Object.values(EXIT_CODES).map((code) => `  ${code} `)
-    ]) {
-      expect(commandLineHelp()).toContain(word)
+  test('documents every option and every exit code, but those for development', () => {
+    const help = commandLineHelp()
+    for (const name of OPTION_NAMES) {
+      const { developmentOnly = false } = optionOf(name)
+      expect(help.includes(`--${name}`), name).toBe(!developmentOnly)
     }
+    for (const code of Object.values(EXIT_CODES)) expect(help).toContain(`  ${code} `)
   })
 })
