@@ -4,7 +4,7 @@ import { expect, test } from './fixtures/app'
 import { runApplication, runApplicationIn } from './fixtures/command-line'
 import { contents, writeDossier } from './fixtures/dossier-file'
 import { applicationWith, tinyHandbook } from './fixtures/other-handbook'
-import { footHeights, pdfPages } from './fixtures/pdf'
+import { footerHeights, pdfPages } from './fixtures/pdf'
 import { readPdf } from '../src/main/printing/pdf/testing/structure-problems'
 import { expectApproved } from './fixtures/pictures'
 import { expectTrustworthy } from './fixtures/trustworthy'
@@ -62,7 +62,7 @@ test('a dossier has a cover, a table that tells the truth, one glossary, one lis
   await pdf.destroy()
 })
 
-test('no foot reaches the text above, however long the title and however many fiches share a page', async ({
+test('no footer reaches the text above, however long the title and however many fiches share a page', async ({
   profile
 }) => {
   const short = contents.entries.filter(({ type }) => type === 'texte-juridique').slice(0, 12)
@@ -75,7 +75,7 @@ test('no foot reaches the text above, however long the title and however many fi
     const ended = await runApplication(`--print-dossier=${file}`, `--format=${format}`, `--output=${output}`)
     expect(ended).toMatchObject({ status: 0, stderr: '' })
     // The cover has none.
-    expect(Math.max(...footHeights(output).slice(1)), format).toBeLessThan(60)
+    expect(Math.max(...footerHeights(output).slice(1)), format).toBeLessThan(60)
     for (const page of pdfPages(output)) expect(page).not.toMatch(/code [\w-]{9}\s+(Comité|Manuel)/)
   }
 })

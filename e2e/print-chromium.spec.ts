@@ -7,11 +7,11 @@ import * as v from 'valibot'
 import { root } from '../build/terminal/root.mjs'
 import {
   DEFAULT_PRINT_FORMAT,
-  PRINT_LAYOUTS,
   printJobSchema,
   type PrintFormat,
   type PrintJob
 } from '../src/shared/print/job'
+import { PRINT_LAYOUTS } from '../src/shared/print/layouts'
 import { launchChromium, systemChromium } from './fixtures/chromium'
 import { contents, dossierOf, type Summary } from './fixtures/dossier-file'
 import { readPrinted } from './fixtures/page-promises'
@@ -74,11 +74,11 @@ interface Expected {
   readonly format: PrintFormat
   /** Entries whose words must all be there. */
   readonly entries: readonly Summary[]
-  /** Pages at the beginning that have no foot: covers. */
+  /** Pages at the beginning that have no footer: covers. */
   readonly bare: number
 }
 
-/** Fails where a document does not keep what paper promises: structure, fonts, feet, margins, numbers of pages, words. */
+/** Fails where a document does not keep what paper promises: structure, fonts, footers, margins, numbers of pages, words. */
 async function expectWhole(file: string, { title, format, entries, bare }: Expected): Promise<void> {
   await expectTrustworthy(file, title)
   expect((await readPrinted(file, format, bare)).problems, file).toEqual([])
@@ -117,7 +117,7 @@ test('a dossier and a chapter are whole and told on a newer Chromium', async ({ 
   await expectWhole(bound, { title: chapter.title, format, entries: [chapter], bare: 0 })
 })
 
-test('no entry holds anything that the finisher does not know', async ({ printer, folder }) => {
+test('no entry holds anything that the post-processor does not know', async ({ printer, folder }) => {
   for (const { id } of contents.entries)
     await printer.print(
       job({ kind: 'entry', place: { entry: id, section: null }, format: DEFAULT_PRINT_FORMAT }),

@@ -38,8 +38,8 @@ test('the preview names only what makes a fiche fit, and does it', async ({ page
 
 test('on one page a fiche has two columns, and all that belongs to it', async ({ profile }) => {
   const file = path.join(profile, 'fiche.pdf')
-  const wish = ['--print-fiche=fiche-constat-doublons', '--format=une-page', `--output=${file}`]
-  expect(await runApplication(...wish)).toMatchObject({ status: 0, stderr: '' })
+  const request = ['--print-fiche=fiche-constat-doublons', '--format=une-page', `--output=${file}`]
+  expect(await runApplication(...request)).toMatchObject({ status: 0, stderr: '' })
   await expectTrustworthy(file, 'Mêmes besoins, achats séparés\u00a0: repérer un doublon')
   const pages = pdfPages(file)
   expect(pages).toHaveLength(1)

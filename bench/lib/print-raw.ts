@@ -28,9 +28,9 @@ export async function printRaw(
     kept ?? new Window({ show: false, width: 794, height: 1123, webPreferences: { partition: 'print' } })
   if (kept === undefined) await window.loadURL('app://handbook/print.html')
   const draw = `(async () => {
-    await globalThis.printedPage.begin(${JSON.stringify(job)})
-    await globalThis.printedPage.read()
-    await globalThis.printedPage.draw()
+    await globalThis.paperPage.begin(${JSON.stringify(job)})
+    await globalThis.paperPage.read()
+    await globalThis.paperPage.draw()
   })()`
   await window.webContents.executeJavaScript(draw)
   const drawn = performance.now()

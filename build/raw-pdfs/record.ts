@@ -11,7 +11,7 @@ import { gzipSync } from 'node:zlib'
 import * as v from 'valibot'
 import { launchChromium, openChromiumPage } from '../../e2e/fixtures/chromium'
 import { launch } from '../../e2e/fixtures/launch'
-import { createPdfWorkshop, type PdfWorkshop } from '../../src/main/printing/pdf/worker-client'
+import { createPdfWorker, type PdfWorker } from '../../src/main/printing/pdf/worker-client'
 import type { ChromiumPage } from '../../src/main/printing/chromium-page'
 import { openPrintRenderer } from '../../src/main/printing/renderer'
 import { manifestSchema } from '../../src/shared/model/pack'
@@ -30,11 +30,11 @@ async function record(version: string, openPage: () => ChromiumPage): Promise<vo
   const folder = path.join(FOLDER, version.replace(/\..*$/, ''))
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  const workshop = createPdfWorkshop(inRoot('out', 'main', 'pdf-worker.cjs'))
+  const pdfWorker = createPdfWorker(inRoot('out', 'main', 'pdf-worker.cjs'))
   for (const [name, job] of samples()) {
     const renderer = openPrintRenderer({
       openPage,
-      workshop: keeping(workshop, path.join(folder, name)),
+      pdfWorker: keeping(pdfWorker, path.join(folder, name)),
       publishedOn,
       log: (error) => process.stderr.write(`${name}: ${String(error)}\n`)
     })
@@ -43,20 +43,20 @@ async function record(version: string, openPage: () => ChromiumPage): Promise<vo
     if (!rendering.ok) throw new Error(`${name}: ${rendering.message}`)
     process.stdout.write(`${version} ${name}\n`)
   }
-  workshop.close()
+  pdfWorker.close()
 }
 
-/** Returns a workshop that keeps what it is given: the last PDF, and how that is to be finished. */
-function keeping(workshop: PdfWorkshop, file: string): PdfWorkshop {
+/** Returns a pdfWorker that keeps what it is given: the last PDF, and how that is to be finished. */
+function keeping(pdfWorker: PdfWorker, file: string): PdfWorker {
   return {
-    ...workshop,
+    ...pdfWorker,
     open: (pdf) => {
       writeFileSync(`${file}.pdf.gz`, gzipSync(pdf, { level: 9 }))
-      return workshop.open(pdf)
+      return pdfWorker.open(pdf)
     },
     finish: (options) => {
       writeFileSync(`${file}.json`, `${JSON.stringify(options, null, 2)}\n`)
-      return workshop.finish(options)
+      return pdfWorker.finish(options)
     }
   }
 }

@@ -91,7 +91,7 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
     ...createPrintingHandlers({
       owner: window,
       live: content.live,
-      workshop: parts.pdfWorker,
+      workerScript: parts.pdfWorker,
       onProgress: (progress) => announce('jobProgressed', progress),
       log
     })

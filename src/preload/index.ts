@@ -31,7 +31,7 @@ const bridge: Bridge = {
   zoom: call('zoom'),
   copyText: call('copyText'),
   previewJob: call('previewJob'),
-  sketchJob: call('sketchJob'),
+  draftJob: call('draftJob'),
   saveJob: call('saveJob'),
   printJob: call('printJob'),
   cancelJob: call('cancelJob'),

@@ -1,7 +1,8 @@
 import { kindOf } from '../../../src/shared/content/kinds'
 import { DEFAULT_PRINT_FORMAT } from '../../../src/shared/print/job'
 import { describeFit } from '../../../src/shared/print/fit'
-import type { FitReport } from '../../../src/shared/print/fit-report'
+import { LAYOUTS, USUAL_LAYOUT } from '../../../src/shared/print/layouts'
+import type { FitReport, MeasuredFit } from '../../../src/shared/print/fit-report'
 import type { ParsedEntry } from '../entry/read-entry'
 import type { Handbook } from '../handbook/read-handbook'
 import { wordsOf } from '../language/words'
@@ -17,7 +18,7 @@ const MAX_WORDS = 750
 export function checkLength(handbook: Handbook, fits: Fits, problems: Problem[]): void {
   for (const entry of handbook.entries) {
     if (!kindOf(entry.matter.type).fitsSheet) continue
-    const message = explain(entry, fits.get(entry.matter.id)?.['two-sided'])
+    const message = explain(entry, fits.get(entry.matter.id)?.[USUAL_LAYOUT])
     if (message !== null) reporter(entry.file, problems)(TOP, 'longueur', message, 'avertissement')
   }
 }
@@ -27,12 +28,9 @@ function countWords({ body }: ParsedEntry): number {
   return body.passages.reduce((sum, passage) => sum + wordsOf(passage).length, 0)
 }
 
-function explain(
-  entry: ParsedEntry,
-  fit: FitReport['entries'][string]['two-sided'] | undefined
-): string | null {
+function explain(entry: ParsedEntry, fit: MeasuredFit | undefined): string | null {
   if (fit !== undefined) {
-    if (fit.pages <= 2) return null
+    if (fit.pages <= LAYOUTS[USUAL_LAYOUT].room) return null
     const says = describeFit(fit.pages, fit.beyond, DEFAULT_PRINT_FORMAT)
     const helps = fit.remedies.length > 0 ? ` Ce qui aide : ${fit.remedies.join(' ; ')}.` : ''
     return `${says}.${helps} Resserrez la fiche ou découpez-la.`

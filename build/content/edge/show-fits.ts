@@ -1,4 +1,5 @@
 import { DEFAULT_PRINT_FORMAT } from '../../../src/shared/print/job'
+import { FITTED_LAYOUTS, LAYOUTS, type FittedLayout } from '../../../src/shared/print/layouts'
 import { describeFit } from '../../../src/shared/print/fit'
 import type { MeasuredFit } from '../../../src/shared/print/fit-report'
 import type { Fits } from '../checks/length'
@@ -10,15 +11,13 @@ export function showFits({ entries }: Handbook, fits: Fits): string {
     .flatMap(({ matter: { id } }) => {
       const fit = fits.get(id)
       if (fit === undefined) return []
-      return [`${id} : ${words(fit['one-page'], 'one-page')} ; ${words(fit['two-sided'], 'two-sided')}`]
+      return [`${id} : ${FITTED_LAYOUTS.map((layout) => words(fit[layout], layout)).join(' ; ')}`]
     })
     .join('\n')
 }
 
-const NAMES = { 'one-page': 'une page', 'two-sided': 'recto verso' } as const
-
-function words({ pages, beyond, remedies }: MeasuredFit, layout: keyof typeof NAMES): string {
+function words({ pages, beyond, remedies }: MeasuredFit, layout: FittedLayout): string {
   const says = describeFit(pages, beyond, { ...DEFAULT_PRINT_FORMAT, layout }).toLowerCase()
   const helps = remedies.length > 0 ? ` (ce qui aide : ${remedies.join(' ; ').toLowerCase()})` : ''
-  return `${NAMES[layout]}, ${says}${helps}`
+  return `${LAYOUTS[layout].label.toLowerCase()}, ${says}${helps}`
 }

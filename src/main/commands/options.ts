@@ -1,4 +1,4 @@
-import { PRINT_FORMATS } from './print-formats'
+import { LARGE_FORMAT, PRINT_FORMATS, USUAL_FORMAT } from './print-formats'
 
 /** A form of use that the help shows. */
 interface Usage {
@@ -85,7 +85,7 @@ export const OPTIONS = {
     usages: [
       {
         form: `--format=${Object.keys(PRINT_FORMATS).join('|')}`,
-        lines: ['règle la mise en pages ; sans elle : recto-verso']
+        lines: [`règle la mise en pages ; sans elle : ${USUAL_FORMAT}`]
       }
     ]
   },
@@ -95,7 +95,7 @@ export const OPTIONS = {
       {
         form: '--large-print',
         lines: [
-          'comme --format=gros-caracteres (18 points)',
+          `comme --format=${LARGE_FORMAT} (18 points)`,
           '(sur un serveur Linux sans écran, ajoutez --ozone-platform=headless)'
         ]
       }

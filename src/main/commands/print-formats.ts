@@ -1,11 +1,21 @@
-import type { PrintLayout } from '../../shared/print/job'
+import {
+  FITTED_LAYOUTS,
+  LAYOUTS,
+  PRINT_LAYOUTS,
+  USUAL_LAYOUT,
+  type PrintLayout
+} from '../../shared/print/layouts'
 
 /** What --format takes. */
-export const PRINT_FORMATS: Readonly<Record<string, PrintLayout>> = {
-  'une-page': 'one-page',
-  'recto-verso': 'two-sided',
-  'gros-caracteres': 'large-print'
-}
+export const PRINT_FORMATS: Readonly<Record<string, PrintLayout>> = Object.fromEntries(
+  PRINT_LAYOUTS.map((layout) => [LAYOUTS[layout].option, layout])
+)
 
 /** The format where none is given. */
-export const USUAL_FORMAT = 'recto-verso'
+export const USUAL_FORMAT = LAYOUTS[USUAL_LAYOUT].option
+
+/** The format that --large-print is short for. */
+export const LARGE_FORMAT = LAYOUTS['large-print'].option
+
+/** What --print-fit measures, in French. */
+export const FITTED_FORMATS = FITTED_LAYOUTS.map((layout) => LAYOUTS[layout].label.toLowerCase()).join(' et ')

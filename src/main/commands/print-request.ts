@@ -1,7 +1,7 @@
 import path from 'node:path'
-import type { PrintLayout } from '../../shared/print/job'
+import { USUAL_LAYOUT, type PrintLayout } from '../../shared/print/layouts'
 import { OPTION_NAMES, optionOf, type GivenOptions, type OptionName } from './options'
-import { PRINT_FORMATS, USUAL_FORMAT } from './print-formats'
+import { FITTED_FORMATS, LARGE_FORMAT, PRINT_FORMATS, USUAL_FORMAT } from './print-formats'
 
 /** What to print; a file is an absolute path. */
 export type PrintSubject =
@@ -45,7 +45,7 @@ function printed(given: GivenOptions): OptionName | undefined {
 function findFormatProblem(subject: OptionName, given: GivenOptions): string | null {
   const format = given.get('format')
   if (subject === 'print-fit' && (format !== undefined || given.has('large-print')))
-    return '--print-fit mesure une page et recto verso : ne donnez pas de format.'
+    return `--print-fit mesure ${FITTED_FORMATS} : ne donnez pas de format.`
   if (format !== undefined && given.has('large-print'))
     return '--format et --large-print ne s’emploient pas ensemble.'
   if (format !== undefined && PRINT_FORMATS[format] === undefined)
@@ -69,10 +69,10 @@ export function readPrintRequest(given: GivenOptions, cwd: string): PrintRequest
   const option = printed(given)
   const output = given.get('output')
   if (option === undefined || output === undefined) return null
-  const format = given.has('large-print') ? 'gros-caracteres' : (given.get('format') ?? USUAL_FORMAT)
+  const format = given.has('large-print') ? LARGE_FORMAT : (given.get('format') ?? USUAL_FORMAT)
   return {
     subject: subjectOf(option, given.get(option) ?? '', cwd),
-    layout: PRINT_FORMATS[format] ?? 'two-sided',
+    layout: PRINT_FORMATS[format] ?? USUAL_LAYOUT,
     output: path.resolve(cwd, output)
   }
 }

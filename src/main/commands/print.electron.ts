@@ -3,7 +3,8 @@ import { app } from 'electron'
 import * as v from 'valibot'
 import { counted, plural } from '../../shared/french/plural'
 import { placeSchema } from '../../shared/model/ids'
-import { DEFAULT_PRINT_FORMAT, type PrintJob, type PrintLayout } from '../../shared/print/job'
+import { DEFAULT_PRINT_FORMAT, type PrintJob } from '../../shared/print/job'
+import type { PrintLayout } from '../../shared/print/layouts'
 import { EXIT_CODES } from './exit-codes'
 import type { PrintRequest, PrintSubject } from './print-request'
 import type { LiveVersions } from '../content/store/live-versions'
@@ -14,7 +15,7 @@ import { explainPackFailure } from '../content/pack/pack-failure-words'
 import { readDossierFile } from '../profile/read-dossier-file'
 import { findSavingProblem, saveFile } from '../files/save-file'
 import { measureFits } from '../printing/measure-fits.electron'
-import { createPdfWorkshop } from '../printing/pdf/worker-client'
+import { createPdfWorker } from '../printing/pdf/worker-client'
 import { openHiddenPage } from '../printing/hidden-page.electron'
 import { openPrintRenderer, type PrintRenderer } from '../printing/renderer'
 
@@ -22,7 +23,7 @@ export interface PrintOptions {
   readonly request: PrintRequest
   readonly live: LiveVersions
   /** Path of the script that works on PDFs. */
-  readonly workshop: string
+  readonly workerScript: string
   readonly log: (error: unknown) => void
 }
 
@@ -43,8 +44,8 @@ export async function printFromCommandLine(options: PrintOptions): Promise<numbe
 
   await app.whenReady()
   const { publishedOn } = pack.manifest
-  const workshop = createPdfWorkshop(options.workshop)
-  const renderer = openPrintRenderer({ openPage: openHiddenPage, workshop, publishedOn, log })
+  const pdfWorker = createPdfWorker(options.workerScript)
+  const renderer = openPrintRenderer({ openPage: openHiddenPage, pdfWorker, publishedOn, log })
   try {
     if (subject.kind === 'fit') return await writeFits(renderer, pack, output)
     return job === null
@@ -52,7 +53,7 @@ export async function printFromCommandLine(options: PrintOptions): Promise<numbe
       : await printOne(renderer, job, output)
   } finally {
     renderer.close()
-    workshop.close()
+    pdfWorker.close()
   }
 }
 

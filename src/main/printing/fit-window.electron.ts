@@ -18,7 +18,7 @@ const LIMIT_MS = 30_000
 export function openFitWindow(): FitWindow {
   const window = createHiddenWindow()
   const loaded = window.loadURL(`${APP_ORIGIN}/page-images.html`)
-  // Whoever asks first is told; until then nobody is there to hear.
+  // Keeps a failure to load until `measure` awaits it.
   loaded.catch(() => undefined)
   return {
     measure: async (pdf, format) => {

@@ -10,25 +10,24 @@ export interface PrintingHandlersOptions {
   readonly owner: BrowserWindow
   readonly live: LiveVersions
   /** Path of the script that works on PDFs. */
-  readonly workshop: string
+  readonly workerScript: string
   readonly onProgress: (progress: PrintProgress) => void
   readonly log: (error: unknown) => void
 }
 
-/** Returns the handlers of pages for paper; the code that prints is loaded when something is first printed. */
+/** Returns the handlers of printing; the rest of printing is loaded at the first request. */
 export function createPrintingHandlers({
   live,
   ...options
 }: PrintingHandlersOptions): HandlersOf<typeof printMethods> {
   let last: { readonly version: string; readonly printing: Promise<Printing> } | null = null
 
-  /** What was rendered of another version is not printed again. */
+  /** One printing for each version of the content, so that no rendering of another one is printed. */
   async function get(): Promise<Printing> {
     const { reading } = await live.current()
     if (!reading.ok) throw new Error('There is no pack to print')
     const { version, pack } = reading.active
     if (last?.version === version) return last.printing
-    // The window and the thread of the version before go with it.
     void last?.printing.then((printing) => printing.close())
     last = { version, printing: load(pack.manifest.publishedOn) }
     return last.printing
@@ -41,7 +40,7 @@ export function createPrintingHandlers({
 
   return {
     previewJob: async (job) => (await get()).preview(job),
-    sketchJob: async (job) => (await get()).sketch(job),
+    draftJob: async (job) => (await get()).draft(job),
     saveJob: async (job) => (await get()).save(job),
     printJob: async (job) => (await get()).print(job),
     cancelJob: async () => {

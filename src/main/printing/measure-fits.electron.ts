@@ -2,9 +2,10 @@ import * as v from 'valibot'
 import { kindOf } from '../../shared/content/kinds'
 import type { EntrySummary } from '../../shared/model/entry'
 import { contentsSchema, PACK_FILES } from '../../shared/model/pack'
-import { DEFAULT_PRINT_FORMAT, PRINT_LAYOUTS, type PrintFormat, type PrintJob } from '../../shared/print/job'
+import { DEFAULT_PRINT_FORMAT, type PrintFormat, type PrintJob } from '../../shared/print/job'
+import { FITTED_LAYOUTS, PRINT_LAYOUTS, type FittedLayout } from '../../shared/print/layouts'
 import { findRemedies, fitsRoom, linesBeyond, type PageFit } from '../../shared/print/fit'
-import type { FitReport, MeasuredFit } from '../../shared/print/fit-report'
+import { measuredFitsSchema, type FitReport, type MeasuredFit } from '../../shared/print/fit-report'
 import type { Pack } from '../content/pack/open-pack'
 import { openFitWindow, type FitWindow } from './fit-window.electron'
 import type { PrintRenderer } from './renderer'
@@ -45,7 +46,7 @@ function jobOf({ id }: EntrySummary, format: PrintFormat): PrintJob {
 async function findWide(entry: EntrySummary, renderer: PrintRenderer): Promise<TooWide> {
   const found: TooWide[number][] = []
   for (const layout of PRINT_LAYOUTS) {
-    const refused = await renderer.tryOut(jobOf(entry, { ...DEFAULT_PRINT_FORMAT, layout }))
+    const refused = await renderer.dryRun(jobOf(entry, { ...DEFAULT_PRINT_FORMAT, layout }))
     if (refused === null) continue
     if (refused.wide === null) throw new Error(`${entry.id} cannot be drawn: ${refused.error}`)
     found.push({ layout, ...refused.wide })
@@ -59,13 +60,15 @@ async function measureEntry(
   window: FitWindow
 ): Promise<FitReport['entries'][string]> {
   const measure = async (format: PrintFormat): Promise<PageFit> => {
-    const pdf = await renderer.sketch(jobOf(entry, format))
-    if (pdf === null) throw new Error(`${entry.id} cannot be drawn`)
-    return window.measure(pdf, format)
+    const draft = await renderer.draft(jobOf(entry, format))
+    if (!draft.ok) throw new Error(`${entry.id} cannot be drawn: ${draft.message}`)
+    return window.measure(draft.pdf, format)
   }
-  const inLayout = (layout: PrintFormat['layout']): Promise<MeasuredFit> =>
+  const inLayout = (layout: FittedLayout): Promise<MeasuredFit> =>
     measureLayout({ ...DEFAULT_PRINT_FORMAT, layout }, measure)
-  return { 'one-page': await inLayout('one-page'), 'two-sided': await inLayout('two-sided') }
+  const measured: Partial<Record<FittedLayout, MeasuredFit>> = {}
+  for (const layout of FITTED_LAYOUTS) measured[layout] = await inLayout(layout)
+  return v.parse(measuredFitsSchema, measured)
 }
 
 async function measureLayout(

@@ -1,7 +1,9 @@
 import type { PrintFormat } from '../../shared/print/job'
+import type { TypeSetting } from '../../shared/print/layouts'
 import { A4, marginsOf } from '../../shared/print/paper-size'
 import { foldTables } from './fold-tables'
-import { settingFor, type Setting } from './type-size'
+import { applySetting } from './apply-setting'
+import { settingFor } from './type-size'
 
 const PIXELS_AN_INCH = 96
 const MILLIMETRES_AN_INCH = 25.4
@@ -11,20 +13,15 @@ const MILLIMETRES_AN_INCH = 25.4
  * @returns how many pages it will likely fill
  */
 export function fitText(page: Document, format: PrintFormat): number {
-  const { body, documentElement } = page
+  const { body } = page
   const { top, bottom } = marginsOf(format)
   const room = ((A4.height - top - bottom) * PIXELS_AN_INCH) / MILLIMETRES_AN_INCH
-  const length = (): number => {
+  const lengthIn = (setting: TypeSetting): number => {
+    applySetting(page, setting)
     foldTables(body)
     return body.getBoundingClientRect().height
   }
-  const lengthIn = ({ points, columns }: Setting): number => {
-    documentElement.style.fontSize = `${points}pt`
-    documentElement.dataset['columns'] = String(columns)
-    return length()
-  }
   const handwritten = body.querySelector('.field') !== null
-  const setting = settingFor(format.layout, lengthIn, room, handwritten)
-  const whole = setting === null ? length() : lengthIn(setting)
+  const whole = lengthIn(settingFor(format.layout, lengthIn, room, handwritten))
   return Math.max(1, Math.ceil(whole / room))
 }

@@ -6,12 +6,12 @@ import './print.css'
 import './tables.css'
 import './columns.css'
 import './templates.css'
-import type { PrintedPage } from '../../shared/print/page-contract'
-import { createPrintedPage } from './printed-page'
+import type { PaperPage } from '../../shared/print/page-contract'
+import { createPaperPage } from './paper-page'
 
 declare global {
   /** What main asks of this page. */
-  var printedPage: PrintedPage
+  var paperPage: PaperPage
 }
 
-globalThis.printedPage = createPrintedPage(document)
+globalThis.paperPage = createPaperPage(document)

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
-import { settingFor, type Setting } from './type-size'
+import type { TypeSetting } from '../../shared/print/layouts'
+import { settingFor } from './type-size'
 
 /** A text that grows with the square of its letters, and of which two columns hold a fifth more. */
 const text =
   (length: number) =>
-  ({ points, columns }: Setting): number =>
+  ({ points, columns }: TypeSetting): number =>
     length * (points / 9.5) ** 2 * (columns === 2 ? 0.8 : 1)
 
 test('a short text has the largest letters, in one column', () => {
@@ -34,11 +35,12 @@ test('one page takes two columns where one would not do, and the largest letters
 })
 
 test('large letters have the size that they have', () => {
-  expect(settingFor('large-print', text(100), 1000)).toBeNull()
+  for (const length of [100, 100_000])
+    expect(settingFor('large-print', text(length), 1000)).toEqual({ points: 18, columns: 1 })
 })
 
 test('what is filled in by hand stands in one column, however long it is', () => {
   for (const layout of ['one-page', 'two-sided'] as const)
     for (const length of [100, 1500, 5000])
-      expect(settingFor(layout, text(length), 1000, true)?.columns).toBe(1)
+      expect(settingFor(layout, text(length), 1000, true).columns).toBe(1)
 })

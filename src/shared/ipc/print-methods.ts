@@ -3,25 +3,21 @@ import { printJobSchema, printProgressSchema } from '../print/job'
 import type { Methods } from './method'
 import { cancelledSchema, failureSchema, savingSchema } from './outcomes'
 
+const drawnSchema = v.variant('outcome', [
+  v.object({ outcome: v.literal('ready'), pdf: v.instance(Uint8Array) }),
+  cancelledSchema,
+  failureSchema
+])
+
 /** What the renderer may ask about pages for paper. */
 export const printMethods = {
   /** Draws the pages of a job. Another one that is under way is given up. */
-  previewJob: {
-    input: printJobSchema,
-    output: v.variant('outcome', [
-      v.object({ outcome: v.literal('ready'), pdf: v.instance(Uint8Array) }),
-      cancelledSchema,
-      failureSchema
-    ])
-  },
-  /** Draws the text of a job alone, to see whether it fits; gives way to every other request. */
-  sketchJob: {
-    input: printJobSchema,
-    output: v.variant('outcome', [
-      v.object({ outcome: v.literal('ready'), pdf: v.instance(Uint8Array) }),
-      cancelledSchema
-    ])
-  },
+  previewJob: { input: printJobSchema, output: drawnSchema },
+  /**
+   * Draws a draft, the text of a job alone, to see whether it fits: cancelled by every other request, failed where the job
+   * cannot be printed.
+   */
+  draftJob: { input: printJobSchema, output: drawnSchema },
   saveJob: { input: printJobSchema, output: savingSchema },
   printJob: {
     input: printJobSchema,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { PRINT_LAYOUTS } from './job'
+import { FITTED_LAYOUTS, PRINT_LAYOUTS } from './layouts'
 import { tooWideSchema } from './too-wide'
 
 const measuredSchema = v.object({
@@ -9,6 +9,9 @@ const measuredSchema = v.object({
   /** What makes it fit, in French; each was tried. */
   remedies: v.pipe(v.array(v.string()), v.readonly())
 })
+
+/** How a fiche fits each layout that it is meant to. */
+export const measuredFitsSchema = v.object(v.entriesFromList(FITTED_LAYOUTS, measuredSchema))
 
 const wideSchema = v.object({ layout: v.picklist(PRINT_LAYOUTS), ...tooWideSchema.entries })
 
@@ -21,7 +24,7 @@ export const fitReportSchema = v.object({
   format: v.literal(2),
   /** Of the content that was measured. */
   version: v.string(),
-  entries: v.record(v.string(), v.object({ 'one-page': measuredSchema, 'two-sided': measuredSchema })),
+  entries: v.record(v.string(), measuredFitsSchema),
   /** By entry, the first thing that is too wide in each layout; entries that can be printed in all have none. */
   tooWide: v.record(v.string(), v.pipe(v.array(wideSchema), v.readonly()))
 })

@@ -1,17 +1,11 @@
 import type { PrintFormat } from './job'
+import { LAYOUTS, type PrintLayout } from './layouts'
 import { counted } from '../french/plural'
 
 /** How a printed document fits its pages. */
 export interface PageFit {
-  /** Lines of text on each page, its foot left out. */
+  /** Lines of text on each page, its footer left out. */
   readonly lines: readonly number[]
-}
-
-/** How many pages a layout is meant to fill; null where that is no matter. */
-const ROOM: Readonly<Record<PrintFormat['layout'], number | null>> = {
-  'one-page': 1,
-  'two-sided': 2,
-  'large-print': null
 }
 
 /** Something that makes a fiche shorter. */
@@ -22,13 +16,13 @@ export interface Remedy {
 
 /** Returns by how many lines a document goes beyond the room of its layout; 0 where it fits. */
 export function linesBeyond({ lines }: PageFit, { layout }: PrintFormat): number {
-  const room = ROOM[layout]
+  const { room } = LAYOUTS[layout]
   return room === null ? 0 : lines.slice(room).reduce((sum, count) => sum + count, 0)
 }
 
 /** Returns whether a document has the room that its layout gives. */
 export function fitsRoom({ lines }: PageFit, { layout }: PrintFormat): boolean {
-  return lines.length <= (ROOM[layout] ?? Infinity)
+  return lines.length <= (LAYOUTS[layout].room ?? Infinity)
 }
 
 /**
@@ -37,7 +31,7 @@ export function fitsRoom({ lines }: PageFit, { layout }: PrintFormat): boolean {
  * @param beyond lines that are too many
  */
 export function describeFit(pages: number, beyond: number, { layout }: PrintFormat): string {
-  const room = ROOM[layout]
+  const { room } = LAYOUTS[layout]
   if (room === null || pages <= room) return `Tient sur ${counted(pages, 'page')}`
   return `Dépasse ${counted(room, 'page')} ${beyond > 1 ? `de ${counted(beyond, 'ligne')}` : 'd’une ligne'}`
 }
@@ -80,5 +74,8 @@ function saversFor({ notes, margins, glossary }: PrintFormat): readonly Remedy[]
 }
 
 function otherLayout({ layout }: PrintFormat): readonly Remedy[] {
-  return layout === 'one-page' ? [{ words: 'En recto verso', change: { layout: 'two-sided' } }] : []
+  const roomier: PrintLayout | null = LAYOUTS[layout].roomier
+  if (roomier === null) return []
+  const { phrase } = LAYOUTS[roomier]
+  return [{ words: phrase.charAt(0).toUpperCase() + phrase.slice(1), change: { layout: roomier } }]
 }

@@ -1,10 +1,7 @@
 import * as v from 'valibot'
 import { dossierSchema } from '../model/dossier'
 import { entryIdSchema, placeSchema } from '../model/ids'
-
-/** One page where it fits (tighter), both sides of a sheet, or letters of 18 points. */
-export const PRINT_LAYOUTS = ['one-page', 'two-sided', 'large-print'] as const
-export type PrintLayout = (typeof PRINT_LAYOUTS)[number]
+import { PRINT_LAYOUTS, USUAL_LAYOUT } from './layouts'
 
 /** How pages are set, whatever is printed. */
 export const printFormatSchema = v.object({
@@ -18,7 +15,7 @@ export const printFormatSchema = v.object({
 export type PrintFormat = v.InferOutput<typeof printFormatSchema>
 
 export const DEFAULT_PRINT_FORMAT: PrintFormat = {
-  layout: 'two-sided',
+  layout: USUAL_LAYOUT,
   glossary: true,
   notes: false,
   margins: 'normal'

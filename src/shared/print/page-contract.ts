@@ -19,14 +19,14 @@ export const drawnSchema = v.union([
     keywords: v.pipe(v.array(v.string()), v.readonly()),
     /** Everything with a title of the first level, in order. */
     places: v.pipe(v.array(printedPlaceSchema), v.readonly()),
-    /** How many pages it will likely fill; null where pieces are bound together, for nobody can say. */
+    /** How many pages it will likely fill; null where pieces are bound together: it is known only once they are printed. */
     likely: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1)))
   }),
   notPrintableSchema
 ])
 export type Drawn = v.InferOutput<typeof drawnSchema>
 
-/** Whether numbers and feet changed, or why nothing can be printed. */
+/** Whether numbers and footers changed, or why nothing can be printed. */
 export const settledSchema = v.union([v.boolean(), notPrintableSchema])
 export type Settled = v.InferOutput<typeof settledSchema>
 
@@ -38,15 +38,15 @@ export interface Beginning {
 }
 
 /** What the hidden window can be asked, in this order, by the process that makes the PDF of its pages. */
-export interface PrintedPage {
+export interface PaperPage {
   /** Takes a job (of `printJobSchema`); returns how many entries it will read. */
   readonly begin: (job: unknown) => Promise<{ readonly entries: number } | { readonly error: string }>
   /** Reads some more entries; returns how many are read. */
   readonly read: () => Promise<number>
-  /** Draws what was read, without feet. */
+  /** Draws what was read, without footers. */
   readonly draw: () => Promise<Drawn>
   /**
-   * Fills in the pages on which places begin, and draws the feet of all pages behind the text, each alone on a page.
+   * Fills in the pages on which places begin, and draws the footers of all pages behind the text, each alone on a page.
    * Returns whether anything changed.
    */
   readonly settle: (pages: number, beginnings: readonly Beginning[]) => Promise<Settled>

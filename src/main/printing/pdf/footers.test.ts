@@ -1,6 +1,6 @@
 import { PDFDocument, PDFName, PDFPageTree, type PDFRef } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
-import { takeFeet } from './footers'
+import { takeFooters } from './footers'
 
 /** Returns a PDF of pages that each stand on a branch of their own, as in long documents. */
 async function branchedPdf(count: number): Promise<PDFDocument> {
@@ -18,9 +18,9 @@ async function branchedPdf(count: number): Promise<PDFDocument> {
   return PDFDocument.load(await pdf.save(), { updateMetadata: false })
 }
 
-test('pages that are feet leave nothing behind in the tree of pages', async () => {
+test('pages that are footers leave nothing behind in the tree of pages', async () => {
   const pdf = await branchedPdf(6)
-  expect(takeFeet(pdf, 3)).toHaveLength(3)
+  expect(takeFooters(pdf, 3)).toHaveLength(3)
   const read = await PDFDocument.load(await pdf.save(), { updateMetadata: false })
   expect(read.getPageCount()).toBe(3)
   const trees = read.context.enumerateIndirectObjects().filter(([, object]) => object instanceof PDFPageTree)

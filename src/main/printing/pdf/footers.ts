@@ -10,11 +10,11 @@ import {
 import { addStream, streamsOf } from './page-content'
 
 const name = PDFName.of
-const FOOT = name('Foot')
+const FOOTER = name('Footer')
 
-/** Where the feet of a PDF stand, and where they belong. */
-export interface Feet {
-  /** How many pages at its end are the feet of the first ones, in their order. */
+/** Where the footers of a PDF stand, and where they belong. */
+export interface Footers {
+  /** How many pages at its end are the footers of the first ones, in their order. */
   readonly count: number
   /** By how much each has to go down on its page, in points. */
   readonly lower: number
@@ -24,14 +24,14 @@ export interface Feet {
  * Takes the last pages of a PDF of Chromium out of it; each paints one stream.
  * @returns them as pictures that can be drawn on other pages
  */
-export function takeFeet(pdf: PDFDocument, count: number): readonly PDFRef[] {
+export function takeFooters(pdf: PDFDocument, count: number): readonly PDFRef[] {
   const first = pdf.getPageCount() - count
-  const feet = pdf
+  const footers = pdf
     .getPages()
     .slice(first)
     .map((page) => pictureOf(pdf, page))
   for (let at = first + count - 1; at >= first; at -= 1) removePage(pdf, at)
-  return feet
+  return footers
 }
 
 /** Takes a page out, with the branches of the tree of pages that bear nothing else. */
@@ -64,20 +64,20 @@ function pictureOf(pdf: PDFDocument, page: PDFPage): PDFRef {
   return pdf.context.register(PDFRawStream.of(dict, stream?.getContents() ?? new Uint8Array()))
 }
 
-/** Draws each foot over its page. It is for the eye alone: whoever listens is told pages by the reader itself. */
-export function drawFeet(pdf: PDFDocument, feet: readonly PDFRef[], lower: number): void {
+/** Draws each footer over its page. Screen readers get the number of the page from the PDF viewer, so it is an artifact. */
+export function drawFooters(pdf: PDFDocument, footers: readonly PDFRef[], lower: number): void {
   const call = addStream(
     pdf,
     '/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC\n' +
-      `q 1 0 0 1 0 ${-lower} cm /${FOOT.decodeText()} Do Q\nEMC\n`
+      `q 1 0 0 1 0 ${-lower} cm /${FOOTER.decodeText()} Do Q\nEMC\n`
   )
   for (const [index, page] of pdf.getPages().entries()) {
-    const [foot, content] = [feet[index], page.node.get(name('Contents'))]
-    if (foot === undefined || content === undefined) continue
+    const [footer, content] = [footers[index], page.node.get(name('Contents'))]
+    if (footer === undefined || content === undefined) continue
     page.node.set(name('Contents'), pdf.context.obj([content, call]))
     const resources = page.node.lookup(name('Resources'), PDFDict)
     const objects = resources.lookupMaybe(name('XObject'), PDFDict) ?? pdf.context.obj({})
-    objects.set(FOOT, foot)
+    objects.set(FOOTER, footer)
     resources.set(name('XObject'), objects)
   }
 }

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { emptyFolder } from '../../files/testing/folder'
-import { createFinisher, type FinishOptions } from './post-processor'
+import { createPostProcessor, type FinishOptions } from './post-processor'
 import { markProblems } from './testing/mark-problems'
 import { readObjects, textOf } from './testing/read-objects'
 import { readPdf, structureProblems } from './testing/structure-problems'
@@ -29,10 +29,10 @@ async function finish(
 ): Promise<{ file: string; unknown: readonly string[]; pages: number }> {
   const text = readFileSync(path.join(RAW, generation, `${name}.json`), 'utf8')
   const options = JSON.parse(text) as FinishOptions
-  const finisher = createFinisher()
-  await finisher.open(rawPdf(generation, name))
-  const { pdf, unknown } = await finisher.finish(options)
-  return { file: await fileOf(pdf), unknown, pages: options.feet.count }
+  const postProcessor = createPostProcessor()
+  await postProcessor.open(rawPdf(generation, name))
+  const { pdf, unknown } = await postProcessor.finish(options)
+  return { file: await fileOf(pdf), unknown, pages: options.footers.count }
 }
 
 async function fileOf(pdf: Uint8Array): Promise<string> {

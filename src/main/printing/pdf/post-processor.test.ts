@@ -1,6 +1,6 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
-import { createFinisher, type Finished, type FinishOptions } from './post-processor'
+import { createPostProcessor, type Finished, type FinishOptions } from './post-processor'
 import { nestBookmarks, readOutline, writeOutline, type Bookmark } from './outline'
 
 const facts = {
@@ -12,12 +12,12 @@ const facts = {
   day: '2026-11-23'
 }
 
-const feet = { count: 1, lower: 45 }
+const footers = { count: 1, lower: 45 }
 
 async function finishPdf(bytes: Uint8Array, options: FinishOptions): Promise<Finished> {
-  const finisher = createFinisher()
-  await finisher.open(bytes)
-  return finisher.finish(options)
+  const postProcessor = createPostProcessor()
+  await postProcessor.open(bytes)
+  return postProcessor.finish(options)
 }
 
 async function plainPdf(pages: number): Promise<Uint8Array> {
@@ -33,7 +33,7 @@ test('a PDF without tags is finished all the same, and said to be without', asyn
   const { pdf, unknown } = await finishPdf(await plainPdf(4), {
     facts,
     places: [],
-    feet: { count: 2, lower: 45 }
+    footers: { count: 2, lower: 45 }
   })
   expect(unknown).toContain('a PDF without tags')
   const read = await PDFDocument.load(pdf, { updateMetadata: false })
@@ -45,12 +45,12 @@ test('a PDF without tags is finished all the same, and said to be without', asyn
 
 test('the same input gives the same bytes', async () => {
   const input = await plainPdf(2)
-  const finish = async (): Promise<Uint8Array> => (await finishPdf(input, { facts, places: [], feet })).pdf
+  const finish = async (): Promise<Uint8Array> => (await finishPdf(input, { facts, places: [], footers })).pdf
   expect(await finish()).toEqual(await finish())
 })
 
 test('metadata claims no conformance and cannot be broken by a title', async () => {
-  const { pdf } = await finishPdf(await plainPdf(2), { facts, places: [], feet })
+  const { pdf } = await finishPdf(await plainPdf(2), { facts, places: [], footers })
   const text = Buffer.from(pdf).toString('utf8')
   expect(text).toContain('L’aide &amp; &lt;le&gt; reste')
   expect(text).toContain('<pdf:Keywords>def-le-reste, 5QBT-8X59</pdf:Keywords>')
@@ -68,5 +68,5 @@ test('bookmarks are put below each other by their depths, and read again', async
   writeOutline(pdf, nestBookmarks([bookmark(), bookmark(), bookmark(), bookmark()], [0, 1, 1, 0]))
   const [first, second, none] = readOutline(pdf)
   expect([first?.below.length, second?.below.length, none]).toEqual([2, 0, undefined])
-  expect((await createFinisher().open(await pdf.save())).titles[0]).toEqual({ page: 1, fromTop: 100 })
+  expect((await createPostProcessor().open(await pdf.save())).titles[0]).toEqual({ page: 1, fromTop: 100 })
 })

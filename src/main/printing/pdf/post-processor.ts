@@ -3,7 +3,7 @@ import type { PrintedPlace } from '../../../shared/print/page-contract'
 import { readBeginnings, type TitlePosition } from './beginnings'
 import { describeLinks } from './describe-links'
 import { dropShapes } from './drop-shapes'
-import { drawFeet, takeFeet, type Feet } from './footers'
+import { drawFooters, takeFooters, type Footers } from './footers'
 import { loadPdf, savePdf } from './file'
 import { labelItems } from './label-items'
 import { markDecoration } from './mark-decoration'
@@ -18,7 +18,7 @@ export interface FinishOptions {
   readonly facts: PdfFacts
   /** Everything with a title of the first level, in order. */
   readonly places: readonly PrintedPlace[]
-  readonly feet: Feet
+  readonly footers: Footers
 }
 
 export interface Finished {
@@ -32,10 +32,10 @@ export interface OpenedPdf {
 }
 
 /**
- * Makes PDFs of Chromium trustworthy, one after the other: feet, tags, metadata, outline, page labels. Their pages look
- * as before but for their feet. The same input gives the same bytes.
+ * Makes PDFs of Chromium trustworthy, one after the other: footers, tags, metadata, outline, page labels. Their pages look
+ * as before but for their footers. The same input gives the same bytes.
  */
-export interface Finisher {
+export interface PostProcessor {
   /** Takes a PDF, in place of the one before. */
   readonly open: (bytes: Uint8Array) => Promise<OpenedPdf>
   readonly finish: (options: FinishOptions) => Promise<Finished>
@@ -43,8 +43,8 @@ export interface Finisher {
 
 const name = PDFName.of
 
-/** Returns a finisher with nothing in it. */
-export function createFinisher(): Finisher {
+/** Returns a post-processor with nothing in it. */
+export function createPostProcessor(): PostProcessor {
   let pdf: PDFDocument | null = null
   return {
     open: async (bytes) => {
@@ -61,10 +61,10 @@ export function createFinisher(): Finisher {
   }
 }
 
-async function finish(pdf: PDFDocument, { facts, places, feet }: FinishOptions): Promise<Finished> {
-  const pictures = takeFeet(pdf, feet.count)
+async function finish(pdf: PDFDocument, { facts, places, footers }: FinishOptions): Promise<Finished> {
+  const pictures = takeFooters(pdf, footers.count)
   const unknown = new Set(mend(pdf))
-  drawFeet(pdf, pictures, feet.lower)
+  drawFooters(pdf, pictures, footers.lower)
   const titles = new Map(places.map(({ anchor, title }) => [anchor, title]))
   describeLinks(pdf, titles).forEach((one) => unknown.add(one))
   const bookmarks = readOutline(pdf)

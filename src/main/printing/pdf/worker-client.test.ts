@@ -2,35 +2,41 @@ import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { PDFDocument } from '@cantoo/pdf-lib'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { emptyFolder } from '../../files/testing/folder'
 import type { FinishOptions } from './post-processor'
-import { createPdfWorkshop, type PdfWorkshop } from './worker-client'
+import { createPdfWorker, type PdfWorker } from './worker-client'
 
 const options: FinishOptions = {
   facts: { title: '', subject: '', author: '', keywords: [], language: 'fr', day: '2026-11-27' },
   places: [],
-  feet: { count: 1, lower: 0 }
+  footers: { count: 1, lower: 0 }
 }
-let workshop: PdfWorkshop | null = null
-afterEach(() => workshop?.close())
+let pdfWorker: PdfWorker | null = null
+afterEach(() => pdfWorker?.close())
 
-/** Opens a workshop on the real worker, and returns it with how often a thread was started. */
-async function open(): Promise<{ workshop: PdfWorkshop; starts: () => Promise<number> }> {
+/** Returns a client of the real worker, and how often a worker has run. */
+async function open(
+  first: 'works' | 'hangs' = 'works'
+): Promise<{ pdfWorker: PdfWorker; starts: () => Promise<number> }> {
   const folder = await emptyFolder()
   const [script, count] = [path.join(folder, 'worker.mjs'), path.join(folder, 'starts')]
   const worker = pathToFileURL(path.join(import.meta.dirname, 'worker.ts')).href
   const tsx = import.meta.resolve('tsx/esm/api')
   await writeFile(
     script,
-    `import { appendFileSync } from 'node:fs'
+    `import { appendFileSync, readFileSync } from 'node:fs'
      import { register } from ${JSON.stringify(tsx)}
      appendFileSync(${JSON.stringify(count)}, '.')
-     register()
-     await import(${JSON.stringify(worker)})`
+     if (${first === 'hangs'} && readFileSync(${JSON.stringify(count)}, 'utf8') === '.') {
+       setInterval(() => undefined, 1000)
+     } else {
+       register()
+       await import(${JSON.stringify(worker)})
+     }`
   )
-  workshop = createPdfWorkshop(script)
-  return { workshop, starts: async () => (await readFile(count, 'utf8')).length }
+  pdfWorker = createPdfWorker(script)
+  return { pdfWorker, starts: async () => (await readFile(count, 'utf8').catch(() => '')).length }
 }
 
 async function twoPages(): Promise<Uint8Array> {
@@ -39,22 +45,23 @@ async function twoPages(): Promise<Uint8Array> {
   return pdf.save()
 }
 
-test('a thread at rest stays for the next document', async () => {
-  const { workshop, starts } = await open()
+test('an idle worker stays for the next document', async () => {
+  const { pdfWorker, starts } = await open()
   for (let time = 0; time < 2; time += 1) {
-    await workshop.open(await twoPages())
-    expect((await workshop.finish(options)).pdf.length).toBeGreaterThan(0)
-    workshop.giveUp()
+    await pdfWorker.open(await twoPages())
+    expect((await pdfWorker.finish(options)).pdf.length).toBeGreaterThan(0)
+    pdfWorker.giveUp()
   }
   expect(await starts()).toBe(1)
 })
 
-test('what is under way is given up at once, and the next document is finished all the same', async () => {
-  const { workshop, starts } = await open()
-  const given = workshop.open(await twoPages())
-  workshop.giveUp()
-  await expect(given).rejects.toThrow('The workshop was closed')
-  await workshop.open(await twoPages())
-  expect((await workshop.finish(options)).pdf.length).toBeGreaterThan(0)
-  expect(await starts()).toBeLessThanOrEqual(2)
+test('what is under way is ended at once, and a second worker finishes the next document', async () => {
+  const { pdfWorker, starts } = await open('hangs')
+  const given = pdfWorker.open(await twoPages())
+  await vi.waitUntil(async () => (await starts()) === 1)
+  pdfWorker.giveUp()
+  await expect(given).rejects.toThrow('The worker was closed')
+  await pdfWorker.open(await twoPages())
+  expect((await pdfWorker.finish(options)).pdf.length).toBeGreaterThan(0)
+  expect(await starts()).toBe(2)
 })

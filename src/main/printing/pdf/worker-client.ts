@@ -1,22 +1,22 @@
 import type { Finished, FinishOptions, OpenedPdf } from './post-processor'
 import { startPdfThread, type PdfThread } from './worker-thread'
 
-/** A finisher beside the process's own thread, so that windows stay quick whatever is printed. */
-export interface PdfWorkshop {
-  /** Has the thread ready, so that it is when it is first asked. */
+/** The post-processor in a worker thread, so that the main thread stays free for windows. */
+export interface PdfWorker {
+  /** Starts the worker, so that it is warm at the first request. */
   readonly start: () => void
   readonly open: (pdf: Uint8Array) => Promise<OpenedPdf>
   readonly finish: (options: FinishOptions) => Promise<Finished>
-  /** Ends whatever is under way. A thread at rest stays: its first PDF took it several times as long as the next will. */
+  /** Ends what is under way. An idle worker stays, for the first PDF of a worker takes several times as long as the next. */
   readonly giveUp: () => void
   readonly close: () => void
 }
 
-/** A thread that has finished more than this, in bytes, does not stay: it would keep the memory that it took. */
+/** A worker that has finished more than this, in bytes, is ended: it would keep the memory that it took. */
 const LARGE = 500_000
 
-/** Returns a workshop that stands empty. @param script path of the built `worker.ts` */
-export function createPdfWorkshop(script: string): PdfWorkshop {
+/** Returns a worker that is not started. @param script path of the built `worker.ts` */
+export function createPdfWorker(script: string): PdfWorker {
   let thread: PdfThread | null = null
   let holding = false
   const start = (): PdfThread => (thread ??= startPdfThread(script))

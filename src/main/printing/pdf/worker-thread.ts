@@ -1,12 +1,12 @@
 import { Worker } from 'node:worker_threads'
 import type { FinishOptions } from './post-processor'
 
-/** What the thread can be asked. */
+/** A message to the worker. */
 export type PdfTask =
   | { readonly kind: 'open'; readonly pdf: Uint8Array }
   | { readonly kind: 'finish'; readonly options: FinishOptions }
 
-/** What it answers, in the order of the tasks. */
+/** The answer, in the order of the tasks. */
 export type PdfAnswer = { readonly value: unknown } | { readonly error: Error }
 
 /** A thread that works on PDFs, one task after the other. */
@@ -19,7 +19,7 @@ export interface PdfThread {
 /** Starts a thread. @param script path of the built `worker.ts` */
 export function startPdfThread(script: string): PdfThread {
   const worker = new Worker(script)
-  /** Who waits for an answer, in the order of the tasks. */
+  /** What resolves the tasks that wait, in their order. */
   const waiting: ((answer: PdfAnswer) => void)[] = []
   let over: Error | null = null
   const end = (error: Error): void => {
@@ -30,7 +30,7 @@ export function startPdfThread(script: string): PdfThread {
     .on('message', (answer: PdfAnswer) => waiting.shift()?.(answer))
     .on('error', end)
     .on('exit', () => {
-      end(new Error('The workshop was closed'))
+      end(new Error('The worker was closed'))
     })
 
   function ask<T>(task: PdfTask): Promise<T> {
@@ -45,7 +45,7 @@ export function startPdfThread(script: string): PdfThread {
       })
       worker.postMessage(task)
     })
-    // Some do not wait for what they asked: the next answer tells them.
+    // Not every caller awaits its answer: a failure is told by the next one.
     answer.catch(() => undefined)
     return answer
   }

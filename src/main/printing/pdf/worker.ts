@@ -1,11 +1,11 @@
 import { parentPort } from 'node:worker_threads'
-import { createFinisher } from './post-processor'
-import { rehearse } from './warm-up'
+import { createPostProcessor } from './post-processor'
+import { warmUp } from './warm-up'
 import type { PdfTask } from './worker-thread'
 
-const finisher = createFinisher()
+const postProcessor = createPostProcessor()
 /** One task after the other: each works on what the one before left. */
-let last: Promise<unknown> = rehearse()
+let last: Promise<unknown> = warmUp()
 
 parentPort?.on('message', (task: PdfTask) => {
   last = last
@@ -17,8 +17,8 @@ parentPort?.on('message', (task: PdfTask) => {
 function carryOut(task: PdfTask): unknown {
   switch (task.kind) {
     case 'open':
-      return finisher.open(task.pdf)
+      return postProcessor.open(task.pdf)
     case 'finish':
-      return finisher.finish(task.options)
+      return postProcessor.finish(task.options)
   }
 }

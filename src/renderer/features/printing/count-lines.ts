@@ -1,4 +1,4 @@
-/** A piece of text on a page, in points from its left foot. */
+/** A piece of text on a page, in points from its lower left corner. */
 export interface TextPiece {
   readonly left: number
   readonly right: number
@@ -11,8 +11,8 @@ const SAME_LINE = 3
 const GUTTER = 12
 
 /**
- * Returns how many lines pieces of text make. In two columns, what stands side by side is two lines: whoever shortens
- * the text has to take out both.
+ * Returns how many lines pieces of text make. In two columns, what stands side by side is two lines: to save the
+ * room, both have to go.
  * @param middle of the page, between its columns
  */
 export function countLines(pieces: readonly TextPiece[], middle: number): number {

@@ -21,7 +21,7 @@ describe('lines of a page', () => {
   const linesIn = async (format: Partial<PrintFormat>): Promise<readonly number[]> =>
     (await measureFit(pageWith(100, 27, 24, 21.5, 15), { ...DEFAULT_PRINT_FORMAT, ...format })).lines
 
-  test('a foot is as high as its format has it: nothing above is left out, nothing of it is counted', async () => {
+  test('a footer is as high as its format has it: nothing above is left out, nothing of it is counted', async () => {
     expect(await linesIn({})).toEqual([3])
     expect(await linesIn({ margins: 'narrow' })).toEqual([4])
     expect(await linesIn({ layout: 'large-print' })).toEqual([1])

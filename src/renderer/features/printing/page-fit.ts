@@ -11,7 +11,7 @@ const POINTS_A_MILLIMETRE = 72 / 25.4
 /** Returns how a document made of our own pages in a format fits them; without lines where it is longer than a few pages. */
 export async function measureFit(pdf: PDFDocumentProxy, format: PrintFormat): Promise<PageFit> {
   if (pdf.numPages > MOST_PAGES) return { lines: Array.from({ length: pdf.numPages }, () => 0) }
-  const foot = marginsOf(format).bottom * POINTS_A_MILLIMETRE
+  const footer = marginsOf(format).bottom * POINTS_A_MILLIMETRE
   const lines: number[] = []
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
@@ -19,7 +19,7 @@ export async function measureFit(pdf: PDFDocumentProxy, format: PrintFormat): Pr
     const pieces = items.flatMap((item) => {
       if (!('transform' in item) || item.str.trim() === '') return []
       const [left, baseline] = [Number(item.transform[4]), Number(item.transform[5])]
-      return baseline > foot ? [{ left, right: left + item.width, baseline }] : []
+      return baseline > footer ? [{ left, right: left + item.width, baseline }] : []
     })
     lines.push(countLines(pieces, page.getViewport({ scale: 1 }).width / 2))
   }

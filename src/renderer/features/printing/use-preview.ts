@@ -3,6 +3,7 @@ import { onBeforeUnmount, ref, shallowRef, watch, type Ref } from 'vue'
 import type { PrintJob, PrintProgress } from '../../../shared/print/job'
 import type { PageFit } from '../../../shared/print/fit'
 import { bridge, unwrap } from '../../bridge'
+import { createLatestPages } from './latest-pages'
 import { measureFit } from './page-fit'
 import { useNotices } from '../../stores/notices'
 import { counted } from '../../../shared/french/plural'
@@ -26,6 +27,12 @@ export function usePreview(job: Readonly<Ref<PrintJob | null>>): Preview {
   const failure = ref<string | null>(null)
   const cancelled = ref(false)
   const progress = shallowRef<PrintProgress | null>(null)
+  const pages = createLatestPages({
+    draw: (wanted) => unwrap(bridge.previewJob(wanted)),
+    // On demand: the first page needs no reader of PDFs.
+    open: async (bytes) => (await import('./open-pdf')).openPdf(bytes),
+    measure: measureFit
+  })
 
   function show(opened: PDFDocumentProxy | null): void {
     void pdf.value?.destroy()
@@ -33,37 +40,27 @@ export function usePreview(job: Readonly<Ref<PrintJob | null>>): Preview {
   }
 
   async function prepare(): Promise<void> {
-    const wanted = job.value
     failure.value = null
     cancelled.value = false
-    if (wanted === null) {
+    if (job.value === null) {
+      pages.giveUp()
+      progress.value = null
       show(null)
       return
     }
-    const outdated = (): boolean => job.value !== wanted
     progress.value = { text: 'Mise en pages', share: 0 }
-    try {
-      const answer = await unwrap(bridge.previewJob(wanted))
-      if (outdated()) return
-      if (answer.outcome === 'ready') {
-        const { openPdf } = await import('./open-pdf')
-        const opened = await openPdf(answer.pdf)
-        fit.value = await measureFit(opened, wanted.format)
-        if (outdated()) return
-        show(opened)
-        notices.announce(`Aperçu prêt\u00a0: ${counted(opened.numPages, 'page')}.`)
-      } else {
-        show(null)
-        cancelled.value = answer.outcome === 'cancelled'
-        failure.value = answer.outcome === 'failed' ? answer.message : null
-      }
-    } catch (error) {
-      console.warn(error)
-      failure.value =
-        'L’aperçu n’a pas pu être préparé. Fermez puis rouvrez l’application, et essayez de nouveau.'
-    } finally {
-      if (!outdated()) progress.value = null
+    const prepared = await pages.prepare(job.value)
+    if (prepared === null) return
+    progress.value = null
+    if (prepared.outcome === 'ready') {
+      fit.value = prepared.fit
+      show(prepared.pdf)
+      notices.announce(`Aperçu prêt\u00a0: ${counted(prepared.pdf.numPages, 'page')}.`)
+      return
     }
+    show(null)
+    cancelled.value = prepared.outcome === 'cancelled'
+    failure.value = prepared.outcome === 'failed' ? prepared.message : null
   }
   const cancel = (): void => void bridge.cancelJob()
 
@@ -73,6 +70,7 @@ export function usePreview(job: Readonly<Ref<PrintJob | null>>): Preview {
   watch(job, () => void prepare(), { immediate: true })
   onBeforeUnmount(() => {
     unsubscribe()
+    pages.giveUp()
     cancel()
     show(null)
   })

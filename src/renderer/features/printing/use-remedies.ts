@@ -22,16 +22,18 @@ export function useRemedies(
     const outdated = (): boolean => fit.value !== measured || job.value !== wanted
     const found = await findRemedies(wanted.format, async (format) => {
       if (outdated() || trial.gaveWay) return false
-      const answer = await unwrap(bridge.sketchJob({ ...wanted, format }))
-      if (answer.outcome !== 'ready') {
+      const answer = await unwrap(bridge.draftJob({ ...wanted, format }))
+      // What cannot be printed so is no remedy; the others are still tried.
+      if (answer.outcome === 'failed') return false
+      if (answer.outcome === 'cancelled') {
         trial.gaveWay = true
         return false
       }
       const { openPdf } = await import('./open-pdf')
       const pdf = await openPdf(answer.pdf)
-      const sketched = await measureFit(pdf, format)
+      const drafted = await measureFit(pdf, format)
       await pdf.destroy()
-      return fitsRoom(sketched, format)
+      return fitsRoom(drafted, format)
     })
     if (!outdated() && !trial.gaveWay) remedies.value = found
   })

@@ -5,7 +5,7 @@ import {
   settledSchema,
   type Beginning,
   type Drawn,
-  type PrintedPage,
+  type PaperPage,
   type Settled
 } from '../../shared/print/page-contract'
 import type { Margins } from '../../shared/print/paper-size'
@@ -13,28 +13,28 @@ import type { ChromiumPage } from './chromium-page'
 import { pdfOptions } from './pdf-options'
 import { withTimeLimit } from './time-limit'
 
-/** The hidden window in which pages for paper are drawn, one job after the other. */
-export interface PrintWindow {
+/** The typed way to ask `print.html`, in a hidden window, what `page-contract.ts` lists. */
+export interface PaperPageClient {
   readonly begin: (job: PrintJob) => Promise<{ entries: number } | { error: string }>
   readonly read: () => Promise<number>
   readonly draw: () => Promise<Drawn>
   readonly settle: (pages: number, beginnings: readonly Beginning[]) => Promise<Settled>
-  /** Returns what stands in the window as a PDF of Chromium. */
+  /** Returns what is drawn as a PDF of Chromium. */
   readonly print: (margins: Margins, tagged: boolean) => Promise<Uint8Array>
-  /** Rejects whatever is under way, at once; the page itself goes when it prints no more. */
+  /** Rejects what is under way, at once; the window closes once it prints no more. */
   readonly close: () => void
 }
 
-/** A page that is not drawn by then never will be: the whole handbook takes seconds. */
+/** The whole handbook takes seconds. */
 const LIMIT_MS = 120_000
 
 const beganSchema = v.union([v.object({ entries: v.number() }), v.object({ error: v.string() })])
 
-/** Returns a window in which a page is loading or loaded. */
-export function createPrintWindow(page: ChromiumPage): PrintWindow {
-  // Whoever asks first is told; until then nobody is there to hear.
+/** @param page loading or loaded */
+export function createPaperPageClient(page: ChromiumPage): PaperPageClient {
+  // Keeps a failure to load until a method awaits it: else it would count as an unhandled rejection.
   page.loaded.catch(() => undefined)
-  // A page that is destroyed in the middle of an answer never gives it.
+  // The answer of a page that is destroyed meanwhile would never come.
   let end: (reason: Error) => void = () => undefined
   const closed = new Promise<never>((_resolve, reject) => {
     end = reject
@@ -43,13 +43,13 @@ export function createPrintWindow(page: ChromiumPage): PrintWindow {
   let printing: Promise<unknown> = Promise.resolve()
   const orClosed = <T>(answer: Promise<T>): Promise<T> => Promise.race([closed, answer])
 
-  async function ask<M extends keyof PrintedPage>(
+  async function ask<M extends keyof PaperPage>(
     method: M,
-    ...parameters: Parameters<PrintedPage[M]>
+    ...parameters: Parameters<PaperPage[M]>
   ): Promise<unknown> {
     await orClosed(page.loaded)
     const list = parameters.map((parameter) => JSON.stringify(parameter)).join(', ')
-    const answer = page.evaluate(`globalThis.printedPage.${method}(${list})`)
+    const answer = page.evaluate(`globalThis.paperPage.${method}(${list})`)
     return orClosed(withTimeLimit(answer, LIMIT_MS))
   }
   return {
@@ -58,7 +58,7 @@ export function createPrintWindow(page: ChromiumPage): PrintWindow {
     draw: async () => v.parse(drawnSchema, await ask('draw')),
     settle: async (pages, beginnings) => v.parse(settledSchema, await ask('settle', pages, beginnings)),
     print: async (margins, tagged) => {
-      // Nothing begins to print in a window that is about to go.
+      // No printing starts once the window is closing.
       await orClosed(page.loaded)
       const pdf = page.printToPdf(pdfOptions(margins, tagged))
       printing = pdf.catch(() => undefined)
@@ -66,8 +66,8 @@ export function createPrintWindow(page: ChromiumPage): PrintWindow {
     },
     close: () => {
       end(new Error('The window was closed'))
-      // A window that goes while it prints fails its printing, and Electron then refuses every printing of every
-      // window, until the application ends (electron/electron#30753, #51145).
+      // Where a window is destroyed while it prints, Electron refuses every later printing of every window until the
+      // application ends (electron/electron#30753, #51145).
       void printing.then(() => {
         page.close()
       })

@@ -6,11 +6,13 @@ import type { Contents } from '../../shared/model/pack'
 import { followRetired } from '../../shared/dossier/follow-retired'
 import type { PaperCodes } from '../../shared/model/paper-codes'
 import { printJobSchema, type PrintJob } from '../../shared/print/job'
-import type { Beginning, Drawn, NotPrintable, PrintedPage, Settled } from '../../shared/print/page-contract'
+import type { Beginning, Drawn, NotPrintable, PaperPage, Settled } from '../../shared/print/page-contract'
 import { refuseTooWide } from '../../shared/print/too-wide'
 import { readContents, readEntry, readPaperCodes } from '../bridge/pack'
+import { LAYOUTS } from '../../shared/print/layouts'
 import { frenchDate } from '../../shared/french/dates'
 import { fontsReady } from '../lib/fonts'
+import { applySetting } from './apply-setting'
 import { findTooWide } from './find-too-wide'
 import { fitText } from './fit-text'
 import { foldTables, labelCells } from './fold-tables'
@@ -23,9 +25,9 @@ import { composeDocument, type PrintedDocument, type PrintedPart } from './print
 import { followPrintRules } from './print-rules'
 import PageFooters from './PageFooters.vue'
 import { placesOf } from './printed-places'
-import { createStage } from './mount-point'
+import { createMountPoint } from './mount-point'
 
-/** Entries read between two signs of life. */
+/** Entries read between two progress events. */
 const AT_ONCE = 10
 
 /** Everything of the job at hand. */
@@ -37,14 +39,14 @@ interface Work {
 }
 
 /** Returns what draws jobs into a page, one after the other. */
-export function createPrintedPage(page: Document): PrintedPage {
+export function createPaperPage(page: Document): PaperPage {
   let contents: Contents | null = null
   let codes: PaperCodes | null = null
   let work: Work | null = null
-  const text = createStage(page, '#fiche')
-  const feet = createStage(page, '#pieds')
+  const text = createMountPoint(page, '#fiche')
+  const footers = createMountPoint(page, '#pieds')
   const numbers = shallowRef<ReadonlyMap<string, number>>(new Map())
-  /** What numbers and feet were drawn for. */
+  /** What numbers and footers were drawn for. */
   let settled = ''
 
   const handbook = ({ identity }: Contents): string =>
@@ -57,11 +59,10 @@ export function createPrintedPage(page: Document): PrintedPage {
     work.paper = paper
     numbers.value = new Map()
     settled = ''
-    feet.clear()
-    const { dataset, style } = page.documentElement
-    dataset['layout'] = paper.format.layout
-    dataset['columns'] = paper.format.layout === 'one-page' ? '2' : '1'
-    style.fontSize = ''
+    footers.clear()
+    const { letters, bound } = LAYOUTS[paper.format.layout]
+    page.documentElement.dataset['letters'] = letters
+    applySetting(page, bound)
     page.title = paper.title
     const words = {
       handbook: handbook(contents),
@@ -109,7 +110,7 @@ export function createPrintedPage(page: Document): PrintedPage {
     )
     const { title, bound, cover, format } = paper
     const words = { title, bound, handbook: handbook(contents), bare: cover === null ? 0 : 1 }
-    feet.show(() => h(PageFooters, { ...words, format, pages: standing }))
+    footers.show(() => h(PageFooters, { ...words, format, pages: standing }))
     await nextTick()
     return refuse(paper) ?? true
   }
