@@ -110,7 +110,7 @@ function unzipAndHash(archive: string, to: string): { readonly ms: number; reado
   return { ms: end - start, flushMs: performance.now() - end }
 }
 
-/** Flushes whatever was written before, so that nobody pays for the files of another. */
+/** Flushes what was written before, so that no measurement pays for the files of another. */
 function flushDisk(): void {
   execFileSync('sync', ['--file-system', tmpdir()])
 }

@@ -8,7 +8,7 @@ import { Failure } from '../terminal/say.mjs'
 /** @typedef {import('../runtime/find.mjs').Runtime} Runtime */
 
 /**
- * Opens the application where nobody can see it, and leaves what it shows in an ignored folder.
+ * Opens the application on a virtual display, and leaves what it shows in an ignored folder.
  * @param {Runtime} runtime
  * @param {readonly string[]} args that make it open the application
  * @param {NodeJS.ProcessEnv} env names the virtual display

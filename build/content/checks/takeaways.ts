@@ -8,7 +8,7 @@ import { foldTypography } from '../typography'
 /** Words that send back to what stands before: read aloud alone, the point has no subject. */
 const BACKWARD =
   /^(?:elles?|ils?|celui-ci|celle-ci|ceux-ci|celles-ci|cela|ça|ce n'est|c'est|ce sont|leurs?|mais|et|or|donc|car|sinon|en revanche|toutefois|cependant)(?![\p{L}-])/iu
-/** « Il faut », « il existe »: nobody is meant. */
+/** Impersonal verbs, such as « il faut » and « il existe ». They have no subject. */
 const IMPERSONAL =
   /^il (?:n'|ne )?(?:faut|y a|existe|suffit|s'agit|est (?:possible|interdit|inutile|permis)|vaut)\b/i
 

@@ -6,7 +6,7 @@ import { viewField } from './view'
 /** What lists and search results have room for. */
 const SUMMARY_MAX = 240
 
-/** A figure, whoever answers for it, and when it is true. */
+/** A figure, its source, and when it is true. */
 export const figureField = v.strictObject({
   valeur: textField(60),
   libelle: textField(240),

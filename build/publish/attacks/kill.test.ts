@@ -59,7 +59,7 @@ test('an installation killed at any step leaves the old or the new version, and 
       await archivePack(folder)
     const now = await readFile(trusted, 'utf8')
     if (now !== old) expect(await readdir(versions)).toContain(`after-${step}`)
-    // What was left half-done lies where nothing looks for a version, and keeps nobody from trying again.
+    // What was left half-done lies where no version is looked for, and does not stop the next attempt.
     const names = await readdir(versions)
     expect(names.filter((name) => !/^after-\d+(\.partial-\w{6})?$/.test(name))).toEqual([])
   }

@@ -69,7 +69,7 @@ test('a single bit that is flipped in any file, or a file cut anywhere, is never
       const done = verdict.outcome === 'newer' ? await verdict.unpack(`${stage.state}-unpacked`) : verdict
       if (verdict.outcome === 'newer') await verdict.discard()
       await writeFile(file, bytes)
-      // A bit of white space or of the name of a field that nobody reads changes nothing of what is said.
+      // A bit of white space or of the name of a field that is not read changes nothing of what is said.
       const same = done.outcome === 'unpacked' && verdict.outcome === 'newer'
       if (same) {
         expect(verdict.offer).toEqual(offered)

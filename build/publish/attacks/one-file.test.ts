@@ -16,7 +16,7 @@ async function newer(): Promise<{ stage: Stage; entries: readonly ZipEntry[]; fi
 
 const extra = (name: string, options = {}): ZipEntry => ({ name, bytes: Buffer.from('{}'), options })
 
-/** Whoever packs a repository by hand does so, and does no harm. */
+/** An archive that a person packed by hand has folders of its own, which is harmless. */
 const HONEST: Readonly<Record<string, (entries: readonly ZipEntry[]) => Promise<Buffer>>> = {
   'its folders': async (entries) =>
     replaceAll(

@@ -13,7 +13,7 @@ export interface PackArchive {
   readonly bytes: Buffer
 }
 
-/** The same pack gives the same bytes, whoever packs it and whenever. */
+/** Reproducible: the same pack gives the same bytes on every machine and day. */
 export const ENTRY = { mtime: new Date(1980, 0, 1), mode: 0o100644, forceDosTimestamp: true } as const
 
 /**

@@ -113,7 +113,7 @@ function missingFrom(job: PrintJob, parts: readonly JobPart[]): readonly string[
   return job.dossier.items.filter((item) => !there.has(placeKey(item))).map(({ title }) => title)
 }
 
-/** Whoever prints the whole handbook has every definition in it. */
+/** The whole handbook holds every definition already. */
 function wantsGlossary(job: PrintJob): boolean {
   if (job.kind === 'dossier') return job.dossier.options.glossary
   return job.kind !== 'handbook' && job.format.glossary

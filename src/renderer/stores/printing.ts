@@ -5,7 +5,7 @@ import { DEFAULT_PRINT_FORMAT, type PrintFormat } from '../../shared/print/job'
 
 /** What is about to be printed besides what an address can say, and how pages were last set. */
 export const usePrinting = defineStore('printing', () => {
-  /** What `/imprimer-dossier` shows; whoever sends a reader there sets it first. */
+  /** What `/imprimer-dossier` shows; set before navigating there. */
   const dossier = shallowRef<Dossier | null>(null)
   const format = ref<PrintFormat>({ ...DEFAULT_PRINT_FORMAT })
   return { dossier, format }

@@ -18,7 +18,7 @@ export const entrySummarySchema = v.object({
 })
 export type EntrySummary = v.InferOutput<typeof entrySummarySchema>
 
-/** A figure with whoever answers for it, and the day, month or year of which it is true. */
+/** A figure with its source, and the day, month or year of which it is true. */
 const figureSchema = v.object({
   value: v.string(),
   label: v.string(),

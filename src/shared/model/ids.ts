@@ -15,7 +15,7 @@ export type SectionId = v.InferOutput<typeof sectionIdSchema>
 export const placeSchema = v.object({ entry: entryIdSchema, section: v.nullable(sectionIdSchema) })
 export type Place = v.InferOutput<typeof placeSchema>
 
-/** A place whose ids nobody has checked yet: enough to look it up. */
+/** A place with unchecked ids: enough to look it up. */
 export interface LoosePlace {
   readonly entry: string
   readonly section: string | null

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 
-/** Longer ones are pasted texts, which nobody looks for again. */
+/** Longer queries are pasted texts: of no use as recent searches. */
 export const MAX_SEARCH_LENGTH = 100
 /** How many searches are kept: as many as a list holds without scrolling twice. */
 export const MAX_SEARCHES = 15

@@ -79,7 +79,7 @@ const licencesSchema = v.object({
       /** Whether an administration may choose it without asking. */
       listed: v.boolean(),
       duties: v.array(v.string()),
-      /** Whether the OSI and the FSF recognise it; null where the sources do not say, absent where nobody asked. */
+      /** Whether the OSI and the FSF recognise it; null where the sources do not say, absent where the table does not say it. */
       osi: v.exactOptional(v.nullable(v.boolean())),
       fsf: v.exactOptional(v.nullable(v.boolean())),
       /** Whether its duties also bind who only offers the software on line; null where the sources do not say. */

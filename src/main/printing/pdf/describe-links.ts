@@ -3,7 +3,7 @@ import { PDFArray, PDFDict, PDFHexString, PDFName, type PDFDocument, type PDFObj
 const name = PDFName.of
 
 /**
- * Says on every link of a PDF where it leads, for whoever cannot see it.
+ * Says on every link of a PDF where it leads, for screen readers.
  * @param titles of the places that links may lead to, by the names that they have in the PDF
  * @returns what was met that is not a link to one of them
  */

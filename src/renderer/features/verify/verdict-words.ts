@@ -9,7 +9,7 @@ export interface VerdictWords {
 }
 
 /**
- * Returns in French what a finding means for whoever holds the paper.
+ * Returns in French what a finding means for the reader of the paper.
  * @param history of a sheet that changed, where other versions tell it
  */
 export function verdictWords(finding: PaperFinding, history: PaperHistory | null): VerdictWords {

@@ -23,7 +23,7 @@ export interface Word extends TextRange {
   readonly forms: readonly Form[]
 }
 
-/** Above this many parts a compound is a path or an address, which nobody searches as one word. */
+/** Above this many parts a compound is a path or an address, which is not searched as one word. */
 const MAX_PARTS = 5
 const PLAIN = /^[a-z0-9]*$/
 const JOINERS = /[^\p{L}\p{N}]+/gu
