@@ -62,7 +62,7 @@ test('the first page is seen beside what sets it, whole in its width', async ({ 
   const first = page.getByRole('img', { name: /^Page 1 sur/ })
   await expect(first).toBeInViewport({ ratio: 0.6 })
   await expect(page.getByRole('combobox', { name: 'Format' })).toBeInViewport()
-  await expect(page.getByText(/^Tient sur \d pages?$/)).toBeInViewport()
+  await expect(page.getByText(/^Tient sur \d\spages?$/)).toBeInViewport()
   const frame = page.getByRole('group', { name: 'Aperçu des pages' })
   expect(await frame.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
 })
