@@ -76,6 +76,22 @@ test('the focus stays where it was while bookmarks come and go', async ({ page }
   await expect(title).toBeFocused()
 })
 
+test('a key pressed in the moment in which a page stands acts on that page', async ({ page }) => {
+  await goTo(page, '/lire/fiche-autonomie-numerique')
+  await page.evaluate(() => {
+    new MutationObserver((_changes, observer) => {
+      if (document.querySelector('#contenu h1')?.textContent.trim() !== 'Le cadre juridique') return
+      observer.disconnect()
+      document.body.dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'd', ctrlKey: true, bubbles: true, cancelable: true })
+      )
+    }).observe(document.body, { childList: true, subtree: true, characterData: true })
+  })
+  const contents = page.getByRole('navigation', { name: 'Sommaire' })
+  await contents.getByRole('link', { name: 'Le cadre juridique' }).click()
+  await expect(page.getByText('Signet ajouté : « Le cadre juridique ».').first()).toBeVisible()
+})
+
 test('bookmarks survive the application being killed', async ({ app, page, open }) => {
   await goTo(page, '/lire/fiche-cadre-juridique')
   await page.keyboard.press('Control+d')

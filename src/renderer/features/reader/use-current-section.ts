@@ -55,7 +55,12 @@ export function useCurrentSection(
     cancelAnimationFrame(frame)
     reading.setPlace(null)
   })
-  watch(entry, schedule, { immediate: true, flush: 'post' })
+  /** The page is known with its text: a key pressed before the next frame acts on it, not on the page before. */
+  function startAtTop(): void {
+    if (entry.value) reading.setPlace({ entry: entry.value.id, section: null })
+    schedule()
+  }
+  watch(entry, startAtTop, { immediate: true, flush: 'post' })
 
   return computed(() => reading.place?.section ?? null)
 }
