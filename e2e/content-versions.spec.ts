@@ -7,6 +7,8 @@ import { install, plugIn, test, versionRow } from './fixtures/content-versions'
 import { close } from './fixtures/launch'
 import { expectNoSidewaysScroll, makeNarrow } from './fixtures/narrow'
 import { goTo } from './fixtures/navigation'
+import { pdfPages } from './fixtures/pdf'
+import { expectTrustworthy } from './fixtures/trustworthy'
 
 test('one version is carried, one comes from the server, one from a USB key; an older one is refused, and one click goes back', async ({
   open,
@@ -151,11 +153,24 @@ test('a bookmark whose text was retired keeps its title and its text, and offers
   await page.getByRole('heading', { name: 'Vos signets et dossiers' }).waitFor()
   const mine = page.getByRole('listitem').filter({ hasText: 'Retiré' }).first()
   const title = await mine.getByRole('heading').textContent()
-  await page.evaluate(() => {
-    window.print = () => undefined
-  })
   await page.getByRole('button', { name: 'Imprimer' }).click()
-  await expect(page.getByRole('main').locator('details:not([open])')).toHaveCount(0)
+  await expect(page.getByRole('img', { name: /^Page 1 sur/ })).toBeVisible()
+  const file = path.join(profile, 'changes.pdf')
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, file)
+  await page.getByRole('button', { name: 'Enregistrer en PDF…' }).click()
+  await expect(page.getByText(`PDF enregistré : ${file}`).first()).toBeVisible()
+  await expectTrustworthy(file, `Ce qui a changé de la version ${second} à la version ${third}`)
+  const printed = pdfPages(file)
+  expect(printed[0]).toMatch(/Vos signets et dossiers[\s\S]*Retiré/)
+  for (const [index, sheet] of printed.entries())
+    expect(sheet).toContain(`Page ${index + 1} / ${printed.length}`)
+  const words = printed.join(' ').replace(/\s+/g, ' ')
+  expect(words).toContain((title ?? '').replace(/\s+/g, ' '))
+  expect(words, 'what is folded on the screen is on paper').toMatch(/\[[^\]]+\]|\{[^}]+\}/)
+  await page.getByRole('link', { name: 'Revenir à ce qui a changé' }).click()
+  await page.getByRole('heading', { name: 'Vos signets et dossiers' }).waitFor()
   await makeNarrow(app)
   await expectNoSidewaysScroll(page, 'what changed')
 

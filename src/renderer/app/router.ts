@@ -56,6 +56,11 @@ export function createHandbookRouter(firstScroll: number | null): Router {
         component: () => import('../features/printing/PrintPage.vue')
       },
       {
+        path: '/imprimer-changements',
+        name: 'print-changes',
+        component: () => import('../features/printing/PrintPage.vue')
+      },
+      {
         path: '/dossiers',
         name: 'dossiers',
         component: () => import('../features/dossiers/DossiersPage.vue')

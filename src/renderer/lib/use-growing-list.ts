@@ -1,16 +1,13 @@
-import { nextTick, onUnmounted, ref, watch, type Ref } from 'vue'
+import { onUnmounted, ref, watch, type Ref } from 'vue'
 
 /** Items that are drawn at once: about what a window shows. */
 const STEP = 20
 
 /**
  * Returns how many items of a long list are drawn: the first ones at once, then more between events, so that the page
- * answers meanwhile. `drawAll` resolves once all of them stand, which paper needs.
+ * answers meanwhile.
  */
-export function useGrowingList(items: () => readonly unknown[]): {
-  readonly drawn: Readonly<Ref<number>>
-  readonly drawAll: () => Promise<void>
-} {
+export function useGrowingList(items: () => readonly unknown[]): Readonly<Ref<number>> {
   const drawn = ref(STEP)
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -24,12 +21,6 @@ export function useGrowingList(items: () => readonly unknown[]): {
   function stop(): void {
     clearTimeout(timer)
   }
-  async function drawAll(): Promise<void> {
-    stop()
-    drawn.value = items().length
-    await nextTick()
-  }
-
   watch(
     items,
     () => {
@@ -40,5 +31,5 @@ export function useGrowingList(items: () => readonly unknown[]): {
     { immediate: true }
   )
   onUnmounted(stop)
-  return { drawn, drawAll }
+  return drawn
 }

@@ -2,7 +2,7 @@ import { kindOf } from '../../shared/content/kinds'
 import type { EntrySummary } from '../../shared/model/entry'
 import type { EntryId, Place, SectionId } from '../../shared/model/ids'
 import type { Contents } from '../../shared/model/pack'
-import type { PrintJob } from '../../shared/print/job'
+import type { EntriesJob } from '../../shared/print/job'
 
 /** One piece of what is printed, before its text is read. */
 export interface JobPart {
@@ -15,7 +15,7 @@ export interface JobPart {
 }
 
 /** Returns the pieces of a job in the order of its pages, or in French why there are none. */
-export function partsOf(job: PrintJob, contents: Contents): readonly JobPart[] | string {
+export function partsOf(job: EntriesJob, contents: Contents): readonly JobPart[] | string {
   const byId = new Map<string, EntrySummary>(contents.entries.map((entry) => [entry.id, entry]))
   const part = (
     entry: EntrySummary,

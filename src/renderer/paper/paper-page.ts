@@ -1,14 +1,13 @@
 import * as v from 'valibot'
 import { h, nextTick, shallowRef } from 'vue'
-import type { Entry } from '../../shared/model/entry'
 import { placeKey } from '../../shared/model/ids'
 import type { Contents } from '../../shared/model/pack'
 import { followRetired } from '../../shared/dossier/follow-retired'
 import type { PaperCodes } from '../../shared/model/paper-codes'
-import { printJobSchema, type PrintJob } from '../../shared/print/job'
+import { printJobSchema } from '../../shared/print/job'
 import type { Beginning, Drawn, NotPrintable, PaperPage, Settled } from '../../shared/print/page-contract'
 import { refuseTooWide } from '../../shared/print/too-wide'
-import { readContents, readEntry, readPaperCodes } from '../bridge/pack'
+import { readContents, readPaperCodes } from '../bridge/pack'
 import { LAYOUTS } from '../../shared/print/layouts'
 import { frenchDate } from '../../shared/french/dates'
 import { fontsReady } from '../lib/fonts'
@@ -17,24 +16,19 @@ import { findTooWide } from './find-too-wide'
 import { fitText } from './fit-text'
 import { foldTables, labelCells } from './fold-tables'
 import { inColumn } from './in-column'
-import { partsOf, type JobPart } from './job-parts'
+import { openJob, type OpenedJob } from './open-job'
 import { offerBreaks } from './offer-breaks'
 import { anchorsOnPages } from './anchors-on-pages'
 import PaperDocument from './PaperDocument.vue'
-import { composeDocument, type PrintedDocument, type PrintedPart } from './printed-document'
+import type { PrintedDocument, PrintedPart } from './printed-document'
 import { followPrintRules } from './print-rules'
 import PageFooters from './PageFooters.vue'
 import { placesOf } from './printed-places'
 import { createMountPoint } from './mount-point'
 
-/** Entries read between two progress events. */
-const AT_ONCE = 10
-
-/** Everything of the job at hand. */
+/** The job at hand, and what is drawn of it. */
 interface Work {
-  readonly job: PrintJob
-  readonly parts: readonly JobPart[]
-  readonly entries: Entry[]
+  readonly job: OpenedJob
   paper: PrintedDocument | null
 }
 
@@ -55,7 +49,7 @@ export function createPaperPage(page: Document): PaperPage {
   async function draw(): Promise<Drawn> {
     if (work === null || contents === null) return { error: 'Rien à imprimer.', wide: null }
     const { identity } = contents
-    const paper = composeDocument({ ...work, contents, codes })
+    const paper = work.job.compose(codes)
     work.paper = paper
     numbers.value = new Map()
     settled = ''
@@ -122,18 +116,12 @@ export function createPaperPage(page: Document): PaperPage {
       const job =
         asked.kind === 'dossier' ? { ...asked, dossier: followRetired(asked.dossier, contents) } : asked
       codes ??= await readPaperCodes()
-      const parts = partsOf(job, contents)
-      if (typeof parts === 'string') return { error: parts }
-      work = { job, parts, entries: [], paper: null }
-      return { entries: parts.length }
+      const opened = await openJob(job, contents)
+      if ('error' in opened) return opened
+      work = { job: opened, paper: null }
+      return { entries: opened.entries }
     },
-    read: async () => {
-      if (work === null) return 0
-      const { parts, entries } = work
-      for (const { place } of parts.slice(entries.length, entries.length + AT_ONCE))
-        entries.push(await readEntry(place.entry))
-      return entries.length
-    },
+    read: async () => (await work?.job.read()) ?? 0,
     draw,
     settle
   }

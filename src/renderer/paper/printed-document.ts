@@ -1,8 +1,9 @@
+import type { Change } from '../../shared/changes/change'
 import type { Entry, EntrySummary } from '../../shared/model/entry'
 import { placeKey } from '../../shared/model/ids'
 import type { Contents } from '../../shared/model/pack'
 import { codeOf, type PaperCodes } from '../../shared/model/paper-codes'
-import type { PrintFormat, PrintJob } from '../../shared/print/job'
+import type { EntriesJob, PrintFormat } from '../../shared/print/job'
 import type { Source } from '../../shared/model/source'
 import type { TextNode } from '../../shared/model/text'
 import { printedCode } from '../../shared/paper-code/paper-code'
@@ -27,6 +28,12 @@ export interface PrintedPart extends JobPart {
   readonly titles: ReadonlyMap<string, string>
 }
 
+/** Changes under one heading. */
+export interface ChangeGroup {
+  readonly title: string
+  readonly changes: readonly Change[]
+}
+
 /** All that is drawn for paper. */
 export interface PrintedDocument {
   readonly title: string
@@ -36,6 +43,8 @@ export interface PrintedDocument {
   readonly cover: Cover | null
   readonly contents: boolean
   readonly parts: readonly PrintedPart[]
+  /** What differs between two versions; null for any other job. */
+  readonly changes: readonly ChangeGroup[] | null
   /** Titles of what a dossier wanted and the handbook no longer has. */
   readonly missing: readonly string[]
   readonly terms: readonly EntrySummary[]
@@ -46,7 +55,7 @@ export interface PrintedDocument {
 }
 
 export interface Material {
-  readonly job: PrintJob
+  readonly job: EntriesJob
   readonly contents: Contents
   readonly codes: PaperCodes | null
   readonly parts: readonly JobPart[]
@@ -99,6 +108,7 @@ export function composeDocument({ job, contents, codes, parts, entries }: Materi
     cover: coverOf(job, contents.identity, contents.home.statement),
     contents: options?.contents ?? bound,
     parts: printed,
+    changes: null,
     missing: missingFrom(job, parts),
     terms: termsOf(printed, known),
     sources: options?.sources === true ? jointSources(printed.flatMap(({ entry }) => entry.sources)) : null,
@@ -107,19 +117,19 @@ export function composeDocument({ job, contents, codes, parts, entries }: Materi
   }
 }
 
-function missingFrom(job: PrintJob, parts: readonly JobPart[]): readonly string[] {
+function missingFrom(job: EntriesJob, parts: readonly JobPart[]): readonly string[] {
   if (job.kind !== 'dossier') return []
   const there = new Set(parts.map(({ place }) => placeKey(place)))
   return job.dossier.items.filter((item) => !there.has(placeKey(item))).map(({ title }) => title)
 }
 
 /** The whole handbook holds every definition already. */
-function wantsGlossary(job: PrintJob): boolean {
+function wantsGlossary(job: EntriesJob): boolean {
   if (job.kind === 'dossier') return job.dossier.options.glossary
   return job.kind !== 'handbook' && job.format.glossary
 }
 
-function titleOf(job: PrintJob, contents: Contents, [first]: readonly PrintedPart[]): string {
+function titleOf(job: EntriesJob, contents: Contents, [first]: readonly PrintedPart[]): string {
   switch (job.kind) {
     case 'handbook':
       return contents.identity.title

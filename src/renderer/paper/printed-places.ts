@@ -4,10 +4,14 @@ import type { PrintedDocument } from './printed-document'
 /** What stands over the titles that the handbook no longer has. */
 export const MISSING_TITLE = 'Ce que le manuel n’a plus'
 
+/** The anchor of the changes between two versions. */
+export const CHANGES_ANCHOR = 'changements'
+
 /** Returns everything that has a title of the first level, in the order of the pages. */
 export function placesOf(paper: PrintedDocument): readonly PrintedPlace[] {
-  const { title, cover, contents } = paper
+  const { title, cover, contents, changes } = paper
   return [
+    ...(changes ? [{ anchor: CHANGES_ANCHOR, title, depth: 0 }] : []),
     ...(cover ? [{ anchor: 'couverture', title, depth: 0 }] : []),
     ...(contents ? [{ anchor: 'sommaire', title: 'Sommaire', depth: 0 }] : []),
     ...listedPlaces(paper)

@@ -4,27 +4,10 @@ import { placeOf, type Change } from '../../shared/changes/change'
 import { compareEditions } from '../../shared/changes/compare'
 import { compareKept, type KeptChange } from '../../shared/changes/compare-kept'
 import { compareOnPaper } from '../../shared/changes/compare-on-paper'
-import { differingEntries } from '../../shared/changes/differing-entries'
-import type { Edition } from '../../shared/changes/edition'
-import { placeKey, type EntryId, type Place } from '../../shared/model/ids'
+import { placeKey, type Place } from '../../shared/model/ids'
 import { bridge, unwrap } from '../bridge'
-import { versionFiles, type VersionFiles } from '../bridge/pack'
+import { readEditions } from '../bridge/editions'
 import { useVersions } from './versions'
-
-async function readEdition(files: VersionFiles, ids: readonly EntryId[]): Promise<Edition> {
-  const contents = await files.contents()
-  const known = new Set<string>(contents.entries.map(({ id }) => id))
-  const own = ids.filter((id) => known.has(id))
-  const entries = await Promise.all(own.map(async (id) => [id, await files.entry(id)] as const))
-  return { contents, entries: new Map(entries) }
-}
-
-/** Returns two versions as far as they differ. */
-async function readEditions(from: string, to: string): Promise<readonly [Edition, Edition]> {
-  const [before, after] = [versionFiles(from), versionFiles(to)]
-  const ids = differingEntries(await before.manifest(), await after.manifest())
-  return Promise.all([readEdition(before, ids), readEdition(after, ids)])
-}
 
 /** What differs between versions, and which differences the reader has not read yet. */
 export const useChanges = defineStore('changes', () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { dossierSchema } from '../model/dossier'
 import { entryIdSchema, placeSchema } from '../model/ids'
+import { versionSchema } from '../model/version'
 import { PRINT_LAYOUTS, USUAL_LAYOUT } from './layouts'
 
 /** How pages are set, whatever is printed. */
@@ -28,9 +29,21 @@ export const printJobSchema = v.variant('kind', [
   /** An entry and everything below it. */
   v.object({ kind: v.literal('chapter'), entry: entryIdSchema, format: printFormatSchema }),
   v.object({ kind: v.literal('handbook'), format: printFormatSchema }),
-  v.object({ kind: v.literal('dossier'), dossier: dossierSchema, format: printFormatSchema })
+  v.object({ kind: v.literal('dossier'), dossier: dossierSchema, format: printFormatSchema }),
+  /** What differs between two versions that are on the workstation. */
+  v.object({
+    kind: v.literal('changes'),
+    from: versionSchema,
+    to: versionSchema,
+    /** Places whose changes come first: bookmarks and dossiers. */
+    kept: v.pipe(v.array(placeSchema), v.maxLength(20_000)),
+    format: printFormatSchema
+  })
 ])
 export type PrintJob = v.InferOutput<typeof printJobSchema>
+export type ChangesJob = Extract<PrintJob, { kind: 'changes' }>
+/** A job that prints entries or sections. */
+export type EntriesJob = Exclude<PrintJob, ChangesJob>
 
 /** How far a long job is: what is being done, and the share of it that is done, 0 to 1. */
 export const printProgressSchema = v.object({
