@@ -2,8 +2,8 @@ import './page-images.css'
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PrintFormat } from '../../shared/print/job'
 import type { PageFit } from '../../shared/print/fit'
-import { openPdf } from '../features/printing/open-pdf'
-import { measureFit } from '../features/printing/page-fit'
+import { openPdf } from '../lib/pdf/open-pdf'
+import { measureFit } from '../lib/pdf/page-fit'
 
 /** Dots of the pictures for each point of the PDF: 300 dots an inch. */
 const SCALE = 300 / 72

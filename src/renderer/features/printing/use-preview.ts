@@ -4,7 +4,7 @@ import type { PrintJob, PrintProgress } from '../../../shared/print/job'
 import type { PageFit } from '../../../shared/print/fit'
 import { bridge, unwrap } from '../../bridge'
 import { createLatestPages } from './latest-pages'
-import { measureFit } from './page-fit'
+import { measureFit } from '../../lib/pdf/page-fit'
 import { useNotices } from '../../stores/notices'
 import { counted } from '../../../shared/french/plural'
 
@@ -30,7 +30,7 @@ export function usePreview(job: Readonly<Ref<PrintJob | null>>): Preview {
   const pages = createLatestPages({
     draw: (wanted) => unwrap(bridge.previewJob(wanted)),
     // On demand: the first page needs no reader of PDFs.
-    open: async (bytes) => (await import('./open-pdf')).openPdf(bytes),
+    open: async (bytes) => (await import('../../lib/pdf/open-pdf')).openPdf(bytes),
     measure: measureFit
   })
 

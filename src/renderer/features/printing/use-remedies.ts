@@ -2,7 +2,7 @@ import { shallowRef, watch, type Ref } from 'vue'
 import type { PrintJob } from '../../../shared/print/job'
 import { findRemedies, fitsRoom, type PageFit, type Remedy } from '../../../shared/print/fit'
 import { bridge, unwrap } from '../../bridge'
-import { measureFit } from './page-fit'
+import { measureFit } from '../../lib/pdf/page-fit'
 
 /**
  * Returns what makes a fiche fit that does not: each is tried once the pages stand, and given up when they change. Null
@@ -29,7 +29,7 @@ export function useRemedies(
         trial.gaveWay = true
         return false
       }
-      const { openPdf } = await import('./open-pdf')
+      const { openPdf } = await import('../../lib/pdf/open-pdf')
       const pdf = await openPdf(answer.pdf)
       const drafted = await measureFit(pdf, format)
       await pdf.destroy()

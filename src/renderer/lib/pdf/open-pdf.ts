@@ -5,7 +5,7 @@ import {
   type PDFDocumentProxy
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import PdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker'
-import { allowOwnWorkers } from '../../lib/own-workers'
+import { allowOwnWorkers } from '../own-workers'
 
 /** Returns the opened document; throws where the bytes are no PDF. The bytes are taken over. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
