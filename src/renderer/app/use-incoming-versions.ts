@@ -6,7 +6,7 @@ import { useDroppedContent, type Dragged } from './use-dropped-content'
 
 /**
  * Verifies what is dropped on the window. Wherever a source was named, what is found in it is shown in one place;
- * whoever named none in the end stays where they are. Returns what is being dragged, null for nothing of ours.
+ * without a source the reader stays on the page. Returns what is being dragged, null for nothing of ours.
  */
 export function useIncomingVersions(): Readonly<Ref<Dragged | null>> {
   const router = useRouter()
