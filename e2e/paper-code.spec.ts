@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
 import { root } from '../build/terminal/root.mjs'
-import { paperCodesSchema } from '../src/shared/model/paper-codes'
+import { paperCodesSchema } from '../src/shared/content/paper-codes'
 import {
   paperCode,
   placeCode,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import * as v from 'valibot'
 import { root } from '../../build/terminal/root.mjs'
-import { PACK_FILES } from '../../src/shared/model/pack'
+import { PACK_FILES } from '../../src/shared/content/pack'
 import { documentsFileSchema, type SearchDocument } from '../../src/shared/search/index/files'
 
 /** Returns what search finds in the built content of this handbook. Throws where it is not built: `npm run content` does. */

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { conclude, everyWay } from '../../src/shared/guide/evaluate'
-import type { Guide } from '../../src/shared/model/guide'
+import type { Guide } from '../../src/shared/content/guide'
 import { examineFolder } from './edge/compile-folder'
 import type { Licences } from './schema/licences'
 import { guideOf } from './views/guide'

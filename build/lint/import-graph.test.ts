@@ -17,7 +17,7 @@ describe('the imports of src', () => {
     expect(importsOf('renderer/features/search/SearchDialog.vue')).toContain(
       'renderer/features/search/SearchPanel.vue'
     )
-    expect(importsOf('renderer/features/search/SearchPanel.vue')).toContain('shared/model/entry.ts')
+    expect(importsOf('renderer/features/search/SearchPanel.vue')).toContain('shared/content/entry.ts')
   })
 
   it('make no circle, not even of types', () => {

@@ -18,10 +18,10 @@ async function complaints(file: string, line: string): Promise<string> {
 }
 
 test.each([
-  ['src/shared/model/a.ts', "import { join } from 'node:path'", 'runs everywhere'],
-  ['src/shared/model/a.ts', "import { ref } from 'vue'", 'runs everywhere'],
-  ['src/shared/model/a.ts', "import { x } from '../../main/files/x'", 'src/shared runs everywhere'],
-  ['src/shared/model/a.test.ts', "import { x } from '../../renderer/lib/x'", 'src/shared runs everywhere'],
+  ['src/shared/content/a.ts', "import { join } from 'node:path'", 'runs everywhere'],
+  ['src/shared/content/a.ts', "import { ref } from 'vue'", 'runs everywhere'],
+  ['src/shared/content/a.ts', "import { x } from '../../main/files/x'", 'src/shared runs everywhere'],
+  ['src/shared/content/a.test.ts', "import { x } from '../../renderer/lib/x'", 'src/shared runs everywhere'],
   ['src/main/index.ts', "import { ipcMain } from 'electron'", 'Only src/main/ipc/router.electron.ts'],
   ['src/main/index.ts', "import { x } from '../renderer/lib/x'", 'over the IPC contract'],
   ['src/main/files/a.ts', "import { app } from 'electron'", 'Files that touch Electron'],
@@ -73,10 +73,10 @@ test.each([
 
 test.each([
   [
-    'src/shared/model/a.ts',
+    'src/shared/content/a.ts',
     "import * as v from 'valibot'; import { x } from './b'; import { y } from '../text/y'"
   ],
-  ['src/shared/model/a.test.ts', "import { test } from 'vitest'; import { readFile } from 'node:fs'"],
+  ['src/shared/content/a.test.ts', "import { test } from 'vitest'; import { readFile } from 'node:fs'"],
   ['src/main/index.ts', "import { app } from 'electron'; import { x } from './window/x.electron'"],
   ['src/main/files/a.ts', "import { join } from 'node:path'; import { x } from '../../shared/x'"],
   ['src/main/window/a.electron.ts', "import { app } from 'electron'; import { x } from '../ipc/x'"],
@@ -93,7 +93,7 @@ test.each([
     'src/renderer/features/search/a.ts',
     "import { x } from '../../../shared/search/x'; import { y } from '../../stores/y'"
   ],
-  ['build/content/a.ts', "import { x } from '../../src/shared/model/x'"],
+  ['build/content/a.ts', "import { x } from '../../src/shared/content/x'"],
   ['build/publish/a.ts', "import { x } from '../../src/main/content/source/x'"],
   ['e2e/a.spec.ts', "import { x } from '../src/main/printing/pdf/testing/x'"],
   ['e2e/fixtures/a.ts', "import { x } from '../../src/main/printing/renderer'"]

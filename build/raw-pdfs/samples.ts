@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
-import { contentsSchema } from '../../src/shared/model/pack'
+import { contentsSchema } from '../../src/shared/content/pack'
 import { DEFAULT_PRINT_FORMAT, printJobSchema, type PrintJob } from '../../src/shared/print/job'
 import { inRoot } from '../terminal/root.mjs'
 

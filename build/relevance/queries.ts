@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { parse } from 'yaml'
-import { entryIdSchema } from '../../src/shared/model/ids'
+import { entryIdSchema } from '../../src/shared/content/ids'
 
 const queriesSchema = v.array(
   v.strictObject({

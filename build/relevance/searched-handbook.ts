@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
-import { PACK_FILES } from '../../src/shared/model/pack'
+import { PACK_FILES } from '../../src/shared/content/pack'
 import { documentsFileSchema, indexFileSchema } from '../../src/shared/search/index/files'
 import { openSearch } from '../../src/shared/search/query/search'
 import { finish } from '../../src/shared/steps'

@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   const versions = useVersions()
   versions.follow()
   // With the type there, lines break where they will stay, and the place to resume at does not move.
-  const [state] = await Promise.all([unwrap(bridge.readStart()), useHandbook().open(), fontsReady()])
+  const [state] = await Promise.all([unwrap(bridge.readStart()), useHandbook().open(), fontsReady('first')])
   useApplication().take(state.application)
   useBookmarks().take(state.bookmarks)
   useDossiers().take(state.dossiers)

@@ -1,4 +1,4 @@
-import { plainText, type TextNode } from '../../../src/shared/model/text'
+import { plainText, type TextNode } from '../../../src/shared/content/text'
 import type { ParsedEntry } from '../entry/read-entry'
 import type { Handbook } from '../handbook/read-handbook'
 import { positionAt } from '../model/passage'

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ENTRY_TYPES, type EntryType } from '../../../src/shared/content/kinds'
-import { ID_PATTERN } from '../../../src/shared/model/ids'
+import { ID_PATTERN } from '../../../src/shared/content/ids'
 import { examineFolder } from '../edge/compile-folder'
 import { placesOf } from '../handbook/places'
 import { REGISTERS } from '../handbook/read-handbook'

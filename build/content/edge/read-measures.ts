@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { placeKey } from '../../../src/shared/model/ids'
+import { placeKey } from '../../../src/shared/content/ids'
 import type { Fits } from '../checks/length'
 import type { EarlierPack } from '../checks/since'
 import type { TooWide } from '../checks/width'
-import { contentsSchema, PACK_FILES } from '../../../src/shared/model/pack'
+import { contentsSchema, PACK_FILES } from '../../../src/shared/content/pack'
 import { fitReportSchema } from '../../../src/shared/print/fit-report'
 
 /**

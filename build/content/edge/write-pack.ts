@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { PACK_FILES } from '../../../src/shared/model/pack'
+import { PACK_FILES } from '../../../src/shared/content/pack'
 import type { PackFile } from '../model/source'
 
 /** The folder given for a pack holds something else, which is left alone. */

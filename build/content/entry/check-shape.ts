@@ -1,5 +1,5 @@
 import { kindOf } from '../../../src/shared/content/kinds'
-import { BOX_KINDS, type BoxKind } from '../../../src/shared/model/text'
+import { BOX_KINDS, type BoxKind } from '../../../src/shared/content/text'
 import { type Report, TOP } from '../model/problem'
 import type { FrontMatter } from '../schema/front-matter'
 import type { Body } from '../text/body'

@@ -1,4 +1,4 @@
-import { placeKey } from '../../../src/shared/model/ids'
+import { placeKey } from '../../../src/shared/content/ids'
 import type { LinkUse } from '../text/body'
 import { type Problem, reporter } from '../model/problem'
 import { didYouMean } from '../nearest'

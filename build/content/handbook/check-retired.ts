@@ -1,4 +1,4 @@
-import { splitPlaceKey } from '../../../src/shared/model/ids'
+import { splitPlaceKey } from '../../../src/shared/content/ids'
 import { type Problem, reporter } from '../model/problem'
 import type { Places } from './places'
 import { type Handbook, REGISTERS } from './read-handbook'

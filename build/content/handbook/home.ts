@@ -1,5 +1,5 @@
-import { readPlace } from '../../../src/shared/model/ids'
-import type { Home } from '../../../src/shared/model/pack'
+import { readPlace } from '../../../src/shared/content/ids'
+import type { Home } from '../../../src/shared/content/pack'
 import { type Problem, reporter } from '../model/problem'
 import type { HomeSource } from '../schema/registers'
 import { typeset } from '../typography'

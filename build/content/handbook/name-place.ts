@@ -1,5 +1,5 @@
-import { type NamedPlace, readPlace } from '../../../src/shared/model/ids'
-import { plainText } from '../../../src/shared/model/text'
+import { type NamedPlace, readPlace } from '../../../src/shared/content/ids'
+import { plainText } from '../../../src/shared/content/text'
 import { typeset } from '../typography'
 import type { Places } from './places'
 

@@ -1,5 +1,5 @@
-import { readPlace } from '../../../src/shared/model/ids'
-import type { RetiredPlace } from '../../../src/shared/model/retired'
+import { readPlace } from '../../../src/shared/content/ids'
+import type { RetiredPlace } from '../../../src/shared/content/retired'
 import type { Retired } from '../schema/registers'
 import { typeset } from '../typography'
 import { namePlace } from './name-place'

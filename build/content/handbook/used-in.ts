@@ -1,5 +1,5 @@
 import { kindOf } from '../../../src/shared/content/kinds'
-import { type Place, placeKey } from '../../../src/shared/model/ids'
+import { type Place, placeKey } from '../../../src/shared/content/ids'
 import type { ParsedEntry } from '../entry/read-entry'
 
 /** Returns, for each entry whose page lists them, the places whose text leads to it, in the order given. */

@@ -1,5 +1,5 @@
-import { readPlace } from '../../../src/shared/model/ids'
-import type { Ways } from '../../../src/shared/model/pack'
+import { readPlace } from '../../../src/shared/content/ids'
+import type { Ways } from '../../../src/shared/content/pack'
 import { type Problem, reporter } from '../model/problem'
 import type { WaysSource } from '../schema/ways'
 import { typeset } from '../typography'

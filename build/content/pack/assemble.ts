@@ -5,7 +5,7 @@ import {
   PACK_FILES,
   PACK_FORMAT,
   type PackIdentity
-} from '../../../src/shared/model/pack'
+} from '../../../src/shared/content/pack'
 import { buildSearchFiles } from '../../../src/shared/search/index/build'
 import type { SearchDocument } from '../../../src/shared/search/index/files'
 import { readSynonyms } from '../../../src/shared/search/index/synonyms'

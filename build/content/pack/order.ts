@@ -1,4 +1,4 @@
-import type { EntrySummary } from '../../../src/shared/model/entry'
+import type { EntrySummary } from '../../../src/shared/content/entry'
 import type { ParsedEntry } from '../entry/read-entry'
 import type { Places } from '../handbook/places'
 import type { Handbook } from '../handbook/read-handbook'

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { isHeading, wholeSection } from '../../../src/shared/content/sections'
-import type { Entry } from '../../../src/shared/model/entry'
-import { placeKey, type Place } from '../../../src/shared/model/ids'
-import type { PaperCodes } from '../../../src/shared/model/paper-codes'
-import type { RetiredPlace } from '../../../src/shared/model/retired'
+import type { Entry } from '../../../src/shared/content/entry'
+import { placeKey, type Place } from '../../../src/shared/content/ids'
+import type { PaperCodes } from '../../../src/shared/content/paper-codes'
+import type { RetiredPlace } from '../../../src/shared/content/retired'
 import {
   paperCode,
   placeCode,

@@ -1,4 +1,4 @@
-import type { Entry, Figure } from '../../../src/shared/model/entry'
+import type { Entry, Figure } from '../../../src/shared/content/entry'
 import type { FrontMatter } from '../schema/front-matter'
 import type { FigureSource } from '../schema/parts'
 import type { Manual } from '../schema/registers'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { entryIdSchema, ID_PATTERN } from '../../../src/shared/model/ids'
-import { addressSchema } from '../../../src/shared/model/text'
+import { entryIdSchema, ID_PATTERN } from '../../../src/shared/content/ids'
+import { addressSchema } from '../../../src/shared/content/text'
 
 const TEXT_EXPECTED = 'un texte est attendu ici, pas une liste ni des sous-champs.'
 const LIST_EXPECTED = 'une liste est attendue ici : [un, deux], ou une ligne « - … » par élément.'

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { EntryType } from '../../../src/shared/content/kinds'
+import { HUE_WORDS } from './hues'
 import { addressField, dateField, keyField, listField, textField } from './fields'
 import { card, figureField, forReaders } from './parts'
 import { boxOf, CARD, NEXT, PLACEHOLDER, READERS } from './skeleton-parts'
@@ -14,8 +15,13 @@ interface KindSource {
 /** Front matter and skeleton of every kind of `src/shared/content/kinds.ts`. */
 export const KIND_SOURCES = {
   chapitre: {
-    fields: {},
-    skeleton: { fields: '', text: `${PLACEHOLDER} : ce à quoi ce chapitre répond, et par où commencer.\n` }
+    fields: {
+      teinte: v.optional(
+        v.picklist(HUE_WORDS, `la teinte d’une partie est l’une de : ${HUE_WORDS.join(', ')}.`)
+      ),
+      introduction: v.optional(v.literal('oui', 'écrivez « oui », ou retirez ce champ.'))
+    },
+    skeleton: { fields: '# teinte: bleu\n', text: `${PLACEHOLDER} : ce à quoi ce chapitre répond, et par où commencer.\n` }
   },
   fiche: {
     fields: forReaders,

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { packIdentitySchema } from '../../../src/shared/model/pack'
-import { CONFIDENCES } from '../../../src/shared/model/source'
+import { packIdentitySchema } from '../../../src/shared/content/pack'
+import { CONFIDENCES } from '../../../src/shared/content/source'
 import { addressField, dateField, dayField, keyField, listField, textField } from './fields'
 import { placeField } from './references'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { PACK_FILES } from '../../../src/shared/model/pack'
+import { PACK_FILES } from '../../../src/shared/content/pack'
 import { examine } from '../examine'
 import { assemblePack } from '../pack/assemble'
 import { manyFiches } from './many-fiches'

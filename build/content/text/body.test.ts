@@ -1,7 +1,7 @@
 import { test as property } from '@fast-check/vitest'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { plainText, type TextNode } from '../../../src/shared/model/text'
+import { plainText, type TextNode } from '../../../src/shared/content/text'
 import { type Problem, reporter } from '../model/problem'
 import { positionAt } from '../model/passage'
 import { foldTypography } from '../typography'

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast'
-import type { BoxKind, Heading, InternalLink, TextNode } from '../../../src/shared/model/text'
+import type { BoxKind, Heading, InternalLink, TextNode } from '../../../src/shared/content/text'
 import type { Passage } from '../model/passage'
 import type { Position, Report } from '../model/problem'
 import { flow } from './flow'

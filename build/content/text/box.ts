@@ -1,7 +1,7 @@
 import type { Nodes, Paragraph } from 'mdast'
 import type { ContainerDirective } from 'mdast-util-directive'
 import { toString } from 'mdast-util-to-string'
-import { BOX_KINDS, type BoxKind, type TextNode } from '../../../src/shared/model/text'
+import { BOX_KINDS, type BoxKind, type TextNode } from '../../../src/shared/content/text'
 import { passageAt } from '../model/passage'
 import { didYouMean } from '../nearest'
 import { typeset } from '../typography'

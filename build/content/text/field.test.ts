@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { plainText } from '../../../src/shared/model/text'
+import { plainText } from '../../../src/shared/content/text'
 import { examine } from '../examine'
 import { tinyHandbook } from '../testing/tiny-handbook'
 

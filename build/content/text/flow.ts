@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph } from 'mdast'
-import type { TextNode } from '../../../src/shared/model/text'
+import type { TextNode } from '../../../src/shared/content/text'
 import { type Notes, startOf } from './body'
 import { convertBox } from './box'
 import { convertHeading } from './heading'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { entryIdSchema, sectionIdSchema } from '../../../src/shared/model/ids'
-import { addressSchema, type ExternalAddress, type InternalLink } from '../../../src/shared/model/text'
+import { entryIdSchema, sectionIdSchema } from '../../../src/shared/content/ids'
+import { addressSchema, type ExternalAddress, type InternalLink } from '../../../src/shared/content/text'
 
 /** What a link leads to, or why it is refused. */
 export type Target =

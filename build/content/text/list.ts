@@ -1,5 +1,5 @@
 import type { List, ListItem } from 'mdast'
-import type { PlainElement, TextNode } from '../../../src/shared/model/text'
+import type { PlainElement, TextNode } from '../../../src/shared/content/text'
 import { startOf } from './body'
 import { blocks, type Surroundings } from './flow'
 import { phrasing } from './phrasing'

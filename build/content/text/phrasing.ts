@@ -1,5 +1,5 @@
 import type { Link, PhrasingContent, Text } from 'mdast'
-import type { TextNode } from '../../../src/shared/model/text'
+import type { TextNode } from '../../../src/shared/content/text'
 import { type Anchor, MASK, passageAt, positionAt } from '../model/passage'
 import type { Position } from '../model/problem'
 import { typeset } from '../typography'

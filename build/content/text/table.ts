@@ -1,5 +1,5 @@
 import type { Table, TableRow } from 'mdast'
-import type { PlainElement, TextNode } from '../../../src/shared/model/text'
+import type { PlainElement, TextNode } from '../../../src/shared/content/text'
 import { type Notes, startOf } from './body'
 import { phrasing } from './phrasing'
 

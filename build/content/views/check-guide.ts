@@ -1,5 +1,5 @@
 import { conclude, everyWay } from '../../../src/shared/guide/evaluate'
-import type { Guide } from '../../../src/shared/model/guide'
+import type { Guide } from '../../../src/shared/content/guide'
 import type { Report } from '../model/problem'
 import { didYouMean } from '../nearest'
 import type { ConditionSource, GuideSource } from '../schema/guide'

@@ -1,4 +1,4 @@
-import type { Citation, Source } from '../../../src/shared/model/source'
+import type { Citation, Source } from '../../../src/shared/content/source'
 import type { SourceRef } from '../schema/references'
 import type { Sources } from '../schema/registers'
 import { typeset } from '../typography'

@@ -1,4 +1,4 @@
-import type { View } from '../../../src/shared/model/view'
+import type { View } from '../../../src/shared/content/view'
 import { fold } from '../../../src/shared/text/fold'
 import { typeset } from '../typography'
 import { byFrenchOrder } from './french-order'

@@ -1,4 +1,4 @@
-import type { Condition, Guide } from '../../../src/shared/model/guide'
+import type { Condition, Guide } from '../../../src/shared/content/guide'
 import type { ConditionSource, GuideSource } from '../schema/guide'
 import { typeset } from '../typography'
 

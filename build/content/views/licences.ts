@@ -1,4 +1,4 @@
-import type { Licence, LicenceSubject, View } from '../../../src/shared/model/view'
+import type { Licence, LicenceSubject, View } from '../../../src/shared/content/view'
 import { LICENCE_CELLS, type LicenceCell, licenceRefs, type Licences, sourcedCells } from '../schema/licences'
 import type { Sources } from '../schema/registers'
 import { typeset } from '../typography'

@@ -1,4 +1,4 @@
-import type { View } from '../../../src/shared/model/view'
+import type { View } from '../../../src/shared/content/view'
 
 /**
  * Returns the words of a view that stand nowhere else, line by line, so that a search finds them. Glossary, directory

@@ -1,4 +1,4 @@
-import type { DirectoryCard, View } from '../../../src/shared/model/view'
+import type { DirectoryCard, View } from '../../../src/shared/content/view'
 import type { FrontMatter } from '../schema/front-matter'
 import { typeset } from '../typography'
 import { byFrenchOrder } from './french-order'

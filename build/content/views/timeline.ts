@@ -1,4 +1,4 @@
-import type { View } from '../../../src/shared/model/view'
+import type { View } from '../../../src/shared/content/view'
 import { namePlace } from '../handbook/name-place'
 import { typeset } from '../typography'
 import { cite } from './cite'

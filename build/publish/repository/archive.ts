@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import * as v from 'valibot'
 import { ZipFile } from 'yazl'
-import { manifestSchema, PACK_FILES, type Manifest } from '../../../src/shared/model/pack'
+import { manifestSchema, PACK_FILES, type Manifest } from '../../../src/shared/content/pack'
 import { PublishError } from '../publish-error'
 import { sha256 } from './metadata'
 

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { candidates } from '../../../src/main/content/source/offer'
 import { readTrust } from '../../../src/main/content/source/trust'
-import { manifestSchema, PACK_FILES, type Manifest } from '../../../src/shared/model/pack'
-import { compareVersions } from '../../../src/shared/model/signed-pack'
+import { manifestSchema, PACK_FILES, type Manifest } from '../../../src/shared/content/pack'
+import { compareVersions } from '../../../src/shared/content/signed-pack'
 import { PublishError } from '../publish-error'
 
 /** Metadata that an application carries: whom it trusts, and below which versions it never goes. */

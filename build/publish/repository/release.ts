@@ -5,7 +5,7 @@ import {
   compareVersions,
   type SignedPack,
   signedPackSchema
-} from '../../../src/shared/model/signed-pack'
+} from '../../../src/shared/content/signed-pack'
 import type { SigningKey } from '../keys/signing-key'
 import { PublishError } from '../publish-error'
 import type { PackArchive } from './archive'

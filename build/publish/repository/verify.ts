@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Failure } from '../../../src/main/content/source/failure'
 import type { Offer } from '../../../src/main/content/source/offer'
 import type { Source } from '../../../src/main/content/source/source'
-import type { Manifest } from '../../../src/shared/model/pack'
+import type { Manifest } from '../../../src/shared/content/pack'
 import { verifySource } from '../../../src/main/content/source/verify-source'
 import { PublishError } from '../publish-error'
 

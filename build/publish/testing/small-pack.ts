@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { PACK_FILES, PACK_FORMAT } from '../../../src/shared/model/pack'
+import { PACK_FILES, PACK_FORMAT } from '../../../src/shared/content/pack'
 import { sha256 } from '../repository/metadata'
 
 /** What a made-up pack is; the rest is usual. */

@@ -7,7 +7,7 @@ import {
   type Verdict,
   type VerifyRequest
 } from '../../../src/main/content/source/verify-source'
-import { PACK_FORMAT, type Manifest } from '../../../src/shared/model/pack'
+import { PACK_FORMAT, type Manifest } from '../../../src/shared/content/pack'
 import type { SigningKey } from '../keys/signing-key'
 import { archivePack } from '../repository/archive'
 import { readRepository, writeFiles } from '../repository/files'

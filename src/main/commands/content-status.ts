@@ -1,5 +1,5 @@
 import { keeperWords } from '../../shared/french/words'
-import type { ContentStatus } from '../../shared/model/content-status'
+import type { ContentStatus } from '../../shared/content/content-status'
 import { readContentStatus } from '../content/content-status'
 import type { Content } from '../content/open-content'
 import { openContentUpdates } from '../content/updates'

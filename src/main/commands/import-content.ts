@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import type { Content } from '../content/open-content'
-import type { Examination } from '../../shared/model/content-status'
+import type { Examination } from '../../shared/content/content-status'
 import { EXIT_CODES } from './exit-codes'
 import { localSource } from '../content/update/local-source'
 import { createUpdater } from '../content/update/updater'

@@ -4,7 +4,7 @@ import {
   type ParagraphDifference,
   type WordRun
 } from '../../shared/changes/word-differences'
-import type { Place } from '../../shared/model/ids'
+import type { Place } from '../../shared/content/ids'
 import { quoted } from '../../shared/french/quoted'
 import { changeWords } from '../../shared/french/words'
 

@@ -1,4 +1,4 @@
-import type { ContentStatus } from '../../shared/model/content-status'
+import type { ContentStatus } from '../../shared/content/content-status'
 import type { Content } from './open-content'
 import type { ContentUpdates } from './updates'
 

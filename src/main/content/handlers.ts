@@ -1,5 +1,5 @@
 import type { contentMethods } from '../../shared/ipc/content-methods'
-import type { Examination, Progress } from '../../shared/model/content-status'
+import type { Examination, Progress } from '../../shared/content/content-status'
 import { explainFileFailure, fileFailure } from '../files/file-failure'
 import type { HandlersOf } from '../ipc/handlers'
 import { readContentStatus } from './content-status'

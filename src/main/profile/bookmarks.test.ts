@@ -3,7 +3,7 @@ import path from 'node:path'
 import { fc, test } from '@fast-check/vitest'
 import * as v from 'valibot'
 import { describe, expect } from 'vitest'
-import { placeSchema, type Place } from '../../shared/model/ids'
+import { placeSchema, type Place } from '../../shared/content/ids'
 import { openBookmarks } from './bookmarks'
 import { emptyFolder } from '../files/testing/folder'
 

@@ -1,7 +1,7 @@
 import type { KeptBookmarks } from '../../shared/ipc/profile-methods'
 import type { Notice } from '../../shared/ipc/notice'
-import { bookmarksForm, type Bookmark, type BookmarksFile } from '../../shared/model/bookmark'
-import { placeKey, type Place } from '../../shared/model/ids'
+import { bookmarksForm, type Bookmark, type BookmarksFile } from '../../shared/profile/bookmark'
+import { placeKey, type Place } from '../../shared/content/ids'
 import { openDurableFile, type DurableFile } from '../files/durable-file'
 import { keptFileNotice, type KeptFileFailure } from '../files/kept-file-failure'
 

@@ -2,7 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { dossierSchema, type Dossier } from '../../shared/model/dossier'
+import { dossierSchema, type Dossier } from '../../shared/profile/dossier'
 import { emptyFolder } from '../files/testing/folder'
 import { openDossiers } from './dossiers'
 

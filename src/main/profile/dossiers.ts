@@ -1,5 +1,5 @@
 import type { Notice } from '../../shared/ipc/notice'
-import { dossiersForm, type DossiersFile } from '../../shared/model/dossier'
+import { dossiersForm, type DossiersFile } from '../../shared/profile/dossier'
 import { openDurableFile } from '../files/durable-file'
 import { keptFileNotice, type KeptFileFailure } from '../files/kept-file-failure'
 

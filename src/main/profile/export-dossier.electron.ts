@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron'
 import type { Output } from '../../shared/ipc/contract'
-import type { Dossier, DossierFile } from '../../shared/model/dossier'
+import type { Dossier, DossierFile } from '../../shared/profile/dossier'
 import { saveFile } from '../files/save-file'
 import { askWhereToSave } from '../window/save-dialog.electron'
 

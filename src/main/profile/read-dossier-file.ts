@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { readDossier, TOO_BIG } from '../../shared/dossier/read-dossier'
-import { type Dossier, DOSSIER_LIMITS } from '../../shared/model/dossier'
+import { type Dossier, DOSSIER_LIMITS } from '../../shared/profile/dossier'
 import { explainReadFailure, fileFailure, specialFile } from '../files/file-failure'
 
 /** A dossier from a file, or in French why there is none. */

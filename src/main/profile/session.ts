@@ -1,6 +1,6 @@
 import type { Notice } from '../../shared/ipc/notice'
-import type { Searches } from '../../shared/model/searches'
-import { sessionForm, type Reading, type SessionFile, type WindowPlacement } from '../../shared/model/session'
+import type { Searches } from '../../shared/profile/searches'
+import { sessionForm, type Reading, type SessionFile, type WindowPlacement } from '../../shared/profile/session'
 import { openDurableFile } from '../files/durable-file'
 import { keptFileNotice } from '../files/kept-file-failure'
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Notice } from '../../shared/ipc/notice'
-import { DEFAULT_SETTINGS, settingsForm, settingsSchema, type Settings } from '../../shared/model/settings'
+import { DEFAULT_SETTINGS, settingsForm, settingsSchema, type Settings } from '../../shared/profile/settings'
 import { openDurableFile } from '../files/durable-file'
 import { keptFileNotice } from '../files/kept-file-failure'
 

@@ -1,5 +1,5 @@
 import { WARNING_LABEL, type Template } from '../../shared/content/template'
-import { plainText, type TextNode } from '../../shared/model/text'
+import { plainText, type TextNode } from '../../shared/content/text'
 import { escapeXml } from './xml'
 
 const NAMESPACES = ['office', 'text', 'table', 'style']

@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
 import type { Template } from '../../shared/content/template'
-import type { TextNode } from '../../shared/model/text'
+import type { TextNode } from '../../shared/content/text'
 import { odtOf } from './odt'
 import { odtContent } from './odt-content'
 import { ODT_STYLES } from './odt-styles'

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { ZOOM_FACTORS } from '../../shared/model/session'
+import { ZOOM_FACTORS } from '../../shared/profile/session'
 import { nextZoom } from './next-zoom'
 
 test.prop([fc.constantFrom(...ZOOM_FACTORS.slice(0, -1))])('in then out comes back', (factor) => {

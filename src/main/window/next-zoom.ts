@@ -1,4 +1,4 @@
-import { ZOOM_FACTORS } from '../../shared/model/session'
+import { ZOOM_FACTORS } from '../../shared/profile/session'
 
 export type ZoomStep = 'in' | 'out' | 'reset'
 

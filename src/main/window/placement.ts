@@ -1,4 +1,4 @@
-import type { WindowPlacement } from '../../shared/model/session'
+import type { WindowPlacement } from '../../shared/profile/session'
 
 /** A rectangle of the screen, in device-independent pixels. */
 export interface Area {

@@ -1,5 +1,5 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron'
-import type { WindowPlacement } from '../../shared/model/session'
+import type { WindowPlacement } from '../../shared/profile/session'
 import { paperColour } from './paper'
 import { knowsPosition, placementOf, restorePlacement } from './placement'
 

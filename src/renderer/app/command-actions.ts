@@ -1,6 +1,6 @@
 import { useRoute, useRouter } from 'vue-router'
 import type { CommandName } from '../../shared/commands'
-import type { Place } from '../../shared/model/ids'
+import type { Place } from '../../shared/content/ids'
 import { useBookmarks } from '../stores/bookmarks'
 import { useDossierFilling } from '../stores/dossier-filling'
 import { useNotices } from '../stores/notices'

@@ -1,6 +1,6 @@
 import { computed, reactive, ref } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
-import type { Place } from '../../shared/model/ids'
+import type { Place } from '../../shared/content/ids'
 import type { Filters } from '../features/search/facets'
 import { resultsAddress } from '../features/search/results-address'
 import { placeAddress } from '../lib/place-address'

@@ -1,6 +1,6 @@
 import { differingEntries } from '../../shared/changes/differing-entries'
 import type { Edition } from '../../shared/changes/edition'
-import type { EntryId } from '../../shared/model/ids'
+import type { EntryId } from '../../shared/content/ids'
 import { versionFiles, type VersionFiles } from './pack'
 
 /** Returns two versions as far as they differ; throws PackError, or ValiError for another form. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { entrySchema, type Entry } from '../../shared/model/entry'
-import { paperCodesSchema, type PaperCodes } from '../../shared/model/paper-codes'
+import { entrySchema, type Entry } from '../../shared/content/entry'
+import { paperCodesSchema, type PaperCodes } from '../../shared/content/paper-codes'
 import {
   contentsSchema,
   entryFile,
@@ -8,7 +8,7 @@ import {
   PACK_FILES,
   type Contents,
   type Manifest
-} from '../../shared/model/pack'
+} from '../../shared/content/pack'
 
 /** A file of the pack that could not be had: missing, damaged or of another form. */
 class PackError extends Error {

@@ -1,4 +1,4 @@
-import type { ContentStatus } from '../../shared/model/content-status'
+import type { ContentStatus } from '../../shared/content/content-status'
 import { frenchDay } from '../../shared/french/dates'
 
 /** Returns in French when the server was last asked, what it said, and since when nothing is known where that failed. */

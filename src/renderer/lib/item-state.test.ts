@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { dossierItemSchema, type DossierItem } from '../../shared/model/dossier'
-import { paperCodesSchema } from '../../shared/model/paper-codes'
-import { retiredPlaceSchema } from '../../shared/model/retired'
+import { dossierItemSchema, type DossierItem } from '../../shared/profile/dossier'
+import { paperCodesSchema } from '../../shared/content/paper-codes'
+import { retiredPlaceSchema } from '../../shared/content/retired'
 import { paperCode, placeCode, type PaperCode } from '../../shared/paper-code/paper-code'
 import { itemState, type KnownContent } from './item-state'
 

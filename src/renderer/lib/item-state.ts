@@ -1,7 +1,7 @@
-import type { DossierItem } from '../../shared/model/dossier'
-import type { LoosePlace } from '../../shared/model/ids'
-import { codeOf, type PaperCodes } from '../../shared/model/paper-codes'
-import type { RetiredPlace } from '../../shared/model/retired'
+import type { DossierItem } from '../../shared/profile/dossier'
+import type { LoosePlace } from '../../shared/content/ids'
+import { codeOf, type PaperCodes } from '../../shared/content/paper-codes'
+import type { RetiredPlace } from '../../shared/content/retired'
 import { retirementWords } from './retirement-words'
 
 /** What is known of the content that is read. */

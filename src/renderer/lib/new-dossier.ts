@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { dossierSchema, type Dossier } from '../../shared/model/dossier'
+import { dossierSchema, type Dossier } from '../../shared/profile/dossier'
 
 /** Returns a dossier without fiches, with what most meetings want. */
 export function newDossier(name: string): Dossier {

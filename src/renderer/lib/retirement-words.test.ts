@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { retiredPlaceSchema } from '../../shared/model/retired'
+import { retiredPlaceSchema } from '../../shared/content/retired'
 import { retirementWords } from './retirement-words'
 
 const place = { entry: 'fiche-zero', section: null }

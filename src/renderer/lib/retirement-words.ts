@@ -1,4 +1,4 @@
-import type { RetiredPlace } from '../../shared/model/retired'
+import type { RetiredPlace } from '../../shared/content/retired'
 import { frenchDate } from '../../shared/french/dates'
 
 /** Returns in French what became of a place that is no longer in the handbook. */

@@ -1,6 +1,6 @@
 import { isHeading, wholeSection } from '../../shared/content/sections'
-import type { SectionId } from '../../shared/model/ids'
-import type { BoxKind, TextNode } from '../../shared/model/text'
+import type { SectionId } from '../../shared/content/ids'
+import type { BoxKind, TextNode } from '../../shared/content/text'
 
 /** Returns the text of a section with those below it, without its own heading, which is the title of the page. */
 export function sectionText(nodes: readonly TextNode[], section: SectionId): readonly TextNode[] {

@@ -1,4 +1,4 @@
-import type { PackIdentity } from '../../shared/model/pack'
+import type { PackIdentity } from '../../shared/content/pack'
 import type { PrintJob } from '../../shared/print/job'
 import { frenchDate } from '../../shared/french/dates'
 

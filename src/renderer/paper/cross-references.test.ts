@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { EntrySummary } from '../../shared/model/entry'
-import type { EntryId } from '../../shared/model/ids'
-import type { TextNode } from '../../shared/model/text'
+import type { EntrySummary } from '../../shared/content/entry'
+import type { EntryId } from '../../shared/content/ids'
+import type { TextNode } from '../../shared/content/text'
 import { crossReferences, isCalledByTitle } from './cross-references'
 
 const link = (entry: string): TextNode => ({

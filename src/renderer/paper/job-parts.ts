@@ -1,7 +1,7 @@
 import { kindOf } from '../../shared/content/kinds'
-import type { EntrySummary } from '../../shared/model/entry'
-import type { EntryId, Place, SectionId } from '../../shared/model/ids'
-import type { Contents } from '../../shared/model/pack'
+import type { EntrySummary } from '../../shared/content/entry'
+import type { EntryId, Place, SectionId } from '../../shared/content/ids'
+import type { Contents } from '../../shared/content/pack'
 import type { EntriesJob } from '../../shared/print/job'
 
 /** One piece of what is printed, before its text is read. */

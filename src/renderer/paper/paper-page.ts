@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { h, nextTick, shallowRef } from 'vue'
-import { placeKey } from '../../shared/model/ids'
-import type { Contents } from '../../shared/model/pack'
+import { placeKey } from '../../shared/content/ids'
+import type { Contents } from '../../shared/content/pack'
 import { followRetired } from '../../shared/dossier/follow-retired'
-import type { PaperCodes } from '../../shared/model/paper-codes'
+import type { PaperCodes } from '../../shared/content/paper-codes'
 import { printJobSchema } from '../../shared/print/job'
 import type { Beginning, Drawn, NotPrintable, PaperPage, Settled } from '../../shared/print/page-contract'
 import { refuseTooWide } from '../../shared/print/too-wide'
@@ -67,7 +67,7 @@ export function createPaperPage(page: Document): PaperPage {
     offerBreaks(page.body)
     labelCells(page.body)
     followPrintRules(page)
-    await fontsReady()
+    await fontsReady('all')
     const likely = inColumn(page, paper.format, () => {
       if (!paper.bound) return fitText(page, paper.format)
       foldTables(page.body)

@@ -1,9 +1,10 @@
 import { defineStore } from 'pinia'
 import { computed, shallowReactive, shallowRef } from 'vue'
-import type { Entry, EntrySummary } from '../../shared/model/entry'
-import type { LoosePlace, Place } from '../../shared/model/ids'
-import type { Contents } from '../../shared/model/pack'
-import { retirementOf, type RetiredPlace } from '../../shared/model/retired'
+import type { Entry, EntrySummary } from '../../shared/content/entry'
+import type { LoosePlace, Place } from '../../shared/content/ids'
+import type { Contents } from '../../shared/content/pack'
+import { type Part, partsOf } from '../../shared/content/parts'
+import { retirementOf, type RetiredPlace } from '../../shared/content/retired'
 import { readContents, readEntry } from '../bridge/pack'
 
 /** How many entries stay in memory: enough to go back and forth, few enough for a handbook of any size. */
@@ -59,6 +60,14 @@ export const useHandbook = defineStore('handbook', () => {
     return path
   }
 
+  const parts = computed(() => partsOf(children(null)))
+
+  /** Returns the part of the handbook in which an entry stands, null for an introduction. */
+  function partOf(id: string): Part | null {
+    const top = ancestors(id)[0]?.id ?? id
+    return parts.value.find(({ entry }) => entry.id === top) ?? null
+  }
+
   /** Returns the children of an entry (`null`: the top of the tree) in reading order. */
   function children(id: string | null): readonly EntrySummary[] {
     return childrenOf.value.get(id) ?? []
@@ -103,6 +112,8 @@ export const useHandbook = defineStore('handbook', () => {
     open,
     load,
     ancestors,
+    parts,
+    partOf,
     children,
     neighbours,
     titlesOf,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { versionSchema } from '../../shared/model/version'
+import { versionSchema } from '../../shared/content/version'
 
 /** Why the page is loaded again. */
 const doneSchema = v.variant('kind', [

@@ -1,5 +1,5 @@
 import { defineStore } from 'pinia'
-import type { PaperCodes } from '../../shared/model/paper-codes'
+import type { PaperCodes } from '../../shared/content/paper-codes'
 import type { CodedVersion } from '../../shared/paper-code/paper-history'
 import { readPaperCodes, versionFiles } from '../bridge/pack'
 

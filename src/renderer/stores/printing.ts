@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
-import type { Dossier } from '../../shared/model/dossier'
+import type { Dossier } from '../../shared/profile/dossier'
 import { DEFAULT_PRINT_FORMAT, type ChangesJob, type PrintFormat } from '../../shared/print/job'
 
 /** What is about to be printed besides what an address can say, and how pages were last set. */

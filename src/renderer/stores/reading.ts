@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { computed, reactive, ref, shallowRef } from 'vue'
-import type { EntryId, Place } from '../../shared/model/ids'
-import type { Reading } from '../../shared/model/session'
+import type { EntryId, Place } from '../../shared/content/ids'
+import type { Reading } from '../../shared/profile/session'
 import { bridge, unwrap } from '../bridge'
 
 /** Where the reader is and how the contents stand, kept so that the next start opens there. */

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
-import { MAX_SEARCH_LENGTH, MAX_SEARCHES, type Searches } from '../../shared/model/searches'
+import { MAX_SEARCH_LENGTH, MAX_SEARCHES, type Searches } from '../../shared/profile/searches'
 import { fold } from '../../shared/text/fold'
 import { bridge, unwrap } from '../bridge'
 

@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import { DEFAULT_SETTINGS, type Settings } from '../../shared/model/settings'
+import { DEFAULT_SETTINGS, type Settings } from '../../shared/profile/settings'
 import { bridge, unwrap } from '../bridge'
 import { useNotices } from './notices'
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { HUES } from '../../shared/content/hues'
 
 const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
 
@@ -22,13 +23,32 @@ function luminance(hex: string): number {
   return 0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
 }
 
+/** What `color-mix(in srgb, colour share, ground)` gives. */
+function mix(colour: string, share: number, ground: string): string {
+  const channel = (at: number): string =>
+    Math.round(
+      parseInt(colour.slice(at, at + 2), 16) * share + parseInt(ground.slice(at, at + 2), 16) * (1 - share)
+    )
+      .toString(16)
+      .padStart(2, '0')
+  return `#${channel(1)}${channel(3)}${channel(5)}`
+}
+
 /** Contrast ratio as WCAG 2.2 defines it. */
 function contrast(a: string, b: string): number {
   const [dark, bright] = [luminance(a), luminance(b)].sort((x, y) => x - y) as [number, number]
   return (bright + 0.05) / (dark + 0.05)
 }
 
-describe.each(Object.entries(themes))('the %s colours', (_name, theme) => {
+/** The share of its colour that a tinted ground holds. */
+function sharesIn(block: string): { readonly tint: number; readonly strong: number } {
+  const share = (name: string): number => Number(new RegExp(`--${name}: (\\d+)%;`).exec(block)?.[1]) / 100
+  return { tint: share('tint'), strong: share('tint-strong') }
+}
+
+describe.each(Object.entries(themes))('the %s colours', (name, theme) => {
+  const dark = css.indexOf('prefers-color-scheme: dark')
+  const shares = sharesIn(name === 'dark' ? css.slice(dark) : css.slice(0, dark))
   const of = (name: string): string => theme.get(name) ?? expect.fail(`--${name} is missing`)
 
   it.each([
@@ -58,6 +78,15 @@ describe.each(Object.entries(themes))('the %s colours', (_name, theme) => {
     ['focus', 'paper-sunk']
   ])('draw --%s on --%s at 3:1 or better', (line, ground) => {
     expect(contrast(of(line), of(ground))).toBeGreaterThanOrEqual(3)
+  })
+  it.each(HUES)('write in the colour %s at 7:1 or better, on paper and on its own tints', (hue) => {
+    const colour = of(`hue-${hue}`)
+    for (const ground of ['paper', 'paper-raised', 'paper-sunk'])
+      expect(contrast(colour, of(ground)), ground).toBeGreaterThanOrEqual(7)
+    const tint = mix(colour, shares.tint, of('paper'))
+    expect(contrast(colour, tint), 'its tint').toBeGreaterThanOrEqual(7)
+    expect(contrast(of('ink'), mix(colour, shares.strong, of('paper'))), 'ink').toBeGreaterThanOrEqual(7)
+    expect(contrast(of('accent'), mix(colour, shares.strong, of('paper'))), 'links').toBeGreaterThanOrEqual(7)
   })
   it('keep the current passage readable', () => {
     expect(contrast(of('marker-ink'), of('marker-current'))).toBeGreaterThanOrEqual(4.5)

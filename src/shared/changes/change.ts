@@ -1,4 +1,4 @@
-import { placeKey, type LoosePlace, type Place } from '../model/ids'
+import { placeKey, type LoosePlace, type Place } from '../content/ids'
 
 /** A place as one version has it. */
 export interface PlaceText {

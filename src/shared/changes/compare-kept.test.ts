@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { placeSchema, type Place } from '../model/ids'
+import { placeSchema, type Place } from '../content/ids'
 import { compareKept } from './compare-kept'
 import { edition } from './testing'
 

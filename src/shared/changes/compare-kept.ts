@@ -1,5 +1,5 @@
 import { sectionsWithin } from '../content/sections'
-import { placeKey, type Place } from '../model/ids'
+import { placeKey, type Place } from '../content/ids'
 import type { Change, PlaceText } from './change'
 import { compareEditions } from './compare'
 import { locateSections, type Edition } from './edition'

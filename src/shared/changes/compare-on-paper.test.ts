@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { placeKey, placeSchema } from '../model/ids'
+import { placeKey, placeSchema } from '../content/ids'
 import { placeOf } from './change'
 import { compareOnPaper } from './compare-on-paper'
 import { edition } from './testing'

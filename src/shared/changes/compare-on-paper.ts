@@ -1,6 +1,6 @@
 import { sectionsWithin } from '../content/sections'
-import type { Place } from '../model/ids'
-import type { Contents } from '../model/pack'
+import type { Place } from '../content/ids'
+import type { Contents } from '../content/pack'
 import { placeOf, type Change } from './change'
 import { compareEditions } from './compare'
 import type { Edition } from './edition'

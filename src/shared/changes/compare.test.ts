@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import * as v from 'valibot'
 import { describe, expect } from 'vitest'
-import { placeKey, placeSchema, type Place } from '../model/ids'
+import { placeKey, placeSchema, type Place } from '../content/ids'
 import { changeKey, concerns, placeOf, type Change } from './change'
 import { compareEditions } from './compare'
 import { edition } from './testing'

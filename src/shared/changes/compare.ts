@@ -1,5 +1,5 @@
-import { placeKey, type EntryId, type Place } from '../model/ids'
-import { retirementOf } from '../model/retired'
+import { placeKey, type EntryId, type Place } from '../content/ids'
+import { retirementOf } from '../content/retired'
 import type { Change, PlaceText } from './change'
 import { locateSections, textOf, type Edition, type LocatedSection } from './edition'
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { entryIdSchema, type EntryId } from '../model/ids'
-import { entryIdOf, type Manifest } from '../model/pack'
+import { entryIdSchema, type EntryId } from '../content/ids'
+import { entryIdOf, type Manifest } from '../content/pack'
 
 /** Returns the ids of the entries whose files differ between two versions, or that only one of them has. */
 export function differingEntries(before: Manifest, after: Manifest): readonly EntryId[] {

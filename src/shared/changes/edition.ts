@@ -1,6 +1,6 @@
-import type { Entry } from '../model/entry'
-import type { EntryId, Place } from '../model/ids'
-import type { Contents } from '../model/pack'
+import type { Entry } from '../content/entry'
+import type { EntryId, Place } from '../content/ids'
+import type { Contents } from '../content/pack'
 import type { PlaceText } from './change'
 import { sectionTexts, type SectionText } from './section-texts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Entry } from '../model/entry'
+import type { Entry } from '../content/entry'
 import { sectionTexts } from './section-texts'
 import { edition } from './testing'
 

@@ -1,9 +1,9 @@
 import { frenchDate, ofFrenchDate } from '../french/dates'
 import { headLines, plainLines } from '../content/plain-lines'
 import { splitSections } from '../content/sections'
-import type { Entry } from '../model/entry'
-import type { SectionId } from '../model/ids'
-import { plainText } from '../model/text'
+import type { Entry } from '../content/entry'
+import type { SectionId } from '../content/ids'
+import { plainText } from '../content/text'
 
 /** One section of an entry as plain paragraphs; the section `null` is all that stands before the first heading. */
 export interface SectionText {

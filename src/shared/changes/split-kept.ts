@@ -1,4 +1,4 @@
-import type { LoosePlace } from '../model/ids'
+import type { LoosePlace } from '../content/ids'
 import { concerns, type Change } from './change'
 
 /** Returns the changes that touch places that a reader kept, and the others; both in their order. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { entrySchema, type Entry } from '../model/entry'
-import { contentsSchema } from '../model/pack'
+import { entrySchema, type Entry } from '../content/entry'
+import { contentsSchema } from '../content/pack'
 import type { Edition } from './edition'
 
 interface TinyEntry {

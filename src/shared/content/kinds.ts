@@ -1,4 +1,4 @@
-import type { BoxKind } from '../model/text'
+import type { BoxKind } from './text'
 
 /** What the application and the compiler have to know of a kind of entry. */
 interface EntryKind {

@@ -1,5 +1,5 @@
 import { frenchDate } from '../french/dates'
-import type { PackIdentity } from '../model/pack'
+import type { PackIdentity } from './pack'
 
 /** Returns the sentence that says from which content a document was taken. */
 export function originOf({

@@ -1,5 +1,5 @@
-import type { Entry } from '../model/entry'
-import { plainText, type TextNode } from '../model/text'
+import type { Entry } from './entry'
+import { plainText, type TextNode } from './text'
 
 /** Elements whose words run on in the line around them; all others stand on lines of their own. */
 const INLINE: ReadonlySet<string> = new Set(['strong', 'em', 'code', 'link', 'address', 'field', 'br'])

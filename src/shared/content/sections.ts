@@ -1,5 +1,5 @@
-import type { SectionId } from '../model/ids'
-import type { Heading, TextNode } from '../model/text'
+import type { SectionId } from './ids'
+import type { Heading, TextNode } from './text'
 
 /** A piece of a text up to the next heading of any level; `heading` is null before the first one. */
 export interface TextSection {

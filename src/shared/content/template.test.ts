@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { TextNode } from '../model/text'
+import type { TextNode } from './text'
 import { templateText } from './template'
 
 const field = (label: string): TextNode => ({ tag: 'field', children: [label] })

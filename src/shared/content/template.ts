@@ -1,5 +1,5 @@
-import type { Entry } from '../model/entry'
-import type { PlainElement, TextNode } from '../model/text'
+import type { Entry } from './entry'
+import type { PlainElement, TextNode } from './text'
 
 /** A text to fill in, as it leaves the handbook. */
 export interface Template {

@@ -1,4 +1,4 @@
-import { DOSSIER_LIMITS, UNSEEN } from '../model/dossier'
+import { DOSSIER_LIMITS, UNSEEN } from '../profile/dossier'
 
 const EVERY_UNSEEN = new RegExp(UNSEEN, 'gu')
 

@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { dossierFormSchema } from '../model/dossier'
+import { dossierFormSchema } from '../profile/dossier'
 import { cleanLine, cleanText } from './clean-words'
 import { readDossier } from './read-dossier'
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { edition } from '../changes/testing'
-import { dossierSchema } from '../model/dossier'
-import { placeKey } from '../model/ids'
+import { dossierSchema } from '../profile/dossier'
+import { placeKey } from '../content/ids'
 import { followRetired } from './follow-retired'
 
 test('a dossier follows what was moved, holds each place once, and keeps what nothing replaces', () => {

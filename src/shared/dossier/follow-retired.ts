@@ -1,7 +1,7 @@
-import type { Dossier } from '../model/dossier'
-import { placeKey } from '../model/ids'
-import type { Contents } from '../model/pack'
-import { retirementOf } from '../model/retired'
+import type { Dossier } from '../profile/dossier'
+import { placeKey } from '../content/ids'
+import type { Contents } from '../content/pack'
+import { retirementOf } from '../content/retired'
 
 /** Returns the dossier with every item where its matter stands in these contents, each place once. */
 export function followRetired(

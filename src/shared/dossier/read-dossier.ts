@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { DOSSIER_LIMITS, dossierFileForm, type DossierFile } from '../model/dossier'
+import { DOSSIER_LIMITS, dossierFileForm, type DossierFile } from '../profile/dossier'
 import { readKeptData } from '../profile/kept-form'
 
 /** A dossier that a colleague sent, or in French why it is not taken, to follow « : ». */

@@ -1,5 +1,5 @@
 import type { ChangeKind } from '../changes/change'
-import type { Keeper } from '../model/content-status'
+import type { Keeper } from '../content/content-status'
 
 /** How a version came to the workstation, to follow « Publiée le … ». */
 export const keeperWords: Readonly<Record<Keeper, string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Condition, Guide } from '../model/guide'
+import type { Condition, Guide } from '../content/guide'
 import { conclude, everyWay, follow, holds } from './evaluate'
 
 const always: Condition = { answers: [], count: null }

@@ -1,4 +1,4 @@
-import type { Conclusion, Condition, Guide, Question } from '../model/guide'
+import type { Conclusion, Condition, Guide, Question } from '../content/guide'
 
 /** The option chosen for each question, by id. */
 export type Answers = ReadonlyMap<string, string>

@@ -6,8 +6,8 @@ import {
   progressSchema,
   readChangesSchema,
   wantedSourceSchema
-} from '../model/content-status'
-import { versionSchema } from '../model/version'
+} from '../content/content-status'
+import { versionSchema } from '../content/version'
 import type { Methods } from './method'
 import { failureSchema } from './outcomes'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { entryIdSchema } from '../model/ids'
+import { entryIdSchema } from '../content/ids'
 import type { Methods } from './method'
 import { savingSchema } from './outcomes'
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { paperCodesSchema } from '../model/paper-codes'
-import { retiredPlaceSchema } from '../model/retired'
+import { paperCodesSchema } from '../content/paper-codes'
+import { retiredPlaceSchema } from '../content/retired'
 import { judgePaperCode } from './judge-paper-code'
 import { paperCode, placeCode, type PaperCode } from './paper-code'
 

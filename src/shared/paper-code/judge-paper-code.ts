@@ -1,6 +1,6 @@
-import { placeKey, readPlace, type Place } from '../model/ids'
-import type { PaperCodes } from '../model/paper-codes'
-import type { RetiredPlace } from '../model/retired'
+import { placeKey, readPlace, type Place } from '../content/ids'
+import type { PaperCodes } from '../content/paper-codes'
+import type { RetiredPlace } from '../content/retired'
 import { placeOf, type PaperCode } from './paper-code'
 
 /** What a code says of one place of the content that is installed. */

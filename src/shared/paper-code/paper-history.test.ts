@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { placeSchema } from '../model/ids'
+import { placeSchema } from '../content/ids'
 import { paperCode, placeCode, type PaperCode } from './paper-code'
 import { paperHistory, type CodedVersion } from './paper-history'
 

@@ -1,5 +1,5 @@
-import type { Place } from '../model/ids'
-import { codeOf, type PaperCodes } from '../model/paper-codes'
+import type { Place } from '../content/ids'
+import { codeOf, type PaperCodes } from '../content/paper-codes'
 import type { PaperCode } from './paper-code'
 
 /** A version that is on this workstation, with the codes of its fiches. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { dossierSchema } from '../model/dossier'
-import { entryIdSchema, placeSchema } from '../model/ids'
-import { versionSchema } from '../model/version'
+import { dossierSchema } from '../profile/dossier'
+import { entryIdSchema, placeSchema } from '../content/ids'
+import { versionSchema } from '../content/version'
 import { PRINT_LAYOUTS, USUAL_LAYOUT } from './layouts'
 
 /** How pages are set, whatever is printed. */

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { PACK_FORMAT } from '../../../shared/model/pack'
+import { PACK_FORMAT } from '../../../shared/content/pack'
 import { openPack, type Pack } from './open-pack'
 import { emptyFolder } from '../../files/testing/folder'
 import { writePack } from './testing/pack'

@@ -1,8 +1,8 @@
 import { differingEntries } from '../../../shared/changes/differing-entries'
 import type { Edition } from '../../../shared/changes/edition'
-import { entrySchema } from '../../../shared/model/entry'
-import type { EntryId } from '../../../shared/model/ids'
-import { contentsSchema, entryFile, PACK_FILES } from '../../../shared/model/pack'
+import { entrySchema } from '../../../shared/content/entry'
+import type { EntryId } from '../../../shared/content/ids'
+import { contentsSchema, entryFile, PACK_FILES } from '../../../shared/content/pack'
 import type { Pack } from './open-pack'
 import { readPackFile } from './read-pack-file'
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { manifestSchema, PACK_FILES, type Manifest } from '../../../shared/model/pack'
-import type { SignedPack } from '../../../shared/model/signed-pack'
+import { manifestSchema, PACK_FILES, type Manifest } from '../../../shared/content/pack'
+import type { SignedPack } from '../../../shared/content/signed-pack'
 import { readEntry, refused, type Archive, type ArchiveEntry } from './zip-entries'
 
 /** Most files of a pack. */

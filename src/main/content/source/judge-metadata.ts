@@ -1,5 +1,5 @@
-import { PACK_FORMAT, PACK_FORMATS } from '../../../shared/model/pack'
-import { compareVersions } from '../../../shared/model/signed-pack'
+import { PACK_FORMAT, PACK_FORMATS } from '../../../shared/content/pack'
+import { compareVersions } from '../../../shared/content/signed-pack'
 import { SourceError } from './failure'
 import { candidates, newest, type Candidate } from './offer'
 import { parseTimestamp, type TrustedSet } from './trusted-set'

@@ -1,12 +1,12 @@
 import type { Metadata, Root, TargetFile, Targets } from '@tufjs/models'
 import * as v from 'valibot'
-import { PACK_FORMAT } from '../../../shared/model/pack'
+import { PACK_FORMAT } from '../../../shared/content/pack'
 import {
   archiveName,
   compareVersions,
   signedPackSchema,
   type SignedPack
-} from '../../../shared/model/signed-pack'
+} from '../../../shared/content/signed-pack'
 import { SourceError } from './failure'
 
 /** Someone whose signature was checked. */

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
-import type { Manifest } from '../../../shared/model/pack'
-import { compareVersions } from '../../../shared/model/signed-pack'
+import type { Manifest } from '../../../shared/content/pack'
+import { compareVersions } from '../../../shared/content/signed-pack'
 import { errorCode } from '../../files/file-failure'
 import { copyPack } from './copy-pack'
 import { failure, writeError, SourceError, type Failure } from './failure'

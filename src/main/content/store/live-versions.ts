@@ -1,4 +1,4 @@
-import { PACK_FILES } from '../../../shared/model/pack'
+import { PACK_FILES } from '../../../shared/content/pack'
 import type { PackFailure, PackFile } from '../pack/open-pack'
 import { openVersions, type ContentVersions, type VersionsOptions, type ContentVersion } from './versions'
 

@@ -1,8 +1,8 @@
 import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
-import { compareVersions } from '../../../shared/model/signed-pack'
-import { versionSchema } from '../../../shared/model/version'
+import { compareVersions } from '../../../shared/content/signed-pack'
+import { versionSchema } from '../../../shared/content/version'
 import { readKeptFile } from '../../files/read-kept-file'
 import { EMPTY_RECORD, storeRecordForm, type StoreRecord } from './record'
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { KeptForm } from '../../../shared/profile/kept-form'
-import { versionSchema } from '../../../shared/model/version'
+import { versionSchema } from '../../../shared/content/version'
 
 /** How a content came to this workstation. */
 const ORIGINS = ['server', 'folder', 'file'] as const

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
-import { compareVersions } from '../../../shared/model/signed-pack'
+import { compareVersions } from '../../../shared/content/signed-pack'
 import { flushFolder, writeDurably } from '../../files/durable-write'
 import { withLock } from './lock'
 import { openToAll } from './open-to-all'

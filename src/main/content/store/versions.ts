@@ -1,5 +1,5 @@
-import type { Keeper } from '../../../shared/model/content-status'
-import { compareVersions } from '../../../shared/model/signed-pack'
+import type { Keeper } from '../../../shared/content/content-status'
+import { compareVersions } from '../../../shared/content/signed-pack'
 import { openPack, type Pack, type OpenedPack, type PackFailure } from '../pack/open-pack'
 import type { InstalledVersion } from './record'
 import type { ContentStore } from './store'

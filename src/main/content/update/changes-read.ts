@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { readChangesSchema } from '../../../shared/model/content-status'
-import { compareVersions } from '../../../shared/model/signed-pack'
-import { versionSchema } from '../../../shared/model/version'
+import { readChangesSchema } from '../../../shared/content/content-status'
+import { compareVersions } from '../../../shared/content/signed-pack'
+import { versionSchema } from '../../../shared/content/version'
 import type { KeptForm } from '../../../shared/profile/kept-form'
 import { openDurableFile } from '../../files/durable-file'
 

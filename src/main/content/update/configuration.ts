@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
-import { serverAddressSchema } from '../../../shared/model/settings'
+import { serverAddressSchema } from '../../../shared/profile/settings'
 import { errorCode } from '../../files/file-failure'
 
 /** What an administrator decides for a workstation: `configuration.json`. Anything unknown in it is a mistake. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { ContentLog } from '../../../shared/model/content-status'
+import type { ContentLog } from '../../../shared/content/content-status'
 
 /** How many lines are shown. */
 const SHOWN = 100

@@ -1,4 +1,4 @@
-import type { Examination } from '../../../shared/model/content-status'
+import type { Examination } from '../../../shared/content/content-status'
 import type { Failure } from '../source/failure'
 import type { Newer, Verdict } from '../source/verify-source'
 import type { ChangeCounts } from './count-changes'

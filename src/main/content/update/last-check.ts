@@ -4,7 +4,7 @@ import {
   momentSchema,
   type Check,
   type ServerStatus
-} from '../../../shared/model/content-status'
+} from '../../../shared/content/content-status'
 import type { KeptForm } from '../../../shared/profile/kept-form'
 import { openDurableFile } from '../../files/durable-file'
 

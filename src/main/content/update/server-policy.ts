@@ -1,4 +1,4 @@
-import type { ServerStatus } from '../../../shared/model/content-status'
+import type { ServerStatus } from '../../../shared/content/content-status'
 import type { Configuration, ReadConfiguration } from './configuration'
 
 /** How the server is reached. */

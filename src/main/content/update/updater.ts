@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises'
-import type { Check, Examination, Progress } from '../../../shared/model/content-status'
+import type { Check, Examination, Progress } from '../../../shared/content/content-status'
 import { failure, type Failure } from '../source/failure'
 import type { Source } from '../source/source'
 import type { Newer, Verdict } from '../source/verify-source'

@@ -1,6 +1,6 @@
 import { shallowRef, type ShallowRef } from 'vue'
 import { readDossier, TOO_BIG } from '../../../shared/dossier/read-dossier'
-import { DOSSIER_LIMITS, dossierIdSchema, type DossierFile } from '../../../shared/model/dossier'
+import { DOSSIER_LIMITS, dossierIdSchema, type DossierFile } from '../../../shared/profile/dossier'
 import { freeName } from '../../lib/free-name'
 import { useDossiers } from '../../stores/dossiers'
 import { useHandbook } from '../../stores/handbook'

@@ -1,5 +1,5 @@
 import { useRouter } from 'vue-router'
-import type { Dossier } from '../../../shared/model/dossier'
+import type { Dossier } from '../../../shared/profile/dossier'
 import { usePrinting } from '../../stores/printing'
 
 /** Returns what shows the pages of a dossier, ready to be printed. */

@@ -1,4 +1,4 @@
-import type { EntrySummary } from '../../../shared/model/entry'
+import type { EntrySummary } from '../../../shared/content/entry'
 import type { PrintFormat, PrintJob } from '../../../shared/print/job'
 
 /** How much around an entry is printed; its key stands in the address. */

@@ -1,6 +1,6 @@
 import { computed, onBeforeUnmount, onMounted, watch, type Ref } from 'vue'
-import type { Entry } from '../../../shared/model/entry'
-import type { SectionId } from '../../../shared/model/ids'
+import type { Entry } from '../../../shared/content/entry'
+import type { SectionId } from '../../../shared/content/ids'
 import { useReading } from '../../stores/reading'
 
 /** A heading is the current one once it has risen into this upper part of the window. */

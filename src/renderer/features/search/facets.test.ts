@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
-import { entrySummarySchema } from '../../../shared/model/entry'
+import { entrySummarySchema } from '../../../shared/content/entry'
 import type { EntryType } from '../../../shared/content/kinds'
 import { chapterChoices, createFacets, type Filters, NO_FILTERS, typeChoices } from './facets'
 

@@ -1,6 +1,6 @@
-import type { EntrySummary } from '../../../shared/model/entry'
+import type { EntrySummary } from '../../../shared/content/entry'
 import { ENTRY_TYPES, type EntryType, kindOf } from '../../../shared/content/kinds'
-import type { EntryId } from '../../../shared/model/ids'
+import type { EntryId } from '../../../shared/content/ids'
 
 /** What the reader wants to see of what is found; null: everything. */
 export interface Filters {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
-import { entrySummarySchema } from '../../../shared/model/entry'
-import { entryIdSchema, placeSchema } from '../../../shared/model/ids'
+import { entrySummarySchema } from '../../../shared/content/entry'
+import { entryIdSchema, placeSchema } from '../../../shared/content/ids'
 import { highlightQueryFor, joinGroups, reuseShown, showGroups } from './groups'
 import type { PlaceGroup } from './types'
 

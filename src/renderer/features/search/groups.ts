@@ -1,4 +1,4 @@
-import type { EntrySummary } from '../../../shared/model/entry'
+import type { EntrySummary } from '../../../shared/content/entry'
 import type { FoundPlace, PlaceGroup, SearchAnswer } from './types'
 
 /** A group as it is shown: the places of one entry, under its type and its path. */

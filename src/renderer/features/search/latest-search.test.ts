@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import * as v from 'valibot'
-import { placeSchema } from '../../../shared/model/ids'
+import { placeSchema } from '../../../shared/content/ids'
 import { PLACES_SHOWN, TYPING_PAUSE } from '../../../shared/search/weights'
 import { NO_FILTERS } from './facets'
 import { createLatestSearch, type SearchState } from './latest-search'

@@ -1,4 +1,4 @@
-import type { EntrySummary } from '../../../shared/model/entry'
+import type { EntrySummary } from '../../../shared/content/entry'
 import { PLACES_IN_PAGE } from '../../../shared/search/weights'
 import { AHEAD, inSlices } from '../../lib/in-slices'
 import { nextTask } from '../../lib/next-task'

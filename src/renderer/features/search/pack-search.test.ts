@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
-import { entryIdSchema, placeKey, placeSchema } from '../../../shared/model/ids'
+import { entryIdSchema, placeKey, placeSchema } from '../../../shared/content/ids'
 import { buildSearchFiles } from '../../../shared/search/index/build'
 import type { Piece } from '../../../shared/search/show/highlight'
 import { finish } from '../../../shared/steps'

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { entrySummarySchema } from '../../../shared/model/entry'
-import { PACK_FILES } from '../../../shared/model/pack'
+import { entrySummarySchema } from '../../../shared/content/entry'
+import { PACK_FILES } from '../../../shared/content/pack'
 import {
   type DocumentsFile,
   documentsFileSchema,

@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import { ENTRY_TYPES } from '../../../shared/content/kinds'
-import { entryIdSchema } from '../../../shared/model/ids'
+import { entryIdSchema } from '../../../shared/content/ids'
 import { readResultsAddress, resultsAddress } from './results-address'
 
 const chapter = v.parse(entryIdSchema, 'chap-achat')

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { ENTRY_TYPES } from '../../../shared/content/kinds'
-import { entryIdSchema } from '../../../shared/model/ids'
+import { entryIdSchema } from '../../../shared/content/ids'
 import { PLACES_SHOWN } from '../../../shared/search/weights'
 import type { Filters } from './facets'
 

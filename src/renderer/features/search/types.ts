@@ -1,4 +1,4 @@
-import type { EntryId, Place } from '../../../shared/model/ids'
+import type { EntryId, Place } from '../../../shared/content/ids'
 import type { Explanation, HitReason } from '../../../shared/search/show/explain'
 import type { Piece } from '../../../shared/search/show/highlight'
 import type { FacetCounts, Filters } from './facets'

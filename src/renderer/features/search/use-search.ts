@@ -1,5 +1,5 @@
 import { computed, nextTick, onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
-import type { EntrySummary } from '../../../shared/model/entry'
+import type { EntrySummary } from '../../../shared/content/entry'
 import { type SuggestedQuery, suggestedQueries } from '../../../shared/search/query/suggest'
 import { NO_FILTERS } from './facets'
 import { showGroups } from './groups'

@@ -1,5 +1,5 @@
 import type { Change } from '../../../shared/changes/change'
-import type { Place } from '../../../shared/model/ids'
+import type { Place } from '../../../shared/content/ids'
 import type { PaperCode } from '../../../shared/paper-code/paper-code'
 import { paperHistory, type PaperHistory } from '../../../shared/paper-code/paper-history'
 import { useChanges } from '../../stores/changes'

@@ -1,4 +1,4 @@
-import type { Progress } from '../../../shared/model/content-status'
+import type { Progress } from '../../../shared/content/content-status'
 import type { ChangeKind } from '../../../shared/changes/change'
 import { counted } from '../../../shared/french/plural'
 

@@ -7,8 +7,8 @@ import type {
   InternalLink,
   PlainElement,
   TextNode
-} from '../../../shared/model/text'
-import { plainText } from '../../../shared/model/text'
+} from '../../../shared/content/text'
+import { plainText } from '../../../shared/content/text'
 import { boxFaces } from './boxes'
 import { wholeArticles } from './WholeText'
 

@@ -7,7 +7,7 @@ import {
   Scale
 } from 'lucide-vue-next'
 import type { Component } from 'vue'
-import type { BoxKind } from '../../../shared/model/text'
+import type { BoxKind } from '../../../shared/content/text'
 
 /** How each kind of box is called and drawn; told by words and a picture, never by colour alone. */
 export const boxFaces: Readonly<Record<BoxKind, { readonly title: string; readonly icon: Component }>> = {

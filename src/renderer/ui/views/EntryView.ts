@@ -1,6 +1,6 @@
 import { type FunctionalComponent, h } from 'vue'
-import type { Place } from '../../../shared/model/ids'
-import type { View } from '../../../shared/model/view'
+import type { Place } from '../../../shared/content/ids'
+import type { View } from '../../../shared/content/view'
 import ActorsView from './ActorsView.vue'
 import DirectoryView from './DirectoryView.vue'
 import GlossaryView from './GlossaryView.vue'

@@ -1,4 +1,4 @@
-import type { Condition, Guide } from '../../../shared/model/guide'
+import type { Condition, Guide } from '../../../shared/content/guide'
 import { counted } from '../../../shared/french/plural'
 import { quoted } from '../../../shared/french/quoted'
 

@@ -1,5 +1,5 @@
-import type { Citation } from '../../../shared/model/source'
-import type { Licence, LicenceSubject } from '../../../shared/model/view'
+import type { Citation } from '../../../shared/content/source'
+import type { Licence, LicenceSubject } from '../../../shared/content/view'
 
 /** What a licence applies to, in words. */
 export const subjectLabels: Readonly<Record<LicenceSubject, string>> = {

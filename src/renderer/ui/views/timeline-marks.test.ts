@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Timeline, TimelineEvent } from '../../../shared/model/view'
+import type { Timeline, TimelineEvent } from '../../../shared/content/view'
 import { decadeOf, describeTimeline, layOutTimeline } from './timeline-marks'
 
 const event = (date: string, theme: string): TimelineEvent => ({

@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEvent } from '../../../shared/model/view'
+import type { Timeline, TimelineEvent } from '../../../shared/content/view'
 import { counted } from '../../../shared/french/plural'
 
 /** An event as a mark of the picture. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { entryIdSchema, sectionIdSchema } from '../../model/ids'
+import { entryIdSchema, sectionIdSchema } from '../../content/ids'
 import type { PackedEngine } from './packing'
 import { synonymSchema } from './synonyms'
 

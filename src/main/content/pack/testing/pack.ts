@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { PACK_FILES, PACK_FORMAT } from '../../../../shared/model/pack'
+import { PACK_FILES, PACK_FORMAT } from '../../../../shared/content/pack'
 import { emptyFolder } from '../../../files/testing/folder'
 
 /** Writes a pack that holds the given files, and returns its folder; `changes` replace what the manifest says. */

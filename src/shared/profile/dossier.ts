@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import type { KeptForm } from '../profile/kept-form'
+import type { KeptForm } from './kept-form'
 import { paperCodeSchema } from '../paper-code/paper-code'
-import { entryIdSchema, placeKey, sectionIdSchema } from './ids'
-import { packIdentitySchema } from './pack'
+import { entryIdSchema, placeKey, sectionIdSchema } from '../content/ids'
+import { packIdentitySchema } from '../content/pack'
 
 /** How much a dossier may hold, in characters and in pieces: more than a meeting needs, less than what stops a machine. */
 export const DOSSIER_LIMITS = {

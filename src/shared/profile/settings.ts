@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { KeptForm } from '../profile/kept-form'
+import type { KeptForm } from './kept-form'
 
 /** Address of a server: the folder of a content source, without credentials. Whether http may serve is the policy's. */
 export const serverAddressSchema = v.pipe(

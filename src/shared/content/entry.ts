@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { ENTRY_TYPES } from '../content/kinds'
+import { ENTRY_TYPES } from './kinds'
+import { HUES } from './hues'
 import { daySchema, entryIdSchema, placeSchema, sectionIdSchema } from './ids'
 import { partialDateSchema, sourceSchema } from './source'
 import { addressSchema, textSchema } from './text'
@@ -13,6 +14,12 @@ export const entrySummarySchema = v.object({
   summary: v.string(),
   parent: v.nullable(entryIdSchema),
   reviewedOn: daySchema,
+  /** How long reading it takes, in whole minutes. Absent in packs made before December 2026. */
+  minutes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  /** chapitre: the colour of this part of the handbook, where the content names one. */
+  hue: v.exactOptional(v.picklist(HUES)),
+  /** chapitre: it comes before the numbered parts and is none of them. */
+  introduction: v.exactOptional(v.boolean()),
   /** Every section in reading order, so that a bookmark can be named without opening the entry. */
   sections: v.array(v.object({ id: sectionIdSchema, title: v.string(), level: v.picklist([2, 3]) }))
 })

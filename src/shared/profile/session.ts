@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { KeptForm } from '../profile/kept-form'
-import { entryIdSchema } from './ids'
+import type { KeptForm } from './kept-form'
+import { entryIdSchema } from '../content/ids'
 import { searchesSchema } from './searches'
 
 /** Where the reader was, so that the next start opens there. */

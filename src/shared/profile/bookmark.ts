@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { KeptForm } from '../profile/kept-form'
-import { entryIdSchema, sectionIdSchema } from './ids'
+import type { KeptForm } from './kept-form'
+import { entryIdSchema, sectionIdSchema } from '../content/ids'
 
 /** A kept place. Named by ids alone: titles and paths may change with the content. */
 export const bookmarkSchema = v.object({
