@@ -4,6 +4,8 @@ const config: KnipConfig = {
   entry: [
     'src/renderer/*.html',
     'src/main/printing/pdf/worker.ts',
+    'build/icon/draw.ts',
+    'build/pictures/take.ts',
     'build/raw-pdfs/record.ts',
     'build/relevance/measure.ts',
     'build/runtime/loader/index.cjs',

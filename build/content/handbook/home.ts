@@ -19,7 +19,7 @@ export function checkHome(handbook: Handbook, places: Places, problems: Problem[
       place === null ? `« ${written} » n’est pas un identifiant.` : explainLink(place, places, handbook)
     if (message !== null) report(fields.locate(path), 'lien-inconnu', message)
   }
-  for (const [index, start] of data.parcours.entries()) check(start.vers, ['parcours', index, 'vers'])
+  check(data.premiere_visite.vers, ['premiere_visite', 'vers'])
   for (const [index, { vers }] of data.nouveautes.entries()) {
     const path = ['nouveautes', index, 'vers']
     if (vers === undefined) continue
@@ -36,14 +36,15 @@ export function checkHome(handbook: Handbook, places: Places, problems: Problem[
 
 /** Returns what `accueil.yaml` says of the home page; what leads to an unknown entry is left out. */
 export function assembleHome(source: HomeSource, isKnown: (id: string) => boolean): Omit<Home, 'ways'> {
+  const { titre, description, vers: first } = source.premiere_visite
+  const place = readPlace(first)
   return {
     lead: typeset(source.chapeau),
     statement: typeset(source.avertissement),
-    starts: source.parcours.flatMap(({ titre, description, vers }) => {
-      const place = readPlace(vers)
-      if (place === null || !isKnown(place.entry)) return []
-      return [{ title: typeset(titre), description: typeset(description), place }]
-    }),
+    starts:
+      place === null || !isKnown(place.entry)
+        ? []
+        : [{ title: typeset(titre), description: typeset(description), place }],
     news: source.nouveautes.map(({ date, texte, vers }) => {
       const place = vers === undefined ? null : readPlace(vers)
       return {

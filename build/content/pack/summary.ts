@@ -7,7 +7,10 @@ import { hueOf } from '../schema/hues'
 import { typeset } from '../typography'
 
 /** Returns what lists show of an entry. */
-export function summarise({ matter, body, passages }: ParsedEntry, parent: EntrySummary['parent']): EntrySummary {
+export function summarise(
+  { matter, body, passages }: ParsedEntry,
+  parent: EntrySummary['parent']
+): EntrySummary {
   return {
     id: matter.id,
     type: matter.type,
@@ -26,7 +29,9 @@ export function summarise({ matter, body, passages }: ParsedEntry, parent: Entry
 }
 
 /** What only a chapter says of itself. */
-function partOf(matter: Extract<FrontMatter, { type: 'chapitre' }>): Pick<EntrySummary, 'hue' | 'introduction'> {
+function partOf(
+  matter: Extract<FrontMatter, { type: 'chapitre' }>
+): Pick<EntrySummary, 'hue' | 'introduction'> {
   const hue = hueOf(matter.teinte)
   return {
     ...(hue === undefined ? {} : { hue }),

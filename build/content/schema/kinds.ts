@@ -21,7 +21,10 @@ export const KIND_SOURCES = {
       ),
       introduction: v.optional(v.literal('oui', 'écrivez « oui », ou retirez ce champ.'))
     },
-    skeleton: { fields: '# teinte: bleu\n', text: `${PLACEHOLDER} : ce à quoi ce chapitre répond, et par où commencer.\n` }
+    skeleton: {
+      fields: '# teinte: bleu\n',
+      text: `${PLACEHOLDER} : ce à quoi ce chapitre répond, et par où commencer.\n`
+    }
   },
   fiche: {
     fields: forReaders,

@@ -41,9 +41,7 @@ export type Sources = v.InferOutput<typeof sourcesSchema>
 export const homeSourceSchema = v.strictObject({
   chapeau: textField(600),
   avertissement: textField(600),
-  parcours: listField(
-    v.strictObject({ titre: textField(80), description: textField(240), vers: placeField })
-  ),
+  premiere_visite: v.strictObject({ titre: textField(80), description: textField(240), vers: placeField }),
   nouveautes: v.optional(
     listField(v.strictObject({ date: dayField, texte: textField(300), vers: v.optional(placeField) }), 0),
     []

@@ -56,10 +56,10 @@ publics:
 `,
   'accueil.yaml': `chapeau: Tout tient en une page.
 avertissement: Ce manuel n'est pas une publication officielle.
-parcours:
-  - titre: Commencer
-    description: Par le début.
-    vers: chap-un
+premiere_visite:
+  titre: Commencer
+  description: Par le début.
+  vers: chap-un
 nouveautes:
   - date: 2026-11-23
     texte: Première édition.

@@ -13,7 +13,7 @@ vi.mock('electron', () => ({
 }))
 
 const own: Frame = { origin: 'app://handbook', parent: null }
-const reading = { path: '/', scroll: 0, contentsFolded: false, expanded: [] }
+const reading = { path: '/', scroll: 0, contentsFolded: false, expanded: [], lastRead: null }
 const log = vi.fn()
 
 const untried = (): never => {

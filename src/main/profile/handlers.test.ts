@@ -24,7 +24,7 @@ function handlersOn(folder: string): ProfileHandlers {
 
 test('a start gives back what was kept before', async () => {
   const profile = await emptyFolder()
-  const reading = { path: '/lire/def-sla', scroll: 12, contentsFolded: false, expanded: [] }
+  const reading = { path: '/lire/def-sla', scroll: 12, contentsFolded: false, expanded: [], lastRead: null }
   const first = handlersOn(profile)
   await first.addBookmark(v.parse(placeSchema, { entry: 'def-sla', section: null }))
   await first.saveReading(reading)

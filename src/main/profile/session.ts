@@ -23,7 +23,7 @@ const FIRST_SESSION: SessionFile = {
   format: 1,
   window: { x: null, y: null, width: 1280, height: 860, maximized: false },
   zoom: 1,
-  reading: { path: '/', scroll: 0, contentsFolded: false, expanded: [] },
+  reading: { path: '/', scroll: 0, contentsFolded: false, expanded: [], lastRead: null },
   searches: { kept: true, recent: [] },
   importFolder: null
 }

@@ -13,12 +13,15 @@ export const useReading = defineStore('reading', () => {
   const zoom = ref(1)
   /** The section in view, while an entry is read. */
   const place = shallowRef<Place | null>(null)
+  /** The last section that was read, kept while other pages are looked at. */
+  const lastRead = shallowRef<Place | null>(null)
 
   const state = computed<Reading>(() => ({
     path: path.value,
     scroll: scroll.value,
     contentsFolded: contentsFolded.value,
-    expanded: [...expanded]
+    expanded: [...expanded],
+    lastRead: lastRead.value
   }))
 
   function take(saved: Reading, zoomFactor: number): void {
@@ -26,6 +29,7 @@ export const useReading = defineStore('reading', () => {
     scroll.value = saved.scroll
     contentsFolded.value = saved.contentsFolded
     for (const id of saved.expanded) expanded.add(id)
+    lastRead.value = saved.lastRead
     zoom.value = zoomFactor
   }
 
@@ -56,6 +60,7 @@ export const useReading = defineStore('reading', () => {
 
   function setPlace(next: Place | null): void {
     place.value = next
+    if (next !== null) lastRead.value = next
   }
 
   async function changeZoom(step: 'in' | 'out' | 'reset'): Promise<number> {
@@ -70,9 +75,9 @@ export const useReading = defineStore('reading', () => {
     expanded,
     zoom,
     place,
+    lastRead,
     take,
     setPlace,
-
     moveTo,
     setFolded,
     setExpanded,

@@ -76,6 +76,7 @@ export const homeSchema = v.object({
   lead: v.string(),
   /** What this handbook is not: an official publication. */
   statement: v.string(),
+  /** Where a first visit begins, the first of them; packs made before December 2026 have several. */
   starts: v.array(v.object({ title: v.string(), description: v.string(), place: placeSchema })),
   ways: waysSchema,
   news: v.array(v.object({ date: daySchema, text: v.string(), entry: v.nullable(entryIdSchema) }))

@@ -15,5 +15,9 @@ export interface Part {
 export function partsOf(top: readonly EntrySummary[]): readonly Part[] {
   return top
     .filter((entry) => entry.introduction !== true)
-    .map((entry, index) => ({ entry, number: index + 1, hue: entry.hue ?? HUES[index % HUES.length] ?? HUES[0] }))
+    .map((entry, index) => ({
+      entry,
+      number: index + 1,
+      hue: entry.hue ?? HUES[index % HUES.length] ?? HUES[0]
+    }))
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { KeptForm } from './kept-form'
-import { entryIdSchema } from '../content/ids'
+import { entryIdSchema, placeSchema } from '../content/ids'
 import { searchesSchema } from './searches'
 
 /** Where the reader was, so that the next start opens there. */
@@ -11,7 +11,9 @@ export const readingSchema = v.object({
   scroll: v.pipe(v.number(), v.minValue(0)),
   contentsFolded: v.boolean(),
   /** Entries whose branch is open in the contents tree. */
-  expanded: v.array(entryIdSchema)
+  expanded: v.array(entryIdSchema),
+  /** The last place that was read in an entry; not there before December 2026. */
+  lastRead: v.optional(v.nullable(placeSchema), null)
 })
 export type Reading = v.InferOutput<typeof readingSchema>
 
