@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 /** Draws the application's icon in every size, with the Electron that is here: `npm run icon`. */
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'

@@ -17,7 +17,7 @@ export const SCENES: readonly Scene[] = [
     prepare: async (page) => {
       await page.keyboard.press('Control+K')
       await page.getByRole('combobox').fill('peut-on exiger un logiciel libre')
-      await page.getByRole('option').first().waitFor()
+      await page.getByRole('listbox').getByRole('option').first().waitFor()
     }
   },
   {

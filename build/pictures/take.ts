@@ -17,16 +17,13 @@ try {
   })
   for (const { name, path: address, prepare } of SCENES) {
     for (const theme of THEMES) {
-      await app.evaluate(({ nativeTheme }, source) => {
-        nativeTheme.themeSource = source
-      }, theme)
+      await page.emulateMedia({ colorScheme: theme })
       await goTo(page, address)
       await prepare?.(page)
       await page.screenshot({
         path: path.join(root, 'docs', 'images', pictureFile(name, theme)),
         animations: 'disabled'
       })
-      await page.keyboard.press('Escape')
     }
   }
 } finally {
