@@ -5,7 +5,13 @@ import { openSession } from './session'
 import { emptyFolder } from '../files/testing/folder'
 
 const now = (): Date => new Date('2026-11-23T12:00:00Z')
-const reading = { path: '/lire/def-sla#exemple', scroll: 240.5, contentsFolded: true, expanded: [], lastRead: null }
+const reading = {
+  path: '/lire/def-sla#exemple',
+  scroll: 240.5,
+  contentsFolded: true,
+  expanded: [],
+  lastRead: null
+}
 
 test('a first session opens the home page at 100 %, in a window for the system to place', async () => {
   const session = await openSession(path.join(await emptyFolder(), 'session.json'), now)

@@ -1,6 +1,11 @@
 import type { Notice } from '../../shared/ipc/notice'
 import type { Searches } from '../../shared/profile/searches'
-import { sessionForm, type Reading, type SessionFile, type WindowPlacement } from '../../shared/profile/session'
+import {
+  sessionForm,
+  type Reading,
+  type SessionFile,
+  type WindowPlacement
+} from '../../shared/profile/session'
 import { openDurableFile } from '../files/durable-file'
 import { keptFileNotice } from '../files/kept-file-failure'
 

@@ -2,7 +2,13 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
-import { entryIdOf, manifestSchema, PACK_FILES, PACK_FORMAT, type Manifest } from '../../../shared/content/pack'
+import {
+  entryIdOf,
+  manifestSchema,
+  PACK_FILES,
+  PACK_FORMAT,
+  type Manifest
+} from '../../../shared/content/pack'
 import { errorCode } from '../../files/file-failure'
 import { nearestIds } from './nearest'
 
