@@ -43,3 +43,31 @@ test('what is not in the page is said', async ({ page }) => {
   await bar.getByRole('textbox').fill('xylophone')
   await expect(bar.getByRole('status')).toHaveText('Aucun passage')
 })
+
+test('the bar that finds covers neither the outline of the page nor what it found', async ({ app, page }) => {
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1440, 600))
+  await goTo(page, '/lire/fiche-cadre-juridique')
+  await page.keyboard.press('Control+f')
+  const bar = page.getByRole('search', { name: 'Rechercher dans la page' })
+  await bar.getByRole('textbox').fill('code')
+  const status = bar.getByRole('status')
+  await expect(status).toHaveText(/^1 sur \d+$/)
+  const count = Number((await status.textContent())?.split(' ').at(-1))
+  for (let at = 1; at <= count; at++) {
+    await expect(status).toHaveText(`${at} sur ${count}`)
+    const covered = await page.evaluate(() => {
+      const frame = document.querySelector('[role=search]')?.getBoundingClientRect()
+      const head = document.querySelector('header')?.getBoundingClientRect()
+      const [found] = CSS.highlights.get('found-current') ?? []
+      const outline = document
+        .querySelector('nav[aria-labelledby="outline-title"] ul')
+        ?.getBoundingClientRect()
+      const passage = found instanceof Range ? found.getBoundingClientRect() : undefined
+      if (!frame || !head || !passage || !outline) return 'something is missing'
+      if (passage.top < head.bottom || passage.bottom > frame.top) return 'the passage'
+      return outline.bottom > frame.top ? 'the outline' : null
+    })
+    expect(covered, `passage ${at}`).toBeNull()
+    await page.keyboard.press('Enter')
+  }
+})

@@ -5,6 +5,9 @@ import { collectBlocks } from '../../lib/dom-text'
 /** Finds, in a text, what has to be marked. */
 export type Finder = (text: string) => readonly TextRange[]
 
+/** What bars may cover at the head and at the foot of the window, in CSS pixels. */
+const COVERED = 80
+
 /**
  * Marks passages of a page with the CSS Custom Highlight API: the page itself is never changed, so no markup can
  * break. Source: CSS Custom Highlight API Module Level 1, W3C.
@@ -24,8 +27,16 @@ export function useMarks(root: () => HTMLElement | null) {
   function scrollToCurrent(): void {
     const rect = ranges.value[index.value]?.getBoundingClientRect()
     if (!rect) return
-    const seen = rect.top > 80 && rect.bottom < window.innerHeight - 80
+    const seen = rect.top > COVERED && rect.bottom < window.innerHeight - COVERED
     if (!seen) window.scrollBy({ top: rect.top - window.innerHeight / 3 })
+  }
+
+  /** Moves the page no further than the current passage needs to come out from under the bar at the foot. */
+  function uncoverCurrent(): void {
+    const rect = ranges.value[index.value]?.getBoundingClientRect()
+    if (!rect || rect.top > window.innerHeight) return
+    const under = rect.bottom - (window.innerHeight - COVERED)
+    if (under > 0) window.scrollBy({ top: under })
   }
 
   /** Marks anew; the first passage at or below the top of the window becomes the current one. */
@@ -57,5 +68,5 @@ export function useMarks(root: () => HTMLElement | null) {
   }
 
   onBeforeUnmount(clear)
-  return { count, index, mark, step, clear, scrollToCurrent }
+  return { count, index, mark, step, clear, scrollToCurrent, uncoverCurrent }
 }
