@@ -34,7 +34,6 @@ async function start(): Promise<void> {
   // Before anything is read: a version that turns out to be damaged is replaced at any moment.
   const versions = useVersions()
   versions.follow()
-  // With the type there, lines break where they will stay, and the place to resume at does not move.
   const [state] = await Promise.all([unwrap(bridge.readStart()), useHandbook().open(), fontsReady('first')])
   useApplication().take(state.application)
   useBookmarks().take(state.bookmarks)
@@ -44,9 +43,12 @@ async function start(): Promise<void> {
 
   // A window that is told where to go, or reloaded, goes there.
   const isResumed = window.location.pathname === '/'
+  const address = isResumed ? state.reading.path : currentAddress()
+  // With the type there, lines break where they will stay, and the place to resume at does not move.
+  if (address !== '/') await fontsReady('all')
   const router = createHandbookRouter(isResumed ? state.reading.scroll : null)
   app.use(router)
-  await router.replace(isResumed ? state.reading.path : currentAddress())
+  await router.replace(address)
   app.mount('#app')
 
   // Once the page stands: that a version is an older one, then the marks of what changed.

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import type { WindowPlacement } from '../../shared/profile/session'
 import { paperColour } from './paper'
@@ -15,6 +16,9 @@ export interface ReaderWindowOptions {
 /** Moving a window brings hundreds of events. */
 const PLACEMENT_DELAY_MS = 400
 
+/** In the folder of the application. */
+const ICON = ['build', 'icon', '128.png'] as const
+
 /** Returns the one window of the reader, which shows itself once its first page is drawn. */
 export function createReaderWindow(options: ReaderWindowOptions): BrowserWindow {
   const { placement, preload, zoom } = options
@@ -24,6 +28,8 @@ export function createReaderWindow(options: ReaderWindowOptions): BrowserWindow 
     minWidth: 320,
     minHeight: 240,
     show: false,
+    // On other systems the program itself carries its icon.
+    ...(process.platform === 'linux' ? { icon: path.join(app.getAppPath(), ...ICON) } : {}),
     backgroundColor: paperColour(nativeTheme.shouldUseDarkColors),
     webPreferences: {
       preload,
