@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { buildIndex } from '../../src/shared/search/index/build'
+import { buildIndex } from '../../src/shared/search/index/engine'
 import { indexFileSchema, type Indexable } from '../../src/shared/search/index/files'
 import type { Synonym } from '../../src/shared/search/index/synonyms'
 import { openSearch } from '../../src/shared/search/query/search'

@@ -6,7 +6,7 @@ import {
   PACK_FORMAT,
   type PackIdentity
 } from '../../../src/shared/content/pack'
-import { buildSearchFiles } from '../../../src/shared/search/index/build'
+import { buildSearchFiles } from '../../../src/shared/search/index/engine'
 import type { SearchDocument } from '../../../src/shared/search/index/files'
 import { readSynonyms } from '../../../src/shared/search/index/synonyms'
 import { assembleHome } from '../handbook/home'

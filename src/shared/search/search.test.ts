@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildIndex } from './index/build'
+import { buildIndex } from './index/engine'
 import type { Synonym } from './index/synonyms'
 import { document, searchOver, type TestedSearch } from './testing'
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { finish } from '../steps'
-import { buildIndex } from './index/build'
+import { buildIndex } from './index/engine'
 import { indexFileSchema, type Indexable } from './index/files'
 import type { Synonym } from './index/synonyms'
 import { openSearch, type Search } from './query/search'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as v from 'valibot'
 import { entryIdSchema, placeKey, placeSchema } from '../../../shared/content/ids'
-import { buildSearchFiles } from '../../../shared/search/index/build'
+import { buildSearchFiles } from '../../../shared/search/index/engine'
 import type { Piece } from '../../../shared/search/show/highlight'
 import { finish } from '../../../shared/steps'
 import { openPackSearch } from './pack-search'

@@ -5,14 +5,28 @@ import {
   type DocumentsFile,
   documentsFileSchema,
   type IndexFile,
-  indexFileSchema
+  indexFileSchema,
+  type SearchDocument
 } from '../../../shared/search/index/files'
-import { openSearch } from '../../../shared/search/query/search'
+import { relevantPlaces, type RelevantPlace } from '../../../shared/search/query/filter'
+import { openSearch, type Search } from '../../../shared/search/query/search'
 import { createSuggester } from '../../../shared/search/query/suggest'
+import { explainHit, explainQuery } from '../../../shared/search/show/explain'
+import {
+  cutAtRanges,
+  type Highlights,
+  highlightRanges,
+  highlightsOfAnswer,
+  type Piece
+} from '../../../shared/search/show/highlight'
+import { cutSnippet } from '../../../shared/search/show/snippet'
+import type { Answer, Understanding } from '../../../shared/search/types'
+import { PLACES_SHOWN } from '../../../shared/search/weights'
 import type { Steps } from '../../../shared/steps'
+import { groupBy } from '../../lib/group-by'
 import { inSlices } from '../../lib/in-slices'
-import { type AnswerQuestion, createAnswerer } from './answer'
-import { createFacets, type Shelved } from './facets'
+import { createFacets, type Facets, NO_FILTERS, type Shelved } from './facets'
+import type { FoundPlace, Question, SearchAnswer } from './types'
 
 /** Search over the files of a pack, in the thread that opened it. */
 export interface PackSearch {
@@ -74,4 +88,77 @@ function* warmUp(answer: AnswerQuestion, query: string): Steps<void> {
   answer({ query, to: 0 })
   yield
   answer({ query, to: 1 })
+}
+
+/** Returns the answer to a question; the empty answer where there is nothing to look for. */
+type AnswerQuestion = (question: Pick<Question, 'query'> & Partial<Question>) => SearchAnswer
+
+/** Returns a function that answers questions: it searches, filters, counts, groups, and highlights what is asked for. */
+function createAnswerer({
+  search: { search, vocabulary },
+  documents,
+  facets,
+  suggest
+}: {
+  readonly search: Search
+  readonly documents: ReadonlyMap<string, SearchDocument>
+  readonly facets: Facets
+  readonly suggest: (typed: string) => readonly string[]
+}): AnswerQuestion {
+  /** The last search: the rest of its answer is often asked for next. */
+  let last: {
+    readonly query: string
+    readonly answer: Answer
+    readonly found: readonly RelevantPlace[]
+  } | null = null
+
+  function find(query: string): NonNullable<typeof last> {
+    if (last?.query === query) return last
+    const answer = search(query)
+    return (last = { query, answer, found: relevantPlaces(answer, documents) })
+  }
+
+  return ({ query, filters = NO_FILTERS, count = PLACES_SHOWN.atOnce, from = 0, to = count }) => {
+    const { answer, found } = find(query)
+    const admitted = found.filter(({ document }) => facets.admits(document.entry, filters))
+    const groups = groupByEntry(admitted.slice(0, count))
+    const shown = groups.flatMap(({ items }) => items)
+    const highlights = highlightsOfAnswer(answer.understanding)
+    return {
+      query,
+      groups: groupByEntry(shown.slice(from, to)).map(({ key, items }) => ({
+        entry: key,
+        places: items.map((one) => highlightPlace(one, highlights, answer.understanding))
+      })),
+      shown: shown.length,
+      pages: groups.length,
+      total: admitted.length,
+      unfiltered: found.length,
+      facets: facets.count(
+        found.map(({ document }) => document.entry),
+        filters
+      ),
+      suggestions: suggest(query),
+      ...explainQuery(answer, vocabulary)
+    }
+  }
+}
+
+const groupByEntry = (places: readonly RelevantPlace[]) => groupBy(places, ({ document }) => document.entry)
+
+/** Analyses the texts of the place: the costly part of an answer, hence the ranges. */
+function highlightPlace(
+  { document, hit }: RelevantPlace,
+  highlights: Highlights,
+  understanding: Understanding
+): FoundPlace {
+  const cut = (text: string): readonly Piece[] => cutAtRanges(text, highlightRanges(text, highlights))
+  const snippet = cutSnippet(document.text, highlights)
+  return {
+    place: { entry: document.entry, section: document.section },
+    title: cut(document.title),
+    heading: cut(document.heading),
+    snippet: cutAtRanges(snippet.text, snippet.ranges),
+    reasons: explainHit(hit, document, understanding)
+  }
 }

@@ -3,7 +3,6 @@ import { fold } from '../../text/fold'
 import { findWords, type TextRange, type TextWord, visitWords } from '../../text/words'
 import { CACHE_SIZES } from '../weights'
 import { stem } from './stem'
-import { isStopWord } from './stop-words'
 
 /** A word after normalisation. */
 export interface Token {
@@ -87,5 +86,66 @@ export function foldWord(word: string): string {
     const betweenDigits =
       DIGIT.test(folded.charAt(offset - 1)) && DIGIT.test(folded.charAt(offset + run.length))
     return betweenDigits && run !== ' ' ? '-' : ''
+  })
+}
+
+/**
+ * Stop words, folded: articles, pronouns, prepositions, the commonest forms of être and avoir, and the letters that an
+ * elision leaves alone. Kept short on purpose: no word with a meaning of its own (sans, contre, pas) and none that is
+ * also an acronym in these texts (si, os, ia).
+ */
+export const STOP_WORDS: ReadonlySet<string> = new Set(
+  `a à l d j m t s n c y
+  le la les un une des du de au aux
+  et ou mais donc car ni que qui quoi dont qu
+  je tu il elle on nous vous ils elles me te se lui leur leurs
+  ce cet cette ces ceci cela ca
+  mon ma mes ton ta tes son sa ses notre nos votre vos
+  dans par pour sur en avec
+  est sont etre ete ont ai as avez avons suis etes etait
+  comme ainsi aussi tres`.split(/\s+/)
+)
+
+/** Words that only an accent tells from a stop word: « est-ce sûr » asks something, « sur » does not. */
+const TOLD_BY_ACCENT: ReadonlySet<string> = new Set(['sûr'])
+
+/** Returns whether a word, as written in lower case and folded, is too common to be searched. */
+function isStopWord(word: { readonly written: string; readonly folded: string }): boolean {
+  return word.folded === '' || (STOP_WORDS.has(word.folded) && !TOLD_BY_ACCENT.has(word.written))
+}
+
+/** Returns where the words of a phrase (folded) follow each other in a text; ranges are sorted and disjoint. */
+export function phraseRanges(text: string, phrase: readonly string[]): readonly TextRange[] {
+  const words = phraseWords(text)
+  const found: TextRange[] = []
+  for (let index = 0; index + phrase.length <= words.length; index += 1) {
+    if (!phrase.every((folded, offset) => words[index + offset]?.folded === folded)) continue
+    const [first, last] = [words[index], words[index + phrase.length - 1]]
+    if (first !== undefined && last !== undefined) found.push({ start: first.start, end: last.end })
+    index += phrase.length - 1
+  }
+  return found
+}
+
+/** Returns every word of a text folded, stop words and the parts of compounds included: what phrases are made of. */
+export function phraseWords(text: string): readonly (TextRange & { readonly folded: string })[] {
+  const words: (TextRange & { readonly folded: string })[] = []
+  visitPhraseWords(text, (folded, start, end) => words.push({ start, end, folded }))
+  return words
+}
+
+/** Calls back for each word that `phraseWords` returns, without allocating an object for it. */
+export function visitPhraseWords(
+  text: string,
+  visit: (folded: string, start: number, end: number) => void
+): void {
+  const visitWord = (start: number, end: number): void => {
+    const { folded } = toToken(text.slice(start, end))
+    if (folded !== '') visit(folded, start, end)
+  }
+  visitWords(text, (start, end, parts) => {
+    // The parts of a compound stand side by side; those of an article of law lie inside each other.
+    if (parts[0]?.start === start) for (const part of parts) visitWord(part.start, part.end)
+    else visitWord(start, end)
   })
 }

@@ -1,9 +1,19 @@
-import type MiniSearch from 'minisearch'
-import type { Options } from 'minisearch'
+import MiniSearch, { type Options } from 'minisearch'
 import { cached } from '../../cache'
+import type { Steps } from '../../steps'
 import { termsOf } from '../analysis/analyse'
 import { CACHE_SIZES, FIELD_BOOSTS } from '../weights'
-import type { Passage } from './files'
+import {
+  type DocumentsFile,
+  type Indexable,
+  type IndexFile,
+  type Passage,
+  SEARCH_FORMAT,
+  type SearchDocument
+} from './files'
+import { packEngine, unpackEngine } from './packing'
+import { createSynonymMatcher, type MatchSynonyms, type Synonym } from './synonyms'
+import { createVocabulary, createWordCollector, type Vocabulary } from './vocabulary'
 
 /** The fields of a document that are searched. */
 const FIELDS = ['title', 'keywords', 'heading', 'text'] as const
@@ -67,3 +77,53 @@ function fieldBits(fields: readonly string[]): number {
 
 /** The bit of the title in `TermScores.fields`. */
 export const TITLE_BIT = fieldBits(['title'])
+
+/** An index ready to be asked. */
+export interface SearchIndex {
+  /** Ids of the documents by their number. */
+  readonly ids: readonly string[]
+  readonly scoresOf: (term: string) => TermScores
+  readonly vocabulary: Vocabulary
+  readonly matchSynonyms: MatchSynonyms
+}
+
+/** Returns the index of a checked `search/index.json`, in steps. Throws where MiniSearch cannot read its own part. */
+export function* loadIndex({ engine: packed, words, synonyms }: IndexFile): Steps<SearchIndex> {
+  const { engine, frequencies } = yield* unpackEngine(packed)
+  const scoresOf = createTermScorer(MiniSearch.loadJS<Passage>(engine, engineOptions))
+  yield
+  const vocabulary = yield* createVocabulary(packed.terms, frequencies, words)
+  yield
+  return { ids: packed.ids, scoresOf, vocabulary, matchSynonyms: yield* createSynonymMatcher(synonyms) }
+}
+
+/**
+ * Returns the two search files of a pack as values to be serialised as JSON: `search/index.json` and
+ * `search/documents.json`. The same documents always give the same files. Throws where two documents share an id.
+ */
+export function buildSearchFiles(
+  documents: readonly SearchDocument[],
+  synonyms: readonly Synonym[] = []
+): {
+  readonly index: IndexFile
+  readonly documents: DocumentsFile
+} {
+  return {
+    index: buildIndex(documents, synonyms),
+    documents: { format: SEARCH_FORMAT, documents: [...documents] }
+  }
+}
+
+/** Returns the index of any corpus, as `search/index.json` holds it. Throws where two documents share an id. */
+export function buildIndex(documents: readonly Indexable[], synonyms: readonly Synonym[] = []): IndexFile {
+  const words = createWordCollector()
+  const miniSearch = new MiniSearch<Indexable>({ ...engineOptions, tokenize: words.read })
+  miniSearch.addAll(documents)
+  const engine = packEngine(miniSearch.toJSON())
+  return {
+    format: SEARCH_FORMAT,
+    engine,
+    words: engine.terms.map((term) => words.wordsOf(term)),
+    synonyms: [...synonyms]
+  }
+}

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest'
 import { expect } from 'vitest'
-import { phraseRanges, phraseWords } from '../analysis/phrase'
+import { phraseRanges, phraseWords } from '../analysis/analyse'
 import { document } from '../testing'
 import { createPhraseMatcher } from './filter'
 

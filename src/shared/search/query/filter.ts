@@ -1,9 +1,9 @@
 import { cached } from '../../cache'
-import { visitPhraseWords } from '../analysis/phrase'
-import type { Passage } from '../index/files'
-import type { SearchIndex } from '../index/load'
-import type { Exclusion, Hit } from '../types'
-import { CACHE_SIZES, PHRASE_DEPTH } from '../weights'
+import { visitPhraseWords } from '../analysis/analyse'
+import type { SearchIndex } from '../index/engine'
+import type { Passage, SearchDocument } from '../index/files'
+import type { Answer, Exclusion, Hit } from '../types'
+import { CACHE_SIZES, PHRASE_DEPTH, RELEVANT_SHARE } from '../weights'
 
 /** Returns whether the words of a phrase (folded) follow each other in the title, the heading or the text of a passage. */
 export type HoldsPhrase = (passage: Passage, phrase: readonly string[]) => boolean
@@ -59,4 +59,33 @@ export function createExclusion(
     }
   })
   return (document) => exclusions.some((excludes) => excludes(document))
+}
+
+/** A hit with its document. */
+export interface RelevantPlace {
+  readonly document: SearchDocument
+  readonly hit: Hit
+}
+
+/**
+ * Returns the places above the relevance cut-off, best first: without those that hold one common word of several, and
+ * without the sections that a title alone brings in where the entry itself is found by it too.
+ */
+export function relevantPlaces(
+  { hits }: Answer,
+  byId: ReadonlyMap<string, SearchDocument>
+): readonly RelevantPlace[] {
+  const least = (hits[0]?.score ?? 0) * RELEVANT_SHARE
+  const most = hits.reduce((max, { answered }) => Math.max(max, answered), 0)
+  const found = hits.flatMap((hit) => {
+    const document = byId.get(hit.id)
+    const isRelevant = hit.answered === most || hit.score >= least
+    return document !== undefined && isRelevant ? [{ document, hit }] : []
+  })
+  const entries = new Set(
+    found.filter(({ document }) => document.section === null).map(({ document }) => document.entry)
+  )
+  return found.filter(
+    ({ document, hit }) => document.section === null || !hit.isOnlyInTitle || !entries.has(document.entry)
+  )
 }

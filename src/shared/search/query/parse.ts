@@ -1,5 +1,4 @@
-import { analyse, type Word } from '../analysis/analyse'
-import { phraseWords } from '../analysis/phrase'
+import { analyse, phraseWords, type Word } from '../analysis/analyse'
 import type { Exclusion, ParsedQuery } from '../types'
 
 /** A pasted page is not a query: what follows its first words would cost time and find no better. */

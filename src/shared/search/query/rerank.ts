@@ -1,7 +1,8 @@
+import { type Token, tokenise } from '../analysis/analyse'
+import { isInflection } from '../analysis/stem'
 import type { Passage } from '../index/files'
-import type { Hit } from '../types'
+import type { Hit, QueryWord } from '../types'
 import { PAGE_SIGNAL_WEIGHTS, PAGE_SIGNALS, PASSAGE_SIGNAL_WEIGHTS, RERANKED } from '../weights'
-import { type PassageTokens, type QueryTerms, signalsOf } from './signals'
 
 /**
  * Returns the hits, the best of them re-ranked by score × e^(weights × signals): exact forms before near ones, words side
@@ -74,4 +75,137 @@ function weigh<K extends string>(
   signals: Readonly<Record<K, number>>
 ): number {
   return Object.entries<number>(weights).reduce((sum, [name, weight]) => sum + weight * signals[name as K], 0)
+}
+
+/** Ranking signals of a passage that an index of stems cannot give; each between 0 and 1. */
+interface PassageSignals {
+  /** The largest share of the query that stands side by side, in its order. */
+  readonly proximity: number
+  /** Share of the words that stand there with the reader's letters, but for accents. */
+  readonly exact: number
+  /** Share of the words that stand there with the reader's very letters, accents included. */
+  readonly verbatim: number
+  /** Share of the words whose accents the reader typed, and that stand there without them alone: `marche` for `marché`. */
+  readonly misaccented: number
+  /** How far the title says what the query says and nothing else: share of the query in it × share of it in the query. */
+  readonly titleMatch: number
+  /** Share of the words of which the title has another word of the same stem alone: `administrateur` for `administration`. */
+  readonly titleOtherForm: number
+}
+
+/** The tokens of a passage in order, compounds followed by their parts. */
+interface PassageTokens {
+  readonly title: readonly Token[]
+  readonly heading: readonly Token[]
+  readonly text: readonly Token[]
+}
+
+/** Returns the tokens of a passage. */
+export function tokenisePassage({ title, heading, text }: Passage): PassageTokens {
+  return { title: tokenise(title), heading: tokenise(heading), text: tokenise(text) }
+}
+
+/** A query as it is looked for in the fields of a passage. Sets of its words are bits by position. */
+interface QueryTerms {
+  readonly words: readonly QueryWord[]
+  /** The IDF of each word, 1 on average. */
+  readonly idfs: readonly number[]
+  /** For each term that stands for words of the query, the set of these words. */
+  readonly byTerm: ReadonlyMap<string, number>
+}
+
+/** Returns a query of one word or more, ready to be looked for. */
+export function queryTermsOf(words: readonly QueryWord[], idfs: readonly number[]): QueryTerms {
+  const byTerm = new Map<string, number>()
+  for (const [at, { expansions }] of words.entries()) {
+    for (const { term } of expansions) byTerm.set(term, (byTerm.get(term) ?? 0) | (1 << at))
+  }
+  return { words, idfs, byTerm }
+}
+
+/** Returns the signals of a passage for a query. */
+function signalsOf(passage: PassageTokens, query: QueryTerms): PassageSignals {
+  const title = matchField(passage.title, query)
+  const fields = [title, matchField(passage.heading, query), matchField(passage.text, query)]
+  const exact = fields.reduce((set, field) => set | field.exact, 0)
+  const verbatim = fields.reduce((set, field) => set | field.verbatim, 0)
+  return {
+    proximity: Math.max(...fields.map(({ longestRun }) => longestRun)) / query.words.length,
+    exact: shareOf(exact, query),
+    verbatim: shareOf(verbatim, query),
+    misaccented: shareOf(exact & ~verbatim & accentedWords(query), query),
+    titleMatch: idfShareOf(title.held, query) * title.density,
+    titleOtherForm: shareOf(wordsInOtherForm(passage.title, query), query)
+  }
+}
+
+/** What a field holds of a query. */
+interface FieldMatch {
+  /** Words in any form. */
+  readonly held: number
+  /** Words with the reader's letters, but for accents. */
+  readonly exact: number
+  /** Words with the reader's very letters, but for capitals. */
+  readonly verbatim: number
+  /** How many words of the query stand side by side at most, in its order. */
+  readonly longestRun: number
+  /** The share of the words of the field that the query holds. */
+  readonly density: number
+}
+
+/** One pass over the field, without an object for each token: twenty passages are read at each key. */
+function matchField(field: readonly Token[], { words, byTerm }: QueryTerms): FieldMatch {
+  let [held, exact, verbatim, longestRun, matched] = [0, 0, 0, 0, 0]
+  // For each word of the query, the length of the run that ends with it at this token.
+  const runs = words.map(() => 0)
+  let isBroken = true
+  for (const token of field) {
+    const here = byTerm.get(token.term)
+    if (here === undefined) {
+      if (!isBroken) runs.fill(0)
+      isBroken = true
+      continue
+    }
+    isBroken = false
+    held |= here
+    matched += 1
+    for (let at = words.length - 1; at >= 0; at -= 1) {
+      const run = (here & (1 << at)) === 0 ? 0 : (runs[at - 1] ?? 0) + 1
+      runs[at] = run
+      if (run === 0) continue
+      if (run > longestRun) longestRun = run
+      if (words[at]?.folded === token.folded) exact |= 1 << at
+      if (words[at]?.written === token.written) verbatim |= 1 << at
+    }
+  }
+  return { held, exact, verbatim, longestRun, density: field.length === 0 ? 0 : matched / field.length }
+}
+
+function accentedWords({ words }: QueryTerms): number {
+  return words.reduce((set, { isAccented }, at) => (isAccented ? set | (1 << at) : set), 0)
+}
+
+function wordsInOtherForm(title: readonly Token[], { words }: QueryTerms): number {
+  return words.reduce((set, { folded, expansions }, at) => {
+    const isOther = expansions.some(
+      ({ reason, term }) => reason === 'same' && holdsOtherFormAlone(title, term, folded)
+    )
+    return isOther ? set | (1 << at) : set
+  }, 0)
+}
+
+function holdsOtherFormAlone(field: readonly Token[], term: string, folded: string): boolean {
+  const forms = field.filter((one) => one.term === term)
+  return forms.length > 0 && !forms.some((one) => isInflection(one.folded, folded))
+}
+
+/** The share of the words of a query that are in a set. */
+function shareOf(set: number, { words }: QueryTerms): number {
+  return words.filter((_, at) => (set & (1 << at)) !== 0).length / words.length
+}
+
+/** The same, weighted by IDF. */
+function idfShareOf(set: number, { idfs }: QueryTerms): number {
+  const weight = idfs.reduce((sum, idf, at) => ((set & (1 << at)) === 0 ? sum : sum + idf), 0)
+  return weight / idfs.length
 }

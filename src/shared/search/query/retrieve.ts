@@ -1,5 +1,4 @@
-import type { TermScores } from '../index/engine'
-import type { SearchIndex } from '../index/load'
+import type { SearchIndex, TermScores } from '../index/engine'
 import type { SynonymMatch } from '../index/synonyms'
 import type { Vocabulary } from '../index/vocabulary'
 import type { ParsedQuery, QueryWord, Understanding } from '../types'

@@ -1,15 +1,13 @@
 import { cached } from '../../cache'
 import type { Steps } from '../../steps'
-import { TITLE_BIT } from '../index/engine'
+import { loadIndex, TITLE_BIT } from '../index/engine'
 import type { IndexFile, Passage } from '../index/files'
-import { loadIndex } from '../index/load'
 import type { Vocabulary } from '../index/vocabulary'
 import type { Answer, Hit, QueryWord, Understanding } from '../types'
 import { CACHE_SIZES, SYNONYM_WEIGHTS } from '../weights'
 import { createExclusion, createPhraseMatcher, holdingPhrases } from './filter'
-import { rerank } from './rerank'
+import { queryTermsOf, rerank, tokenisePassage } from './rerank'
 import { type Candidate, createRetriever } from './retrieve'
-import { queryTermsOf, tokenisePassage } from './signals'
 import { understand } from './understand'
 
 /** Search over an index and its passages. */

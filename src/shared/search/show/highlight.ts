@@ -1,6 +1,5 @@
 import type { TextRange } from '../../text/words'
-import { analyseCached, type Form, type Word } from '../analysis/analyse'
-import { phraseRanges } from '../analysis/phrase'
+import { analyseCached, type Form, phraseRanges, type Word } from '../analysis/analyse'
 import { parseQuery } from '../query/parse'
 import type { Understanding } from '../types'
 import { PREFIX_LENGTHS } from '../weights'
