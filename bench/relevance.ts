@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
-import { measure } from '../build/relevance/measure'
+import { measureRelevance } from '../build/relevance/measure'
 import { type JudgedQuery, readQueries } from '../build/relevance/queries'
 import { root } from '../build/terminal/root.mjs'
 import { PACK_FILES } from '../src/shared/content/pack'
@@ -48,7 +48,7 @@ async function report(
     for (const queries of families.values()) {
       const found = new Map<string, readonly string[]>()
       for (const { query } of queries) found.set(query, (await find(query)).map(pageOf))
-      const { mrr, error, recall } = measure(queries, (query) => found.get(query) ?? [])
+      const { mrr, error, recall } = measureRelevance(queries, (query) => found.get(query) ?? [])
       cells.push(`${mrr.toFixed(3)} ± ${error.toFixed(3)} / ${recall.toFixed(2)}`)
     }
     console.log([engine.name, ...cells].join(' | '))

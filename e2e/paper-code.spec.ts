@@ -6,7 +6,7 @@ import { paperCodesSchema } from '../src/shared/content/paper-codes'
 import {
   paperCode,
   placeCode,
-  placeOf,
+  placeOfCode,
   printedCode,
   type PaperCode
 } from '../src/shared/paper-code/paper-code'
@@ -27,7 +27,7 @@ function codeIn(application: string, key: string): PaperCode {
 }
 
 /** What an earlier wording of the same place would have borne. */
-const earlier = (code: PaperCode): PaperCode => paperCode(placeOf(code), Uint8Array.of(1, 2, 3))
+const earlier = (code: PaperCode): PaperCode => paperCode(placeOfCode(code), Uint8Array.of(1, 2, 3))
 const unknown = paperCode(placeCode(Uint8Array.of(0, 0, 0, 0)), Uint8Array.of(0, 0, 0))
 const section = 'fiche-cadre-juridique#qui-fait-quoi'
 

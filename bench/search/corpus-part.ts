@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { Part } from '../../build/relevance/queries'
+import type { QueryPart } from '../../build/relevance/queries'
 import type { Corpus } from './official-fiches'
 
 /**
  * Returns a corpus with the queries about half of its fiches alone: `tune` to adjust on, `held` to report. The half of a
  * fiche is told from its id. Links that lead to fiches of both halves are in neither, so that no fiche is in both.
  */
-export function partOf({ documents, titles, links }: Corpus, part: Part): Corpus {
+export function partOf({ documents, titles, links }: Corpus, part: QueryPart): Corpus {
   return {
     documents,
     titles: new Map([...titles].filter(([id]) => halfOf(id) === part)),
@@ -14,7 +14,7 @@ export function partOf({ documents, titles, links }: Corpus, part: Part): Corpus
   }
 }
 
-function halfOf(id: string): Part {
+function halfOf(id: string): QueryPart {
   const [byte = 0] = createHash('md5').update(id).digest()
   return byte % 2 === 0 ? 'tune' : 'held'
 }

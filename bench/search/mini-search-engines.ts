@@ -4,7 +4,7 @@ import { termsOf } from '../../src/shared/search/analysis/analyse'
 import { indexFileSchema, type Indexable } from '../../src/shared/search/index/files'
 import { buildIndex, engineOptions } from '../../src/shared/search/index/engine'
 import type { Synonym } from '../../src/shared/search/index/synonyms'
-import { openSearch } from '../../src/shared/search/query/search'
+import { openIndexSearcher } from '../../src/shared/search/query/search'
 import { FIELD_BOOSTS } from '../../src/shared/search/weights'
 import { finish } from '../../src/shared/steps'
 import type { Engine } from './engine'
@@ -18,7 +18,9 @@ export function handbookEngine(synonyms: readonly Synonym[] = []): Engine {
     build: (documents) => JSON.stringify(buildIndex(documents, synonyms)),
     open: (shipped, documents) => {
       const passages = new Map(documents.map((document) => [document.id, document]))
-      const { search } = finish(openSearch(v.parse(indexFileSchema, JSON.parse(String(shipped))), passages))
+      const { search } = finish(
+        openIndexSearcher(v.parse(indexFileSchema, JSON.parse(String(shipped))), passages)
+      )
       return (query) => search(query).hits.map(({ id }) => id)
     }
   }

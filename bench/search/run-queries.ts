@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { buildIndex } from '../../src/shared/search/index/engine'
 import { indexFileSchema, type Indexable } from '../../src/shared/search/index/files'
 import type { Synonym } from '../../src/shared/search/index/synonyms'
-import { openSearch } from '../../src/shared/search/query/search'
+import { openIndexSearcher } from '../../src/shared/search/query/search'
 import { finish } from '../../src/shared/steps'
 import { percentile } from '../lib/statistics'
 
@@ -34,7 +34,7 @@ export function runQueries(
   const [built, buildMs] = timed(() => JSON.stringify(buildIndex(documents, synonyms)))
   const passages = new Map(documents.map((document) => [document.id, document]))
   const [{ search }, loadMs] = timed(() =>
-    finish(openSearch(v.parse(indexFileSchema, JSON.parse(built)), passages))
+    finish(openIndexSearcher(v.parse(indexFileSchema, JSON.parse(built)), passages))
   )
   const results = queries.map((query) => {
     const [{ hits }, ms] = timed(() => search(query))

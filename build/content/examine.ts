@@ -14,13 +14,13 @@ import { type Problem, sortProblems } from './model/problem'
 import type { SourceFile } from './model/source'
 
 /** What the content folder says, and everything that is wrong with it, in order. */
-export interface Examination {
+export interface ExaminedHandbook {
   readonly handbook: Handbook
   readonly problems: readonly Problem[]
 }
 
 /** Reads and checks the files of a content folder. Nothing is thrown for what an editor wrote: it becomes a problem. */
-export function examine(files: readonly SourceFile[]): Examination {
+export function examine(files: readonly SourceFile[]): ExaminedHandbook {
   const problems: Problem[] = []
   const handbook = readHandbook(files, problems)
   const places = placesOf(handbook)

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { examineFolder, type FolderExamination } from './edge/compile-folder'
-import { coverage } from './measure/coverage'
+import { measureCoverage } from './measure/coverage'
 
 let examination: FolderExamination
 beforeAll(async () => {
@@ -14,7 +14,7 @@ describe('the handbook that the application carries', () => {
   })
 
   test('covers the 130 ids of the inventory', () => {
-    expect(coverage(examination.handbook)).toMatchObject({ total: 130, covered: 130, missing: [] })
+    expect(measureCoverage(examination.handbook)).toMatchObject({ total: 130, covered: 130, missing: [] })
   })
 
   test('tells the same five facts of every organisation: four in one order, and where to reach it', () => {

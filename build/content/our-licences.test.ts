@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { conclude, everyWay } from '../../src/shared/guide/evaluate'
 import type { Guide } from '../../src/shared/content/guide'
 import { examineFolder } from './edge/compile-folder'
-import type { Licences } from './schema/licences'
+import type { LicencesSource } from './schema/licences'
 import { guideOf } from './views/guide'
 
-let licences: Licences
+let licences: LicencesSource
 let guide: Guide
 beforeAll(async () => {
   const { handbook } = await examineFolder(resolve('content'))
@@ -16,7 +16,7 @@ beforeAll(async () => {
   guide = guideOf(source.data)
 }, 60_000)
 
-const spdxWhere = (holds: (licence: Licences[number]) => boolean): string[] =>
+const spdxWhere = (holds: (licence: LicencesSource[number]) => boolean): string[] =>
   licences.filter(holds).map(({ spdx }) => spdx)
 
 describe('the licence table', () => {

@@ -1,6 +1,6 @@
-import { main } from './cli/main'
+import { runPublishTool } from './cli/main'
 
-process.exitCode = await main(process.argv.slice(2), {
+process.exitCode = await runPublishTool(process.argv.slice(2), {
   say: (text) => console.log(text),
   complain: (text) => console.error(text)
 })

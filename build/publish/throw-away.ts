@@ -2,7 +2,7 @@ import type { RoleName } from './keys/public-key'
 import { makeKey, type SigningKey } from './keys/signing-key'
 import { readRepository, writeFiles } from './repository/files'
 import { archivePack } from './repository/archive'
-import { release, type Release } from './repository/release'
+import { signRelease, type Release } from './repository/release'
 import { makeRoot } from './repository/root'
 
 /** Throw-away keys of one publisher: three of the root, one of each other role. */
@@ -34,5 +34,5 @@ export async function publishPack(
   more: Omit<Release, 'archive'> = {}
 ): Promise<void> {
   const archive = await archivePack(pack)
-  await writeFiles(repository, release(await readRepository(repository), { archive, ...more }, keys))
+  await writeFiles(repository, signRelease(await readRepository(repository), { archive, ...more }, keys))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { measure } from './measure'
+import { measureRelevance } from './measure'
 import { readQueries } from './queries'
 import { openSearchedHandbook } from './searched-handbook'
 
@@ -24,7 +24,7 @@ describe.each(['tune', 'held'] as const)('readers’ queries (%s)', (part) => {
   })
 
   it('find their answers as they did', () => {
-    const { mrr, recall, missed } = measure(queries, search)
+    const { mrr, recall, missed } = measureRelevance(queries, search)
     expect(mrr, `missed: ${missed.join(', ')}`).toBeGreaterThanOrEqual(REACHED[part].mrr)
     expect(recall, `missed: ${missed.join(', ')}`).toBeGreaterThanOrEqual(REACHED[part].recall)
   })

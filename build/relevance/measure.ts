@@ -15,7 +15,7 @@ export interface Relevance {
 const DEPTH = 10
 
 /** Returns how well a search answers judged queries. `search` gives ids, best first; only the first of equals counts. */
-export function measure(
+export function measureRelevance(
   queries: readonly JudgedQuery[],
   search: (query: string) => readonly string[]
 ): Relevance {

@@ -17,10 +17,10 @@ export interface JudgedQuery {
 }
 
 /** `tune`: search is adjusted on these. `held`: these are only measured. */
-export type Part = 'tune' | 'held'
+export type QueryPart = 'tune' | 'held'
 
 /** Returns the judged queries of a part. Throws where the file has another form. */
-export function readQueries(part: Part): readonly JudgedQuery[] {
+export function readQueries(part: QueryPart): readonly JudgedQuery[] {
   const text = readFileSync(new URL(`${part}.yaml`, import.meta.url), 'utf8')
   return v
     .parse(queriesSchema, parse(text))

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { PACK_FILES } from '../../src/shared/content/pack'
 import { documentsFileSchema, indexFileSchema } from '../../src/shared/search/index/files'
-import { openSearch } from '../../src/shared/search/query/search'
+import { openIndexSearcher } from '../../src/shared/search/query/search'
 import { finish } from '../../src/shared/steps'
 import { examineFolder } from '../content/edge/compile-folder'
 import { assemblePack } from '../content/pack/assemble'
@@ -17,6 +17,6 @@ export async function openSearchedHandbook() {
   const indexFile = v.parse(indexFileSchema, read(PACK_FILES.searchIndex))
   const { documents } = v.parse(documentsFileSchema, read(PACK_FILES.searchDocuments))
   const passages = new Map(documents.map((document) => [document.id, document]))
-  const { search } = finish(openSearch(indexFile, passages))
+  const { search } = finish(openIndexSearcher(indexFile, passages))
   return { passages, synonyms: indexFile.synonyms, search }
 }

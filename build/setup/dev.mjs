@@ -1,11 +1,11 @@
 import { runVisibly, tool } from '../terminal/command.mjs'
 import { withDisplay } from './display.mjs'
-import { main } from './main.mjs'
+import { runScript } from './main.mjs'
 import { prepare } from './prepare.mjs'
 import { inRoot } from '../terminal/root.mjs'
 import { mustLeaveSandbox, sandboxArguments } from './sandbox.mjs'
 
-await main(async () => {
+await runScript(async () => {
   const { executable } = await prepare({ build: false })
   sandboxArguments(executable)
   const command = tool('electron-vite/bin/electron-vite.js', 'dev', '--watch')

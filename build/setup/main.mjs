@@ -19,7 +19,7 @@ const systemReasons = [
  * Runs an entry script: its exit status is what the task returns, and a failure ends in one sentence and 1.
  * @param {() => Promise<number>} task
  */
-export async function main(task) {
+export async function runScript(task) {
   try {
     process.exitCode = await task()
   } catch (error) {

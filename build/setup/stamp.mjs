@@ -8,7 +8,7 @@ import path from 'node:path'
  * @param {string} root folder that the places are in
  * @param {readonly string[]} places relative paths
  */
-export function fingerprint(root, places) {
+export function hashPlaces(root, places) {
   const hash = createHash('sha256')
   for (const place of places) addPlace(hash, root, place)
   return hash.digest('hex')

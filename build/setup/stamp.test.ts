@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { fingerprint, isStamped, stamp } from './stamp.mjs'
+import { hashPlaces, isStamped, stamp } from './stamp.mjs'
 
 let root = ''
-const mark = () => fingerprint(root, ['src', 'package.json', 'missing'])
+const mark = () => hashPlaces(root, ['src', 'package.json', 'missing'])
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'stamp-'))

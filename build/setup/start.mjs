@@ -1,13 +1,13 @@
 import { runVisibly } from '../terminal/command.mjs'
 import { lacksDisplay, withDisplay } from './display.mjs'
-import { main } from './main.mjs'
+import { runScript } from './main.mjs'
 import { prepare } from './prepare.mjs'
 import { root } from '../terminal/root.mjs'
 import { sandboxArguments } from './sandbox.mjs'
 import { say } from '../terminal/say.mjs'
 import { showWithoutDisplay } from './show.mjs'
 
-await main(async () => {
+await runScript(async () => {
   const runtime = await prepare()
   const args = [...sandboxArguments(runtime.executable), root]
   if (!lacksDisplay()) return runVisibly([runtime.executable, ...args, ...process.argv.slice(2)])

@@ -1,5 +1,5 @@
 import { checks } from './checks.mjs'
-import { main } from './main.mjs'
+import { runScript } from './main.mjs'
 import { prepare } from './prepare.mjs'
 import { runChecks } from './run-checks.mjs'
 import { sandboxArguments } from './sandbox.mjs'
@@ -7,7 +7,7 @@ import { say } from '../terminal/say.mjs'
 import { hasProgram } from './system-libraries.mjs'
 import { add, lineOf } from './totals.mjs'
 
-await main(async () => {
+await runScript(async () => {
   const { executable } = await prepare({ forTests: true })
   sandboxArguments(executable)
   if (!hasProgram('chromium'))

@@ -1,6 +1,6 @@
 import { typeChecks } from './checks.mjs'
-import { main } from './main.mjs'
+import { runScript } from './main.mjs'
 import { runChecks } from './run-checks.mjs'
 import { add } from './totals.mjs'
 
-await main(async () => (add(await runChecks(typeChecks)).failed === 0 ? 0 : 1))
+await runScript(async () => (add(await runChecks(typeChecks)).failed === 0 ? 0 : 1))

@@ -3,7 +3,7 @@ import { app } from 'electron'
 import type { Locations, Request } from './commands/command-line'
 import { EXIT_CODES } from './commands/exit-codes'
 import { commandLineHelp } from './commands/help'
-import { complain, say } from './commands/say'
+import { complain, reportOutcome } from './commands/report-outcome'
 import { openContent, type Content } from './content/open-content'
 import type { Parts } from './parts.electron'
 import { prepareForPages } from './prepare-for-pages.electron'
@@ -39,14 +39,14 @@ async function run(command: Command, parts: Parts): Promise<number> {
     case 'content-status':
       return showStatus(command, parts)
     case 'help':
-      return say(EXIT_CODES.done, commandLineHelp())
+      return reportOutcome(EXIT_CODES.done, commandLineHelp())
     case 'version':
-      return say(
+      return reportOutcome(
         EXIT_CODES.done,
         `${app.getName()} ${app.getVersion()} (Electron ${process.versions.electron})`
       )
     case 'misused':
-      return say(EXIT_CODES.misused, `${command.message} Aide : --help.`)
+      return reportOutcome(EXIT_CODES.misused, `${command.message} Aide : --help.`)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FilePassages } from '../handbook/passages'
 import type { Handbook } from '../handbook/read-handbook'
 import { withoutElision, wordsOf } from '../language/words'
-import { type Passage, positionAt } from '../model/passage'
+import { type ProsePassage, positionAt } from '../model/passage'
 import { type Problem, reporter } from '../model/problem'
 import { namesOf } from '../schema/front-matter'
 import { LISTS } from '../handbook/lists'
@@ -36,7 +36,7 @@ function knownAcronyms({ entries, licences, lists }: Handbook): ReadonlySet<stri
 }
 
 /** « Règlement général (RGPD) » or « RGPD (règlement général) » explains it for the page. */
-function explainedIn(passages: readonly Passage[]): string[] {
+function explainedIn(passages: readonly ProsePassage[]): string[] {
   return passages.flatMap(({ text }) =>
     Array.from(
       text.matchAll(/\((\p{Lu}{2,})\)|(?<!\p{L})(\p{Lu}{2,}) \(/gu),
@@ -47,12 +47,12 @@ function explainedIn(passages: readonly Passage[]): string[] {
 
 interface FoundAcronym {
   readonly acronym: string
-  readonly passage: Passage
+  readonly passage: ProsePassage
   readonly start: number
 }
 
 /** « 6264/SG » and « CC-BY-SA » are references, whose parts are not looked at. */
-function acronymsOf(passages: readonly Passage[]): FoundAcronym[] {
+function acronymsOf(passages: readonly ProsePassage[]): FoundAcronym[] {
   return passages.flatMap((passage) =>
     wordsOf(passage).flatMap(({ text, start }) => {
       const word = withoutElision(text)

@@ -1,7 +1,7 @@
 import type { FilePassages } from '../handbook/passages'
 import type { Handbook } from '../handbook/read-handbook'
 import { plainWords } from '../language/shingles'
-import { type Passage, positionAt } from '../model/passage'
+import { type ProsePassage, positionAt } from '../model/passage'
 import { type Problem, reporter } from '../model/problem'
 
 /** Words in a row that two pages have in common by design only. */
@@ -44,7 +44,7 @@ export function checkDoubles(
   }
 }
 
-function runsOf(passage: Passage): readonly { readonly key: string; readonly start: number }[] {
+function runsOf(passage: ProsePassage): readonly { readonly key: string; readonly start: number }[] {
   const words = plainWords(passage.text)
   return words.slice(0, Math.max(0, words.length - RUN + 1)).map(({ start }, index) => ({
     key: words

@@ -1,4 +1,4 @@
-import type { ParsedEntry } from '../entry/read-entry'
+import type { ParsedEntry } from '../entry/parse-entry'
 import type { Handbook } from '../handbook/read-handbook'
 import { type Problem, reporter, TOP } from '../model/problem'
 

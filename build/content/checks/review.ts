@@ -14,7 +14,7 @@ import { checkSourcesUse } from './sources-use'
 import { checkSpelling } from './spelling'
 import { checkTakeaways } from './takeaways'
 import { checkTypography } from './typography'
-import { checkWidth, type TooWide } from './width'
+import { checkWidth, type TooWideByEntry } from './width'
 
 /** What a review may lean on besides the handbook itself. */
 export interface ReviewOptions {
@@ -25,7 +25,7 @@ export interface ReviewOptions {
   /** How printed entries fit; where one is absent its length is estimated from its words. */
   readonly fits: Fits
   /** What is wider than its page, where pages were measured. */
-  readonly tooWide: TooWide
+  readonly tooWide: TooWideByEntry
 }
 
 /**

@@ -1,5 +1,5 @@
 import { plainText, type TextNode } from '../../../src/shared/content/text'
-import type { ParsedEntry } from '../entry/read-entry'
+import type { ParsedEntry } from '../entry/parse-entry'
 import type { Handbook } from '../handbook/read-handbook'
 import { positionAt } from '../model/passage'
 import { type Problem, reporter, TOP } from '../model/problem'

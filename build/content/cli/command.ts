@@ -3,7 +3,7 @@ export const STATUS = { fine: 0, problems: 1, misuse: 2 } as const
 export type Status = (typeof STATUS)[keyof typeof STATUS]
 
 /** Where a command writes. */
-export interface Output {
+export interface CommandOutput {
   readonly say: (text: string) => void
   readonly complain: (text: string) => void
 }
@@ -14,7 +14,7 @@ export interface Command {
   readonly usage: string
   /** One line for the list of commands, in French. */
   readonly purpose: string
-  readonly run: (args: readonly string[], output: Output) => Promise<Status>
+  readonly run: (args: readonly string[], output: CommandOutput) => Promise<Status>
 }
 
 /** The arguments make no sense; the message says in French what was expected. */

@@ -1,6 +1,6 @@
 import { examineFolder } from '../edge/compile-folder'
 import { REGISTERS } from '../handbook/read-handbook'
-import { coverage as measureCoverage } from '../measure/coverage'
+import { measureCoverage } from '../measure/coverage'
 import { type Command, STATUS } from './command'
 import { CONTENT_OPTION, pathOf, readArguments, refuseExtra } from './options'
 

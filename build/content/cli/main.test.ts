@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { loadFrench } from '../language/dictionary'
 import { tinyHandbook } from '../testing/tiny-handbook'
-import { main } from './main'
+import { runContentTool } from './main'
 
 let root: string
 beforeAll(async () => {
@@ -23,7 +23,7 @@ async function put(path: string, text: string): Promise<void> {
 
 async function run(...args: string[]): Promise<{ status: number; said: string; complained: string }> {
   const [said, complained]: [string[], string[]] = [[], []]
-  const status = await main(args, {
+  const status = await runContentTool(args, {
     say: (text) => said.push(text),
     complain: (text) => complained.push(text)
   })

@@ -1,5 +1,5 @@
 import { didYouMean } from '../nearest'
-import { type Command, type Output, type Status, STATUS, UsageError } from './command'
+import { type Command, type CommandOutput, type Status, STATUS, UsageError } from './command'
 
 /** A tool of several commands: `npm run NAME -- COMMAND`. */
 export interface Tool {
@@ -10,7 +10,7 @@ export interface Tool {
 }
 
 /** Runs a tool with the words after `npm run NAME --` and returns its exit status. */
-export async function runTool(tool: Tool, args: readonly string[], output: Output): Promise<Status> {
+export async function runTool(tool: Tool, args: readonly string[], output: CommandOutput): Promise<Status> {
   const { commands } = tool
   const [name = 'help', ...rest] = args
   if (['help', '--help', '-h'].includes(name) || rest.includes('--help')) {

@@ -1,6 +1,6 @@
 import { examineFolder } from '../edge/compile-folder'
 import { dueLines, dueOf } from '../measure/due'
-import { measure, type Statistics } from '../measure/statistics'
+import { measureStatistics, type Statistics } from '../measure/statistics'
 import { type Command, STATUS } from './command'
 import { CONTENT_OPTION, pathOf, readArguments, refuseExtra } from './options'
 
@@ -20,7 +20,7 @@ export const stats: Command = {
     refuseExtra(positionals, 0)
     const { handbook } = await examineFolder(pathOf(values.content))
     const today = new Date().toISOString().slice(0, 10)
-    const measured = measure(handbook, today)
+    const measured = measureStatistics(handbook, today)
     const due = dueOf(handbook, today)
     const rows = values.entries
       ? measured.entries.map((entry) => row(entry.id, entry))

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { placeKey } from '../../../src/shared/content/ids'
 import type { Fits } from '../checks/length'
 import type { EarlierPack } from '../checks/since'
-import type { TooWide } from '../checks/width'
+import type { TooWideByEntry } from '../checks/width'
 import { contentsSchema, PACK_FILES } from '../../../src/shared/content/pack'
 import { fitReportSchema } from '../../../src/shared/print/fit-report'
 
@@ -14,7 +14,7 @@ import { fitReportSchema } from '../../../src/shared/print/fit-report'
  */
 export async function readMeasures(
   file: string
-): Promise<{ readonly fits: Fits; readonly tooWide: TooWide }> {
+): Promise<{ readonly fits: Fits; readonly tooWide: TooWideByEntry }> {
   const { entries, tooWide } = v.parse(fitReportSchema, JSON.parse(await readFile(file, 'utf8')))
   return { fits: new Map(Object.entries(entries)), tooWide: new Map(Object.entries(tooWide)) }
 }

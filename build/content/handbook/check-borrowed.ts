@@ -1,5 +1,5 @@
 import { fingerprintRuns, plainWords, RUN } from '../language/shingles'
-import { type Passage, positionAt } from '../model/passage'
+import { type ProsePassage, positionAt } from '../model/passage'
 import { type Position, type Problem, type Report, reporter } from '../model/problem'
 import { LISTS } from './lists'
 import { passagesOf } from './passages'
@@ -37,7 +37,10 @@ function exceptions(titles: readonly string[]): Exceptions {
 }
 
 /** The words of a page, cut where an excepted title stands so that no run reaches across it. */
-function stretches(passages: readonly Passage[], excepted: Exceptions): readonly (readonly PlacedWord[])[] {
+function stretches(
+  passages: readonly ProsePassage[],
+  excepted: Exceptions
+): readonly (readonly PlacedWord[])[] {
   const words = passages.flatMap((passage) =>
     plainWords(passage.text).map(({ text, start }) => ({ text, at: () => positionAt(passage, start) }))
   )

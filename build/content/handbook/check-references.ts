@@ -1,4 +1,4 @@
-import type { ParsedEntry } from '../entry/read-entry'
+import type { ParsedEntry } from '../entry/parse-entry'
 import { type Problem, type Report, reporter } from '../model/problem'
 import { didYouMean } from '../nearest'
 import { type Handbook, REGISTERS } from './read-handbook'

@@ -1,12 +1,12 @@
 import { masking } from '../language/mask'
-import type { Passage } from '../model/passage'
+import type { ProsePassage } from '../model/passage'
 import { yamlPassages } from '../yaml/passages'
 import type { Handbook } from './read-handbook'
 
 /** The editor's words of one file. */
 export interface FilePassages {
   readonly file: string
-  readonly passages: readonly Passage[]
+  readonly passages: readonly ProsePassage[]
 }
 
 /** Returns everything that was written to be read, file by file. */

@@ -1,4 +1,4 @@
-import type { ParsedEntry } from '../entry/read-entry'
+import type { ParsedEntry } from '../entry/parse-entry'
 import type { Handbook } from './read-handbook'
 
 /** What the handbook holds under an id; null for a file whose front matter cannot be used, so that its faults are told once. */

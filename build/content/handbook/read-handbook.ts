@@ -1,9 +1,9 @@
-import { type ParsedEntry, readEntry } from '../entry/read-entry'
+import { type ParsedEntry, parseEntry } from '../entry/parse-entry'
 import { compareText, type Problem } from '../model/problem'
 import type { SourceFile } from '../model/source'
-import { type Inventory, inventorySchema, type Timeline, timelineSchema } from '../schema/data'
+import { type Inventory, inventorySchema, type TimelineSource, timelineSchema } from '../schema/data'
 import { type GuideSource, guideSourceSchema } from '../schema/guide'
-import { type Licences, licencesSchema } from '../schema/licences'
+import { type LicencesSource, licencesSchema } from '../schema/licences'
 import {
   type HomeSource,
   homeSourceSchema,
@@ -41,8 +41,8 @@ export interface Handbook {
   readonly sources: Register<Sources> | null
   readonly home: Register<HomeSource> | null
   readonly retired: Register<Retired> | null
-  readonly timeline: Register<Timeline> | null
-  readonly licences: Register<Licences> | null
+  readonly timeline: Register<TimelineSource> | null
+  readonly licences: Register<LicencesSource> | null
   readonly inventory: Register<Inventory> | null
   readonly ways: Register<WaysSource> | null
   readonly synonyms: Register<SynonymsSource> | null
@@ -63,7 +63,7 @@ export function readHandbook(files: readonly SourceFile[], problems: Problem[]):
   const pages = files
     .filter((file) => file.path.endsWith('.md'))
     .toSorted((a, b) => compareText(a.path, b.path))
-  const read = pages.map((file) => ({ path: file.path, entry: readEntry(file, problems) }))
+  const read = pages.map((file) => ({ path: file.path, entry: parseEntry(file, problems) }))
   return {
     manual: readRegister(REGISTERS.manual, manualSchema, texts, problems),
     sources: readRegister(REGISTERS.sources, sourcesSchema, texts, problems),

@@ -1,6 +1,6 @@
 import { kindOf } from '../../../src/shared/content/kinds'
 import { type Place, placeKey } from '../../../src/shared/content/ids'
-import type { ParsedEntry } from '../entry/read-entry'
+import type { ParsedEntry } from '../entry/parse-entry'
 
 /** Returns, for each entry whose page lists them, the places whose text leads to it, in the order given. */
 export function usesOf(entries: readonly ParsedEntry[]): ReadonlyMap<string, readonly Place[]> {

@@ -1,11 +1,11 @@
 import { hash } from 'node:crypto'
-import type { Word } from './words'
+import type { ProseWord } from './words'
 
 /** How many words in a row may not be another document's. */
 export const RUN = 8
 
 /** Returns the words of a text reduced to what two copies have in common: no case, accent, ligature or punctuation. */
-export function plainWords(text: string): Word[] {
+export function plainWords(text: string): ProseWord[] {
   return Array.from(text.matchAll(/[\p{L}\p{M}\p{N}]+/gu), (match) => ({
     text: fold(match[0]),
     start: match.index

@@ -1,7 +1,7 @@
-import type { Passage } from '../model/passage'
+import type { ProsePassage } from '../model/passage'
 
 /** A word of a passage and the offset at which it starts. */
-export interface Word {
+export interface ProseWord {
   readonly text: string
   readonly start: number
 }
@@ -11,7 +11,7 @@ const WORD =
   /(?<![\p{L}\p{N}])\p{L}[\p{L}\p{M}]*(?:['’\u2010\u2011-]\p{L}[\p{L}\p{M}]*)*(?![\p{L}\p{M}\p{N}])/gu
 
 /** Returns the words of a passage as an editor sees them: « l'administration » is one. */
-export function wordsOf(passage: Passage): Word[] {
+export function wordsOf(passage: ProsePassage): ProseWord[] {
   return Array.from(passage.text.matchAll(WORD), (match) => ({ text: match[0], start: match.index }))
 }
 

@@ -14,7 +14,7 @@ export interface CoveredId {
 }
 
 /** Returns, for each id of `inventaire.yaml`, the entry and file that cover it, and how many are covered. */
-export function coverage(handbook: Handbook): {
+export function measureCoverage(handbook: Handbook): {
   readonly total: number
   readonly covered: number
   readonly missing: readonly string[]

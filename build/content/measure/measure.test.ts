@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { examine } from '../examine'
 import { passageAt } from '../model/passage'
 import { tinyHandbook } from '../testing/tiny-handbook'
-import { coverage } from './coverage'
+import { measureCoverage } from './coverage'
 import { countText, kandelMoles, readingMinutes } from './readability'
-import { measure } from './statistics'
+import { measureStatistics } from './statistics'
 
 const count = (text: string): ReturnType<typeof countText> =>
   countText([passageAt(text, { line: 1, column: 1 })])
@@ -32,16 +32,16 @@ describe('readability', () => {
 })
 
 test('statistics add up by type', () => {
-  const { entries, types, all } = measure(examine(tinyHandbook()).handbook, '2026-11-23')
+  const { entries, types, all } = measureStatistics(examine(tinyHandbook()).handbook, '2026-11-23')
   expect(entries).toHaveLength(3)
   expect(types.reduce((sum, { words }) => sum + words, 0)).toBe(all.words)
   expect(all).toMatchObject({ entries: 3, reviewsDue: 0 })
-  expect(measure(examine(tinyHandbook()).handbook, '2028-01-01').all.reviewsDue).toBe(3)
+  expect(measureStatistics(examine(tinyHandbook()).handbook, '2028-01-01').all.reviewsDue).toBe(3)
 })
 
 test('coverage names the entry and file of each id, and what is missing', () => {
   const inventory = '- id: chap-un\n- id: fiche-zero\n  entree: fiche-une\n- id: fiche-deux\n'
-  expect(coverage(examine(tinyHandbook({ 'inventaire.yaml': inventory })).handbook)).toEqual({
+  expect(measureCoverage(examine(tinyHandbook({ 'inventaire.yaml': inventory })).handbook)).toEqual({
     total: 3,
     covered: 2,
     missing: ['fiche-deux'],

@@ -1,4 +1,4 @@
-import type { Passage } from '../model/passage'
+import type { ProsePassage } from '../model/passage'
 import { wordsOf } from '../language/words'
 
 /** What reading a text asks for. */
@@ -9,7 +9,7 @@ export interface Readability {
 }
 
 /** Returns the counts of some passages; each passage ends a sentence, since titles and items have no full stop. */
-export function countText(passages: readonly Passage[]): Readability {
+export function countText(passages: readonly ProsePassage[]): Readability {
   const counts = passages.map((passage) => {
     const words = wordsOf(passage)
     return {

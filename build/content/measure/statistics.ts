@@ -21,7 +21,7 @@ export interface EntryStatistics extends Statistics {
 }
 
 /** Returns the statistics of each entry, of each type and of the whole; reviews are counted from `today` (`YYYY-MM-DD`). */
-export function measure(
+export function measureStatistics(
   handbook: Handbook,
   today: string
 ): {

@@ -4,7 +4,7 @@ import type { Position } from './problem'
 export const MASK = '\uFFFC'
 
 /** A run of the editor's own words, as typed, that checks of language read: a paragraph, a heading, a field. */
-export interface Passage {
+export interface ProsePassage {
   /** What was typed, without marks of emphasis; code is masked character by character. */
   readonly text: string
   /** Which part of the text starts where in the file; in order of `start`. */
@@ -17,7 +17,7 @@ export interface Anchor extends Position {
 }
 
 /** Returns where the character at `offset` stands in the file; exact unless the source uses character references. */
-export function positionAt(passage: Passage, offset: number): Position {
+export function positionAt(passage: ProsePassage, offset: number): Position {
   const anchor = passage.anchors.findLast((candidate) => candidate.start <= offset)
   if (anchor === undefined) return { line: 1, column: 1 }
   const before = passage.text.slice(anchor.start, offset)
@@ -27,6 +27,6 @@ export function positionAt(passage: Passage, offset: number): Position {
 }
 
 /** Returns a passage made of one text that starts at `position`. */
-export function passageAt(text: string, position: Position): Passage {
+export function passageAt(text: string, position: Position): ProsePassage {
   return { text, anchors: [{ start: 0, line: position.line, column: position.column }] }
 }

@@ -1,7 +1,7 @@
 import type { Entry, EntrySummary } from '../../../src/shared/content/entry'
 import type { Place } from '../../../src/shared/content/ids'
 import type { TextNode } from '../../../src/shared/content/text'
-import type { ParsedEntry } from '../entry/read-entry'
+import type { ParsedEntry } from '../entry/parse-entry'
 import type { Places } from '../handbook/places'
 import type { SourceRef } from '../schema/references'
 import { citeFully } from '../views/cite'

@@ -1,5 +1,5 @@
 import type { EntrySummary } from '../../../src/shared/content/entry'
-import type { ParsedEntry } from '../entry/read-entry'
+import type { ParsedEntry } from '../entry/parse-entry'
 import type { Places } from '../handbook/places'
 import type { Handbook } from '../handbook/read-handbook'
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { contentsSchema } from '../../../src/shared/content/pack'
 import { paperCodesSchema, type PaperCodes } from '../../../src/shared/content/paper-codes'
-import { placeOf } from '../../../src/shared/paper-code/paper-code'
+import { placeOfCode } from '../../../src/shared/paper-code/paper-code'
 import { examine } from '../examine'
 import { ficheWith, tinyHandbook } from '../testing/tiny-handbook'
 import { assemblePack } from './assemble'
@@ -34,7 +34,7 @@ describe('codes on paper', () => {
       'fiche-une#comment',
       'def-mot'
     ])
-    expect(new Set(Object.values(codes).map(placeOf)).size).toBe(5)
+    expect(new Set(Object.values(codes).map(placeOfCode)).size).toBe(5)
   })
 
   test('change with a section, in it and in what holds it', () => {
@@ -92,6 +92,6 @@ fiche-une#autre:
     })
     const now = codesOf(changes)
     const code = before.codes['fiche-une#autre']
-    expect(code && placeOf(code)).toBe(now.retired['fiche-une#autre'])
+    expect(code && placeOfCode(code)).toBe(now.retired['fiche-une#autre'])
   })
 })

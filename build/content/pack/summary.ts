@@ -1,6 +1,6 @@
 import type { EntrySummary } from '../../../src/shared/content/entry'
 import { plainText } from '../../../src/shared/content/text'
-import type { ParsedEntry } from '../entry/read-entry'
+import type { ParsedEntry } from '../entry/parse-entry'
 import { countText, readingMinutes } from '../measure/readability'
 import type { FrontMatter } from '../schema/front-matter'
 import { hueOf } from '../schema/hues'

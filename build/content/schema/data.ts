@@ -16,7 +16,7 @@ export const timelineSchema = listField(
     sources: sourceRefs
   })
 )
-export type Timeline = v.InferOutput<typeof timelineSchema>
+export type TimelineSource = v.InferOutput<typeof timelineSchema>
 
 /** `inventaire.yaml`: ids that must be covered; `entree` names the entry where it is another one. */
 export const inventorySchema = listField(

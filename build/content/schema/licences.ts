@@ -42,8 +42,8 @@ export const licencesSchema = listField(
     sources: v.record(v.string(), sourceRefs)
   })
 )
-export type Licences = v.InferOutput<typeof licencesSchema>
-type LicenceSource = Licences[number]
+export type LicencesSource = v.InferOutput<typeof licencesSchema>
+type LicenceSource = LicencesSource[number]
 
 /** Sources of some cells of a licence; `key` is what `licences.yaml` writes: « brevets » or « famille, liste ». */
 export interface SourcedCells {

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast'
 import type { BoxKind, Heading, InternalLink, TextNode } from '../../../src/shared/content/text'
-import type { Passage } from '../model/passage'
+import type { ProsePassage } from '../model/passage'
 import type { Position, Report } from '../model/problem'
 import { flow } from './flow'
 
@@ -33,7 +33,7 @@ export interface Body {
   readonly links: readonly LinkUse[]
   readonly boxes: readonly BoxUse[]
   readonly fields: readonly FieldUse[]
-  readonly passages: readonly Passage[]
+  readonly passages: readonly ProsePassage[]
 }
 
 /** What the conversion writes down on its way through the tree. */
@@ -43,7 +43,7 @@ export interface Notes {
   readonly links: LinkUse[]
   readonly boxes: BoxUse[]
   readonly fields: FieldUse[]
-  readonly passages: Passage[]
+  readonly passages: ProsePassage[]
 }
 
 /** Returns the text of a Markdown tree. Whatever is outside the closed set of elements is reported and left out. */

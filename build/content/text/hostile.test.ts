@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { plainText, textSchema } from '../../../src/shared/content/text'
-import { readEntry } from '../entry/read-entry'
+import { parseEntry } from '../entry/parse-entry'
 import { type Problem, reporter } from '../model/problem'
 import { ficheWith } from '../testing/tiny-handbook'
 import { type Body, convertBody } from './body'
@@ -87,7 +87,7 @@ describe('huge or deep inputs are refused without exhausting the machine', () =>
     ['emphasis', `${'*a '.repeat(3000)}${' b*'.repeat(3000)}`]
   ])('%s', (_name, body) => {
     const problems: Problem[] = []
-    readEntry({ path: 'fiches/fiche-une.md', text: ficheWith(body) }, problems)
+    parseEntry({ path: 'fiches/fiche-une.md', text: ficheWith(body) }, problems)
     expect(problems.map(({ rule }) => rule)).toEqual(
       expect.arrayContaining([expect.stringMatching(/imbrication|trop-long|trop-charge/)])
     )

@@ -1,11 +1,17 @@
 import type { Licence, LicenceSubject, View } from '../../../src/shared/content/view'
-import { LICENCE_CELLS, type LicenceCell, licenceRefs, type Licences, sourcedCells } from '../schema/licences'
+import {
+  LICENCE_CELLS,
+  type LicenceCell,
+  licenceRefs,
+  type LicencesSource,
+  sourcedCells
+} from '../schema/licences'
 import type { Sources } from '../schema/registers'
 import { typeset } from '../typography'
 import { cite } from './cite'
 import type { ViewMaterial } from './material'
 
-const SUBJECTS: Readonly<Record<Licences[number]['objets'][number], LicenceSubject>> = {
+const SUBJECTS: Readonly<Record<LicencesSource[number]['objets'][number], LicenceSubject>> = {
   code: 'code',
   donnees: 'data',
   contenus: 'content'
@@ -38,14 +44,14 @@ function yesNo(written: 'true' | 'false' | 'null'): boolean | null {
 }
 
 /** Left out where the register does not say: the codes on paper stay what they were. */
-function recognition({ osi, fsf }: Licences[number]): Pick<Licence, 'osi' | 'fsf'> {
+function recognition({ osi, fsf }: LicencesSource[number]): Pick<Licence, 'osi' | 'fsf'> {
   return {
     ...(osi === undefined ? {} : { osi: yesNo(osi) }),
     ...(fsf === undefined ? {} : { fsf: yesNo(fsf) })
   }
 }
 
-function cellSources(licence: Licences[number], sources: Sources): Pick<Licence, 'cellSources'> {
+function cellSources(licence: LicencesSource[number], sources: Sources): Pick<Licence, 'cellSources'> {
   const label = (cell: string): string => (cell in LICENCE_CELLS ? LICENCE_CELLS[cell as LicenceCell] : cell)
   return {
     cellSources: sourcedCells(licence).map(({ cells, refs }) => ({

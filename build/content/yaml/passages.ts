@@ -1,4 +1,4 @@
-import { type Passage, passageAt } from '../model/passage'
+import { type ProsePassage, passageAt } from '../model/passage'
 import type { YamlPath, YamlSource } from './read'
 
 /** Fields, of every file, that a reader reads as sentences. */
@@ -29,8 +29,8 @@ const SENTENCES: ReadonlySet<string | number | undefined> = new Set([
 ])
 
 /** Returns the sentences of a YAML text with their places. */
-export function yamlPassages(source: YamlSource): Passage[] {
-  const passages: Passage[] = []
+export function yamlPassages(source: YamlSource): ProsePassage[] {
+  const passages: ProsePassage[] = []
   const walk = (value: unknown, path: YamlPath, field: string | number | undefined): void => {
     if (typeof value === 'string') {
       if (SENTENCES.has(field) && value.trim() !== '') passages.push(passageAt(value, source.locate(path)))

@@ -2,7 +2,7 @@ import { cp, mkdir, open, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { freeKibibytes, mountDisk } from '../testing/small-disk'
-import { fingerprint, setStage, type Stage } from '../testing/stage'
+import { hashFolder, setStage, type Stage } from '../testing/stage'
 
 const NEEDS_ROOT = 'only root may mount a small disk, and mkfs.ext4 must be there'
 /** Kibibytes left, between a disk that is full at once and one that has room for nearly all: whatever write it is that fails. */
@@ -50,13 +50,13 @@ describe.for(['tmpfs', 'ext4'] as const)('a disk of %s', (kind) => {
       }
       const { stage, source, state, scratch } = await moveTo(disk.folder)
       await fill(disk.folder, left)
-      const before = await fingerprint(disk.folder)
+      const before = await hashFolder(disk.folder)
 
       const verdict = await stage.verify(source, { state, scratch })
       const end = verdict.outcome === 'newer' ? await verdict.unpack(join(disk.folder, '2026.12.1')) : verdict
       if (verdict.outcome === 'newer') await verdict.discard()
       expect(end).toMatchObject({ outcome: 'failed', code: 'disk-full' })
-      expect(await fingerprint(disk.folder)).toBe(before)
+      expect(await hashFolder(disk.folder)).toBe(before)
       expect(await readdir(scratch)).toEqual([])
     }
   )
@@ -70,19 +70,19 @@ describe.for(['tmpfs', 'ext4'] as const)('a disk of %s', (kind) => {
       return
     }
     const { stage, source, state, scratch } = await moveTo(disk.folder)
-    const before = await fingerprint(state)
+    const before = await hashFolder(state)
     const verdict = await stage.verify(source, { state, scratch })
     if (verdict.outcome !== 'newer') throw new Error(verdict.outcome)
     expect(await verdict.unpack(join(disk.folder, '2026.12.1'))).toMatchObject({ outcome: 'unpacked' })
     await fill(disk.folder, 0)
     await expect(verdict.commit()).rejects.toThrow('ENOSPC')
     await verdict.discard()
-    expect(await fingerprint(state)).toBe(before)
+    expect(await hashFolder(state)).toBe(before)
     expect(await readdir(scratch)).toEqual([])
     await rm(join(disk.folder, 'ballast'))
     const again = await stage.verify(source, { state, scratch })
     if (again.outcome !== 'newer') throw new Error(again.outcome)
     await again.commit()
-    expect(await fingerprint(state)).not.toBe(before)
+    expect(await hashFolder(state)).not.toBe(before)
   })
 })

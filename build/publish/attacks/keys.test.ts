@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { makeKey, type SigningKey } from '../keys/signing-key'
 import { readRepository, writeFiles } from '../repository/files'
-import { rotate } from '../repository/rotate'
+import { rotateKey } from '../repository/rotate'
 import { initialise, publishPack, throwAwayKeys } from '../throw-away'
 import { editMetadata, type SignedFile } from '../testing/edit-metadata'
 import { expectRefused } from '../testing/refused'
@@ -55,7 +55,7 @@ describe('a change of key', () => {
     const fresh = makeKey(role, 'Nouvelle')
     const repository = await readRepository(stage.repository)
     const signing = [...stage.keys, fresh]
-    await writeFiles(stage.repository, rotate(repository, old?.key.keyId ?? '', fresh.key, signing))
+    await writeFiles(stage.repository, rotateKey(repository, old?.key.keyId ?? '', fresh.key, signing))
     return fresh
   }
 

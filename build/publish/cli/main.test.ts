@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { PACK_ID, writeSmallPack } from '../testing/small-pack'
-import { main } from './main'
+import { runPublishTool } from './main'
 
 let folder: string
 let keyFiles: readonly string[]
@@ -12,7 +12,7 @@ const at = (name: string): string => join(folder, name)
 async function run(...args: string[]): Promise<{ status: number; said: string }> {
   const lines: string[] = []
   const keep = (text: string): void => void lines.push(text)
-  const status = await main(args, { say: keep, complain: keep })
+  const status = await runPublishTool(args, { say: keep, complain: keep })
   return { status, said: lines.join('\n') }
 }
 

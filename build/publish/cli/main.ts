@@ -1,4 +1,4 @@
-import { STATUS, type Output, type Status } from '../../content/cli/command'
+import { STATUS, type CommandOutput, type Status } from '../../content/cli/command'
 import { runTool } from '../../content/cli/run'
 import { PublishError } from '../publish-error'
 import { carry } from './carry'
@@ -15,7 +15,7 @@ const commands = { keys, init, release, withdraw, rotate, verify, usb, carry, de
 const statuses = '0 c’est fait, 1 refusé (rien n’a été écrit), 2 commande mal écrite.'
 
 /** Runs the tool with the words after `npm run publish --` and returns its exit status. */
-export async function main(args: readonly string[], output: Output): Promise<Status> {
+export async function runPublishTool(args: readonly string[], output: CommandOutput): Promise<Status> {
   try {
     return await runTool({ name: 'publish', commands, statuses }, args, output)
   } catch (error) {

@@ -1,8 +1,8 @@
-import type { Output } from '../../content/cli/command'
+import type { CommandOutput } from '../../content/cli/command'
 import { pathOf } from '../../content/cli/options'
 import { archivePack } from '../repository/archive'
 import { readRepository, writeFiles } from '../repository/files'
-import { release } from '../repository/release'
+import { signRelease } from '../repository/release'
 import { required } from './options'
 import { readKeys } from './read-keys'
 
@@ -20,14 +20,14 @@ interface Values {
 export async function publishVersion(
   values: Values,
   withdrawn: readonly string[],
-  output: Output
+  output: CommandOutput
 ): Promise<void> {
   const folder = required(values.repository, 'repository')
   const repository = await readRepository(folder)
   const archive = await archivePack(pathOf(values.pack))
   const { signing } = await readKeys(values.key, values['passphrase-file'])
   const { notes, 'reviewed-on': reviewedOn } = values
-  await writeFiles(folder, release(repository, { archive, notes, reviewedOn, withdrawn }, signing))
+  await writeFiles(folder, signRelease(repository, { archive, notes, reviewedOn, withdrawn }, signing))
   const { id, version } = archive.manifest
   output.say(`Version ${version} de « ${id} » publiée : ${archive.bytes.length} octets.`)
 }

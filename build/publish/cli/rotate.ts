@@ -1,7 +1,7 @@
 import { STATUS, UsageError, type Command } from '../../content/cli/command'
 import { readArguments, refuseExtra } from '../../content/cli/options'
 import { readRepository, writeFiles } from '../repository/files'
-import { rotate as rotateKey } from '../repository/rotate'
+import { rotateKey } from '../repository/rotate'
 import { KEY_OPTIONS, REPOSITORY_OPTION, required } from './options'
 import { readKeys } from './read-keys'
 

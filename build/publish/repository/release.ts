@@ -28,7 +28,7 @@ export interface Release {
  * Signs a new version, and returns the files to add to the repository.
  * @throws PublishError where the version is not newer than all others, or a key is missing
  */
-export function release(
+export function signRelease(
   repository: Repository,
   { archive: { manifest, bytes }, notes, reviewedOn, withdrawn = [] }: Release,
   keys: readonly SigningKey[]

@@ -11,7 +11,7 @@ import { signVersions } from './versions'
  * @param old beginning of the id of the key that must no longer be trusted
  * @throws PublishError where the key is unknown, or keys or signatures are missing
  */
-export function rotate(
+export function rotateKey(
   repository: Repository,
   old: string,
   added: PublicKey,

@@ -9,7 +9,7 @@ import { damageFile } from '../testing/damage-file'
 import { writeSmallPack } from '../testing/small-pack'
 import { initialise, publishPack, throwAwayKeys } from '../throw-away'
 import { readRepository, writeFiles } from './files'
-import { rotate } from './rotate'
+import { rotateKey } from './rotate'
 
 const script = fileURLToPath(new URL('../testing/second-opinion.py', import.meta.url))
 
@@ -38,7 +38,7 @@ async function publishTwice(): Promise<string> {
       keys = [...keys, fresh]
       await writeFiles(
         repository,
-        rotate(await readRepository(repository), old?.key.keyId ?? '', fresh.key, keys)
+        rotateKey(await readRepository(repository), old?.key.keyId ?? '', fresh.key, keys)
       )
       keys = keys.filter((key) => key !== old)
     }

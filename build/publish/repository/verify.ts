@@ -1,9 +1,9 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Failure } from '../../../src/main/content/source/failure'
+import type { SourceFailure } from '../../../src/main/content/source/failure'
 import type { Offer } from '../../../src/main/content/source/offer'
-import type { Source } from '../../../src/main/content/source/source'
+import type { ContentSource } from '../../../src/main/content/source/source'
 import type { Manifest } from '../../../src/shared/content/pack'
 import { verifySource } from '../../../src/main/content/source/verify-source'
 import { PublishError } from '../publish-error'
@@ -19,10 +19,10 @@ export interface VerifiedRepository extends Offer {
  * @throws PublishError where that file cannot be read
  */
 export async function verifyRepository(
-  source: Source,
+  source: ContentSource,
   root: string,
   packId: string
-): Promise<VerifiedRepository | Failure> {
+): Promise<VerifiedRepository | SourceFailure> {
   const folder = await mkdtemp(join(tmpdir(), 'publish-verify-'))
   try {
     const baseline = join(folder, 'root.json')

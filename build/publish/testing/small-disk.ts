@@ -8,14 +8,14 @@ import { onTestFinished } from 'vitest'
 export type DiskKind = 'tmpfs' | 'ext4'
 
 /** A mounted file system of the test's own. */
-export interface SmallDisk {
+export interface TestDisk {
   readonly folder: string
   /** Takes it away although files on it may be open, as a stick that is pulled out. */
   readonly pullOut: () => void
 }
 
 /** Mounts a file system of some kibibytes until the test ends; null where this user may not, or has no such kind. */
-export function mountDisk(kind: DiskKind, kibibytes: number): SmallDisk | null {
+export function mountDisk(kind: DiskKind, kibibytes: number): TestDisk | null {
   const folder = mkdtempSync(join(tmpdir(), 'publish-disk-'))
   const mounted = kind === 'tmpfs' ? mountMemory(folder, kibibytes) : mountImage(folder, kibibytes)
   const pullOut = (): void => void spawnSync('umount', ['-l', folder])

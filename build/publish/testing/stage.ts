@@ -12,7 +12,7 @@ import type { SigningKey } from '../keys/signing-key'
 import { archivePack } from '../repository/archive'
 import { readRepository, writeFiles } from '../repository/files'
 import { sha256 } from '../repository/metadata'
-import { release } from '../repository/release'
+import { signRelease } from '../repository/release'
 import { initialise, publishPack, throwAwayKeys } from '../throw-away'
 import { PACK_ID, writeSmallPack, type SmallPack } from './small-pack'
 
@@ -89,7 +89,7 @@ export async function setStage(): Promise<Stage> {
       const all = Array.from({ length: files - 1 }, () => manifest.files).flat()
       const listed = { ...manifest, format, files: all } as Manifest
       const archive = { manifest: listed, bytes }
-      await writeFiles(repository, release(await readRepository(repository), { archive }, keys))
+      await writeFiles(repository, signRelease(await readRepository(repository), { archive }, keys))
       return copyOf(repository)
     },
     install: async (source) => {
@@ -102,12 +102,12 @@ export async function setStage(): Promise<Stage> {
       installed = verdict.offer.pack.version
       return place
     },
-    fingerprint: () => fingerprint(join(folder, 'workstation'))
+    fingerprint: () => hashFolder(join(folder, 'workstation'))
   }
 }
 
 /** Returns a hash of all names and bytes below a folder. */
-export async function fingerprint(folder: string): Promise<string> {
+export async function hashFolder(folder: string): Promise<string> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const lines = await Promise.all(
     entries.map(async (entry) => {

@@ -5,7 +5,7 @@ import {
   COMMAND_NAMES,
   OPTION_NAMES,
   optionOf,
-  type CommandName,
+  type CommandOptionName,
   type GivenOptions,
   type OptionName
 } from './options'
@@ -102,7 +102,7 @@ interface Reading {
 }
 
 /** How each command is read: one that is missing here does not compile. */
-const COMMANDS: Readonly<Record<CommandName, (reading: Reading) => Request>> = {
+const COMMANDS: Readonly<Record<CommandOptionName, (reading: Reading) => Request>> = {
   'print-fiche': readPrint,
   'print-dossier': readPrint,
   'print-handbook': readPrint,

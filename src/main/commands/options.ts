@@ -157,7 +157,7 @@ export const OPTIONS = {
 export type OptionName = keyof typeof OPTIONS
 
 /** The options that the application may be started for. */
-export type CommandName = {
+export type CommandOptionName = {
   [N in OptionName]: (typeof OPTIONS)[N] extends { readonly command: true } ? N : never
 }[OptionName]
 
@@ -172,7 +172,7 @@ export const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[]
 /** The names of all commands, in the order of the help. */
 export const COMMAND_NAMES = OPTION_NAMES.filter(isCommand)
 
-function isCommand(name: OptionName): name is CommandName {
+function isCommand(name: OptionName): name is CommandOptionName {
   return optionOf(name).command === true
 }
 

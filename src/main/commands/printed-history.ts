@@ -16,7 +16,7 @@ export interface ReadableVersion {
 }
 
 /** What became of a sheet since it was printed. */
-export interface PrintedHistory {
+export interface ToldPrintedHistory {
   readonly history: PaperHistory
   /** From the version of the sheet to the one that is read. */
   readonly changes: readonly ToldChange[]
@@ -32,7 +32,7 @@ export async function historyOf(
   place: Place,
   reading: ReadableVersion,
   versions: readonly ReadableVersion[]
-): Promise<PrintedHistory | null> {
+): Promise<ToldPrintedHistory | null> {
   const coded = await Promise.all(versions.map(readCodes))
   const history = paperHistory(code, place, coded, reading.version)
   const printed = versions.find(({ version }) => version === history?.printedFrom)
@@ -42,7 +42,7 @@ export async function historyOf(
 }
 
 /** Returns a history as lines of text, in French. */
-export function historyLines({ history, changes }: PrintedHistory, reading: string): readonly string[] {
+export function historyLines({ history, changes }: ToldPrintedHistory, reading: string): readonly string[] {
   const { printedFrom } = history
   const first =
     history.kind === 'outdated'

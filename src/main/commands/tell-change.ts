@@ -1,4 +1,4 @@
-import { placeOf, type Change, type ChangeKind } from '../../shared/changes/change'
+import { placeOfChange, type Change, type ChangeKind } from '../../shared/changes/change'
 import {
   changedParagraphs,
   type ParagraphDifference,
@@ -27,7 +27,7 @@ export function tellChange(change: Change): ToldChange {
   const words = (text: typeof before): string[] => (text === null ? [] : [text.title, ...text.paragraphs])
   return {
     kind: change.kind,
-    place: placeOf(change),
+    place: placeOfChange(change),
     title: (after ?? before)?.title ?? '',
     paragraphs: changedParagraphs(words(before), words(after)),
     data: change.kind === 'changed' && change.data

@@ -1,4 +1,4 @@
-import { say } from './say'
+import { reportOutcome } from './report-outcome'
 import { EXIT_CODES } from './exit-codes'
 import type { LiveVersions } from '../content/store/live-versions'
 import { explainPackFailure } from '../content/pack/pack-failure-words'
@@ -16,10 +16,10 @@ export interface VerifyOptions {
 export async function verifyCode({ code, json, live }: VerifyOptions): Promise<number> {
   const { reading, versions } = await live.current()
   if (!reading.ok) {
-    return say(EXIT_CODES.failed, explainPackFailure(reading.failure).sentences.join(' '))
+    return reportOutcome(EXIT_CODES.failed, explainPackFailure(reading.failure).sentences.join(' '))
   }
   const answer = await verifyPaperCode(code, reading.active, versions)
   if (json) process.stdout.write(`${JSON.stringify(answer.data)}\n`)
-  else say(answer.exitCode, answer.text)
+  else reportOutcome(answer.exitCode, answer.text)
   return answer.exitCode
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { paperCode, placeCode, type PaperCode } from '../../shared/paper-code/paper-code'
 import { openPack } from '../content/pack/open-pack'
 import type { ReadableVersion } from './printed-history'
-import { writePack } from '../content/pack/testing/pack'
+import { writeTestPack } from '../content/pack/testing/pack'
 import { verifyPaperCode } from './verify-paper-code'
 
 const bytes = (value: number): Uint8Array => Uint8Array.of(value, value, value, value)
@@ -67,7 +67,7 @@ async function version(name = '2026.11.1', wording = 1): Promise<ReadableVersion
     'codes.json': JSON.stringify(codes),
     'entries/fiche-une.json': JSON.stringify(entry)
   }
-  const opening = await openPack(await writePack(files, { version: name }))
+  const opening = await openPack(await writeTestPack(files, { version: name }))
   if (!opening.ok) throw new Error(opening.failure.detail)
   return { version: name, pack: opening.pack }
 }

@@ -6,7 +6,7 @@ import { printedCode } from '../../shared/paper-code/paper-code'
 import { readPaperCode } from '../../shared/paper-code/read-paper-code'
 import { unreadableWords } from '../../shared/paper-code/reading-words'
 import { EXIT_CODES } from './exit-codes'
-import { historyLines, historyOf, type PrintedHistory, type ReadableVersion } from './printed-history'
+import { historyLines, historyOf, type ToldPrintedHistory, type ReadableVersion } from './printed-history'
 import { frenchDate } from '../../shared/french/dates'
 import { quoted } from '../../shared/french/quoted'
 import { readPackFile } from '../content/pack/read-pack-file'
@@ -27,7 +27,7 @@ const STATE_CODES = {
 } as const
 
 /** What a code says of one place; where it changed and another version tells, what became of it. */
-type ToldFinding = PaperFinding & { readonly printed?: PrintedHistory }
+type ToldFinding = PaperFinding & { readonly printed?: ToldPrintedHistory }
 
 /**
  * Returns what a typed code says of the content that is read. Rejects where that cannot be read.

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { emptyFolder } from '../files/testing/folder'
 import { createContentHandlers } from './handlers'
 import { openContent } from './open-content'
-import { writePack } from './pack/testing/pack'
+import { writeTestPack } from './pack/testing/pack'
 import { openContentUpdates } from './updates'
 
 interface Desk {
@@ -19,7 +19,7 @@ async function openDesk(): Promise<Desk> {
   const profile = await emptyFolder()
   const log = (): void => undefined
   const content = openContent({
-    carried: await writePack({ 'contents.json': '{}' }),
+    carried: await writeTestPack({ 'contents.json': '{}' }),
     root: path.join(profile, 'root.json'),
     machineRoot: profile,
     profile,
@@ -44,7 +44,7 @@ async function openDesk(): Promise<Desk> {
     }),
     install: async (version) => {
       const staged = await content.own.stage()
-      await rename(await writePack({ 'contents.json': '{}' }, { version }), staged)
+      await rename(await writeTestPack({ 'contents.json': '{}' }, { version }), staged)
       const installedAt = '2026-11-23T10:00:00.000Z'
       await content.own.install(staged, { version, installedAt, origin: 'folder', signers: [] })
       await content.live.reopen()

@@ -4,7 +4,7 @@ import { explainFileFailure, fileFailure } from '../files/file-failure'
 import type { HandlersOf } from '../ipc/handlers'
 import { readContentStatus } from './content-status'
 import type { Content } from './open-content'
-import type { Source } from './source/source'
+import type { ContentSource } from './source/source'
 import { StoreBusyError } from './store/lock'
 import { readContentLog } from './update/content-log'
 import type { ContentUpdates } from './updates'
@@ -16,7 +16,7 @@ export interface ContentHandlersOptions {
   /** Asks the reader for a folder or a file; null where they gave up. */
   readonly chooseSource: (kind: 'folder' | 'file') => Promise<string | null>
   /** Returns what stands at a path as a source. */
-  readonly localSource: (path: string) => Promise<Source>
+  readonly localSource: (path: string) => Promise<ContentSource>
   readonly log: (error: unknown) => void
 }
 
@@ -43,7 +43,7 @@ export function createContentHandlers(options: ContentHandlersOptions): Handlers
   }
 
   /** Tells at once that a source is being read: before, the reader may still be choosing one. */
-  async function examine(source: Source): Promise<Examination> {
+  async function examine(source: ContentSource): Promise<Examination> {
     onProgress({ step: 'signatures', done: 0, total: 0 })
     return updates.updater.examine(source, onProgress)
   }

@@ -6,7 +6,7 @@ import { openLastCheck, type LastCheck } from './update/last-check'
 import { serverPolicy, type ServerPolicy } from './update/server-policy'
 import { createUpdater, type Updater } from './update/updater'
 import { createErrorLog } from '../files/error-log'
-import type { Source } from './source/source'
+import type { ContentSource } from './source/source'
 
 /** All that brings other versions of the content here. */
 export interface ContentUpdates {
@@ -18,7 +18,7 @@ export interface ContentUpdates {
   /** Returns which server may be asked now: the configuration is read anew. */
   readonly policy: () => Promise<ServerPolicy>
   /** Returns the server as a source, or null where none may be asked. */
-  readonly server: () => Promise<Source | null>
+  readonly server: () => Promise<ContentSource | null>
   readonly settled: () => Promise<unknown>
 }
 

@@ -4,12 +4,12 @@ import { type Dossier, DOSSIER_LIMITS } from '../../shared/profile/dossier'
 import { explainReadFailure, fileFailure, specialFile } from '../files/file-failure'
 
 /** A dossier from a file, or in French why there is none. */
-export type DossierReading =
+export type DossierFileReading =
   { readonly ok: true; readonly dossier: Dossier } | { readonly ok: false; readonly message: string }
 
 /** Reads a dossier that a colleague may have sent. Never throws. */
-export async function readDossierFile(file: string): Promise<DossierReading> {
-  const refuse = (why: string): DossierReading => ({
+export async function readDossierFile(file: string): Promise<DossierFileReading> {
+  const refuse = (why: string): DossierFileReading => ({
     ok: false,
     message: `Le dossier «\u00a0${file}\u00a0» n’a pas pu être lu\u00a0: ${why}`
   })

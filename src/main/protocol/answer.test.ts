@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { emptyFolder } from '../files/testing/folder'
-import { createAnswer, type Answer } from './answer'
+import { createAnswer, type ProtocolHandler } from './answer'
 import { failurePage } from './failure-page'
 
-let answer: Answer
+let answer: ProtocolHandler
 let standIn: Response | null
 
 beforeEach(async () => {

@@ -22,7 +22,7 @@ export interface AnswerOptions {
   readonly readVersion: (version: string, file: string) => Promise<Served>
 }
 
-export type Answer = (request: Request) => Promise<Response>
+export type ProtocolHandler = (request: Request) => Promise<Response>
 
 const PACK_PREFIX = '/pack/'
 const VERSION_FILE = /^\/versions\/([^/]*)\/(.*)$/
@@ -31,7 +31,7 @@ export const DATA_PREFIXES = [PACK_PREFIX, '/versions/'] as const
 const INDEX = '/index.html'
 
 /** Returns the function that answers requests to the scheme of the application from files, and only from files. */
-export function createAnswer({ pages, standIn, readPack, readVersion }: AnswerOptions): Answer {
+export function createAnswer({ pages, standIn, readPack, readVersion }: AnswerOptions): ProtocolHandler {
   return async (request) => {
     const { host, pathname } = new URL(request.url)
     if (host !== APP_HOST) return refuse(404)

@@ -1,6 +1,6 @@
 import { contentSecurityPolicy } from './content-security-policy'
 import { securityHeaders } from './headers'
-import { DATA_PREFIXES, type Answer } from './answer'
+import { DATA_PREFIXES, type ProtocolHandler } from './answer'
 
 /** What the development server alone needs: its socket, and the styles that it puts into the page. */
 function developmentPolicy(server: URL): string {
@@ -11,7 +11,7 @@ function developmentPolicy(server: URL): string {
 }
 
 /** Returns the function that answers pages from the development server, and the rest as `answer` does. */
-export function createDevAnswer(server: URL, answer: Answer): Answer {
+export function createDevAnswer(server: URL, answer: ProtocolHandler): ProtocolHandler {
   const headers = securityHeaders(developmentPolicy(server))
   return async (request) => {
     const { pathname, search } = new URL(request.url)

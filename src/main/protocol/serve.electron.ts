@@ -1,11 +1,11 @@
 import { app } from 'electron'
-import type { Answer } from './answer'
+import type { ProtocolHandler } from './answer'
 import { APP_SCHEME } from './origin'
 import { refuse } from './respond'
 
 /** Answers the scheme of the application in every session to come; `log` gets what stops an answer. Before `ready` only. */
-export function serveScheme(answer: Answer, log: (error: unknown) => void): void {
-  const answerAnyway: Answer = (request) =>
+export function serveScheme(answer: ProtocolHandler, log: (error: unknown) => void): void {
+  const answerAnyway: ProtocolHandler = (request) =>
     answer(request).catch((error: unknown) => {
       log(error)
       return refuse(500)

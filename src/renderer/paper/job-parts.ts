@@ -15,7 +15,7 @@ export interface JobPart {
 }
 
 /** Returns the pieces of a job in the order of its pages, or in French why there are none. */
-export function partsOf(job: EntriesJob, contents: Contents): readonly JobPart[] | string {
+export function jobPartsOf(job: EntriesJob, contents: Contents): readonly JobPart[] | string {
   const byId = new Map<string, EntrySummary>(contents.entries.map((entry) => [entry.id, entry]))
   const part = (
     entry: EntrySummary,

@@ -6,7 +6,7 @@ import type { ChangesJob, EntriesJob, PrintJob } from '../../shared/print/job'
 import { readEditions } from '../bridge/editions'
 import { readEntry } from '../bridge/pack'
 import { composeChanges } from './compose-changes'
-import { partsOf } from './job-parts'
+import { jobPartsOf } from './job-parts'
 import { composeDocument, type PrintedDocument } from './printed-document'
 
 /** Entries read between two progress events. */
@@ -30,7 +30,7 @@ export function openJob(job: PrintJob, contents: Contents): Promise<OpenedJob | 
 }
 
 function openEntries(job: EntriesJob, contents: Contents): OpenedJob | NotOpened {
-  const parts = partsOf(job, contents)
+  const parts = jobPartsOf(job, contents)
   if (typeof parts === 'string') return { error: parts }
   const entries: Entry[] = []
   return {

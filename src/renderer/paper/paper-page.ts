@@ -23,7 +23,7 @@ import PaperDocument from './PaperDocument.vue'
 import type { PrintedDocument, PrintedPart } from './printed-document'
 import { followPrintRules } from './print-rules'
 import PageFooters from './PageFooters.vue'
-import { placesOf } from './printed-places'
+import { printedPlacesOf } from './printed-places'
 import { createMountPoint } from './mount-point'
 
 /** The job at hand, and what is drawn of it. */
@@ -81,7 +81,7 @@ export function createPaperPage(page: Document): PaperPage {
       subject: paper.bound ? words.handbook : (only?.entry.summary ?? words.handbook),
       author: identity.title,
       keywords: [...(only === undefined || paper.bound ? [] : namesOf(only)), `version ${identity.version}`],
-      places: placesOf(paper),
+      places: printedPlacesOf(paper),
       likely
     }
   }

@@ -8,7 +8,7 @@ export const MISSING_TITLE = 'Ce que le manuel n’a plus'
 export const CHANGES_ANCHOR = 'changements'
 
 /** Returns everything that has a title of the first level, in the order of the pages. */
-export function placesOf(paper: PrintedDocument): readonly PrintedPlace[] {
+export function printedPlacesOf(paper: PrintedDocument): readonly PrintedPlace[] {
   const { title, cover, contents, changes } = paper
   return [
     ...(changes ? [{ anchor: CHANGES_ANCHOR, title, depth: 0 }] : []),

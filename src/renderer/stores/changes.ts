@@ -1,6 +1,6 @@
 import { defineStore } from 'pinia'
 import { shallowReactive } from 'vue'
-import { placeOf, type Change } from '../../shared/changes/change'
+import { placeOfChange, type Change } from '../../shared/changes/change'
 import { compareEditions } from '../../shared/changes/compare'
 import { compareKept, type KeptChange } from '../../shared/changes/compare-kept'
 import { compareOnPaper } from '../../shared/changes/compare-on-paper'
@@ -47,7 +47,7 @@ export const useChanges = defineStore('changes', () => {
     const changes = since === null ? [] : await compare(...since)
     const read = new Set(versions.status?.since.read)
     for (const change of changes) {
-      const key = placeKey(placeOf(change))
+      const key = placeKey(placeOfChange(change))
       if (change.kind !== 'retired' && !read.has(key)) unread.add(key)
     }
   }

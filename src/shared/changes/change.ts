@@ -26,19 +26,20 @@ export type Change =
 export type ChangeKind = Change['kind']
 
 /** Returns the place that a change is about, in the newer version where it has one. */
-export function placeOf(change: Change): Place {
+export function placeOfChange(change: Change): Place {
   return change.kind === 'retired' ? change.before.place : change.after.place
 }
 
 /** Returns a name that no other change between the same two versions has: several places may have moved to one. */
 export function changeKey(change: Change): string {
   const before = 'before' in change ? placeKey(change.before.place) : ''
-  return `${change.kind} ${before} ${placeKey(placeOf(change))}`
+  return `${change.kind} ${before} ${placeKey(placeOfChange(change))}`
 }
 
 /** Returns whether a change touches a place that somebody kept. An entry is all of its sections, and takes them along. */
 export function concerns(change: Change, kept: LoosePlace): boolean {
-  const touched = change.kind === 'added' ? [change.after.place] : [change.before.place, placeOf(change)]
+  const touched =
+    change.kind === 'added' ? [change.after.place] : [change.before.place, placeOfChange(change)]
   return touched.some(
     ({ entry, section }) =>
       entry === kept.entry &&

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { placeKey, placeSchema } from '../content/ids'
-import { placeOf } from './change'
+import { placeOfChange } from './change'
 import { compareOnPaper } from './compare-on-paper'
 import { edition } from './testing'
 
@@ -20,5 +20,5 @@ test.each([
   [{ entry: 'une', section: 'absente' }, []]
 ])('of %o, nothing else is told', (place, keys) => {
   const changes = compareOnPaper(before, after, v.parse(placeSchema, place))
-  expect(changes.map((change) => placeKey(placeOf(change)))).toEqual(keys)
+  expect(changes.map((change) => placeKey(placeOfChange(change)))).toEqual(keys)
 })

@@ -1,7 +1,7 @@
 import { sectionsWithin } from '../content/sections'
 import type { Place } from '../content/ids'
 import type { Contents } from '../content/pack'
-import { placeOf, type Change } from './change'
+import { placeOfChange, type Change } from './change'
 import { compareEditions } from './compare'
 import type { Edition } from './edition'
 
@@ -13,7 +13,7 @@ export function compareOnPaper(before: Edition, after: Edition, place: Place): r
   const isPrinted = ({ entry, section }: Place): boolean =>
     entry === place.entry && (place.section === null || printed.has(section))
   return compareEditions(before, after).filter(
-    (change) => isPrinted(placeOf(change)) || ('before' in change && isPrinted(change.before.place))
+    (change) => isPrinted(placeOfChange(change)) || ('before' in change && isPrinted(change.before.place))
   )
 }
 

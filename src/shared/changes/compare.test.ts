@@ -2,7 +2,7 @@ import { fc, test } from '@fast-check/vitest'
 import * as v from 'valibot'
 import { describe, expect } from 'vitest'
 import { placeKey, placeSchema, type Place } from '../content/ids'
-import { changeKey, concerns, placeOf, type Change } from './change'
+import { changeKey, concerns, placeOfChange, type Change } from './change'
 import { compareEditions } from './compare'
 import { edition } from './testing'
 import { differWords } from './word-differences'
@@ -11,7 +11,7 @@ const place = (entry: string, section: string | null = null): Place =>
   v.parse(placeSchema, { entry, section })
 
 function told(changes: readonly Change[]): string[] {
-  return changes.map((change) => `${change.kind} ${placeKey(placeOf(change))}`)
+  return changes.map((change) => `${change.kind} ${placeKey(placeOfChange(change))}`)
 }
 
 const before = edition({

@@ -1,7 +1,7 @@
 import { placeKey, readPlace, type Place } from '../content/ids'
 import type { PaperCodes } from '../content/paper-codes'
 import type { RetiredPlace } from '../content/retired'
-import { placeOf, type PaperCode } from './paper-code'
+import { placeOfCode, type PaperCode } from './paper-code'
 
 /** What a code says of one place of the content that is installed. */
 export type PaperFinding =
@@ -18,11 +18,11 @@ export function judgePaperCode(
   retired: readonly RetiredPlace[]
 ): readonly PaperFinding[] {
   const found = Object.entries(codes).flatMap(([key, own]): PaperFinding[] => {
-    const place = placeOf(own) === placeOf(code) ? readPlace(key) : null
+    const place = placeOfCode(own) === placeOfCode(code) ? readPlace(key) : null
     return place === null ? [] : [{ state: own === code ? 'current' : 'changed', place }]
   })
   const exact = found.filter(({ state }) => state === 'current')
   if (exact.length > 0) return exact
-  const withdrawn = retired.filter(({ place }) => retiredCodes[placeKey(place)] === placeOf(code))
+  const withdrawn = retired.filter(({ place }) => retiredCodes[placeKey(place)] === placeOfCode(code))
   return [...found, ...withdrawn.map((one): PaperFinding => ({ state: 'withdrawn', retired: one }))]
 }

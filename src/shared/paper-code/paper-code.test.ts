@@ -1,6 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
-import { paperCode, placeCode, placeOf, printedCode, type PaperCode } from './paper-code'
+import { paperCode, placeCode, placeOfCode, printedCode, type PaperCode } from './paper-code'
 import { readPaperCode } from './read-paper-code'
 
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
@@ -22,7 +22,7 @@ describe('a code on paper', () => {
 
   property.prop([bytes, bytes, bytes])('begins alike in every wording of a place', (place, before, after) => {
     const own = placeCode(place)
-    expect(placeOf(paperCode(own, before))).toBe(placeOf(paperCode(own, after)))
+    expect(placeOfCode(paperCode(own, before))).toBe(placeOfCode(paperCode(own, after)))
   })
 
   property.prop([codes])('is not read with any one other character, at any place', (code) => {

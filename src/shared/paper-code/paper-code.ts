@@ -38,7 +38,7 @@ export function paperCode(place: PlaceCode, wording: Uint8Array): PaperCode {
 }
 
 /** Returns which place a code names, in whatever wording. */
-export function placeOf(code: PaperCode): PlaceCode {
+export function placeOfCode(code: PaperCode): PlaceCode {
   return v.parse(placeCodeSchema, code.slice(0, PLACE_LENGTH))
 }
 

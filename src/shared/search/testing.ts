@@ -3,10 +3,10 @@ import { finish } from '../steps'
 import { buildIndex } from './index/engine'
 import { indexFileSchema, type Indexable } from './index/files'
 import type { Synonym } from './index/synonyms'
-import { openSearch, type Search } from './query/search'
+import { openIndexSearcher, type IndexSearcher } from './query/search'
 
 /** A search over documents of a test. */
-export interface TestedSearch extends Search {
+export interface TestedSearch extends IndexSearcher {
   /** Returns the ids of the hits, best first. */
   readonly found: (query: string) => string[]
 }
@@ -14,7 +14,7 @@ export interface TestedSearch extends Search {
 /** Returns a search over documents, through JSON and the schema as the application reads it. */
 export function searchOver(documents: readonly Indexable[], synonyms: readonly Synonym[] = []): TestedSearch {
   const file = v.parse(indexFileSchema, JSON.parse(JSON.stringify(buildIndex(documents, synonyms))))
-  const search = finish(openSearch(file, new Map(documents.map((one) => [one.id, one]))))
+  const search = finish(openIndexSearcher(file, new Map(documents.map((one) => [one.id, one]))))
   return { ...search, found: (query) => search.search(query).hits.map(({ id }) => id) }
 }
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { PACK_FORMAT } from '../../../shared/content/pack'
 import { openPack, type Pack } from './open-pack'
 import { emptyFolder } from '../../files/testing/folder'
-import { writePack } from './testing/pack'
+import { writeTestPack } from './testing/pack'
 
 const files = { 'contents.json': '{"é":1}', 'entries/def-sla.json': '{}', 'entries/fiche-une.json': '[]' }
 
@@ -16,13 +16,13 @@ async function library(folder: string): Promise<Pack> {
 
 describe('a pack that is whole', () => {
   test('says who it is and which entries it holds', async () => {
-    const { manifest, entryIds } = await library(await writePack(files))
+    const { manifest, entryIds } = await library(await writeTestPack(files))
     expect(manifest).toMatchObject({ title: 'Un manuel', version: '2026.11.1' })
     expect(entryIds).toEqual(['def-sla', 'fiche-une'])
   })
 
   test('serves the files of its manifest byte for byte', async () => {
-    const read = await (await library(await writePack(files))).read('contents.json')
+    const read = await (await library(await writeTestPack(files))).read('contents.json')
     expect(read.kind === 'found' && Buffer.from(read.bytes).toString()).toBe('{"é":1}')
   })
 
@@ -35,7 +35,7 @@ describe('a pack that is whole', () => {
     '',
     'entries/../contents.json'
   ])('serves nothing else: %j', async (file) => {
-    const folder = await writePack(files)
+    const folder = await writeTestPack(files)
     await writeFile(path.join(folder, 'other.json'), '{}')
     expect(await (await library(folder)).read(file)).toEqual({ kind: 'unlisted' })
   })
@@ -46,28 +46,28 @@ describe('a damaged pack', () => {
     ['of the same size', '{"e":2} ', 'SHA-256 differs'],
     ['shorter', '{}', '2 bytes, not 8']
   ])('a changed file is refused: %s', async (_, text, detail) => {
-    const folder = await writePack({ ...files, 'entries/def-sla.json': '{"é":1}' })
+    const folder = await writeTestPack({ ...files, 'entries/def-sla.json': '{"é":1}' })
     await writeFile(path.join(folder, 'entries/def-sla.json'), text)
     const failure = { kind: 'damaged', file: 'entries/def-sla.json', detail }
     expect(await (await library(folder)).read('entries/def-sla.json')).toEqual({ kind: 'failed', failure })
   })
 
   test('a file that is gone is a failure, not an unknown file', async () => {
-    const folder = await writePack(files)
+    const folder = await writeTestPack(files)
     await rm(path.join(folder, 'entries/def-sla.json'))
     const failure = { kind: 'missing', file: 'entries/def-sla.json', detail: 'ENOENT' }
     expect(await (await library(folder)).read('entries/def-sla.json')).toEqual({ kind: 'failed', failure })
   })
 
   test('a table of contents that is changed, gone or not listed is found out when the pack is opened', async () => {
-    const changed = await writePack(files)
+    const changed = await writeTestPack(files)
     await writeFile(path.join(changed, 'contents.json'), '{}')
-    const gone = await writePack(files)
+    const gone = await writeTestPack(files)
     await rm(path.join(gone, 'contents.json'))
     const kinds = [
       [changed, 'damaged'],
       [gone, 'missing'],
-      [await writePack({}), 'damaged']
+      [await writeTestPack({}), 'damaged']
     ] as const
     for (const [folder, kind] of kinds) {
       expect(await openPack(folder)).toMatchObject({ ok: false, failure: { kind, file: 'contents.json' } })
@@ -75,7 +75,7 @@ describe('a damaged pack', () => {
   })
 
   test.each(['', '{', 'null', '{"format":1}'])('a manifest like %j is refused', async (text) => {
-    const folder = await writePack(files)
+    const folder = await writeTestPack(files)
     await writeFile(path.join(folder, 'pack.json'), text)
     expect(await openPack(folder)).toMatchObject({
       ok: false,
@@ -84,7 +84,7 @@ describe('a damaged pack', () => {
   })
 
   test('a manifest that names a file outside its folder is refused', async () => {
-    const folder = await writePack(
+    const folder = await writeTestPack(
       {},
       { files: [{ path: '../secret.json', size: 1, sha256: 'a'.repeat(64) }] }
     )
@@ -92,11 +92,11 @@ describe('a damaged pack', () => {
   })
 
   test('a pack of the first format is read', async () => {
-    expect(await openPack(await writePack(files, { format: 1 }))).toMatchObject({ ok: true })
+    expect(await openPack(await writeTestPack(files, { format: 1 }))).toMatchObject({ ok: true })
   })
 
   test('a pack of a later format is told apart', async () => {
-    const folder = await writePack(files, { format: PACK_FORMAT + 1 })
+    const folder = await writeTestPack(files, { format: PACK_FORMAT + 1 })
     expect(await openPack(folder)).toMatchObject({ ok: false, failure: { kind: 'newer-format' } })
   })
 

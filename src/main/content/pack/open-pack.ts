@@ -20,7 +20,7 @@ export interface PackFailure {
 }
 
 /** One file of a pack, verified, or why it cannot be had. */
-export type PackFile =
+export type PackFileResult =
   | { readonly kind: 'found'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly kind: 'unlisted' }
   | { readonly kind: 'failed'; readonly failure: PackFailure }
@@ -31,7 +31,7 @@ export interface Pack {
   /** Ids of all entries, in the order of the manifest. */
   readonly entryIds: readonly string[]
   /** Reads a file that the manifest lists, and checks its size and its SHA-256. */
-  readonly read: (file: string) => Promise<PackFile>
+  readonly read: (file: string) => Promise<PackFileResult>
   /** Ids that may have been meant by an unknown one, the likeliest first. */
   readonly nearest: (id: string) => string[]
 }
@@ -76,7 +76,7 @@ function createPack(folder: string, manifest: Manifest): Pack {
   }
 }
 
-function damaged(file: string, detail: string): PackFile {
+function damaged(file: string, detail: string): PackFileResult {
   return { kind: 'failed', failure: { kind: 'damaged', file, detail } }
 }
 

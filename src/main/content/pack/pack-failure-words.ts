@@ -1,13 +1,13 @@
 import type { PackFailure } from './open-pack'
 
 /** What to tell the reader when there is nothing to read: a title, then what happened and what to do. */
-export interface Explanation {
+export interface PackFailureExplanation {
   readonly title: string
   readonly sentences: readonly string[]
 }
 
 /** Returns why a pack cannot be used and what to do, in French. */
-export function explainPackFailure(failure: PackFailure): Explanation {
+export function explainPackFailure(failure: PackFailure): PackFailureExplanation {
   switch (failure.kind) {
     case 'missing':
       return {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { manifestSchema, PACK_FILES, type Manifest } from '../../../shared/content/pack'
 import type { SignedPack } from '../../../shared/content/signed-pack'
-import { readEntry, refused, type Archive, type ArchiveEntry } from './zip-entries'
+import { readArchiveEntry, refused, type Archive, type ArchiveEntry } from './zip-entries'
 
 /** Most files of a pack. */
 export const FILE_LIMIT = 50_000
@@ -42,7 +42,7 @@ async function readManifest(archive: Archive): Promise<Manifest> {
   const entry = archive.entries.get(PACK_FILES.manifest)
   if (entry === undefined || entry.size > MANIFEST_LIMIT) throw refused('no manifest of usual size')
   const chunks: Uint8Array[] = []
-  for await (const chunk of readEntry(archive, entry)) chunks.push(chunk)
+  for await (const chunk of readArchiveEntry(archive, entry)) chunks.push(chunk)
   const parsed = v.safeParse(manifestSchema, parseJson(Buffer.concat(chunks)))
   if (!parsed.success) throw refused(`manifest: ${v.summarize(parsed.issues)}`)
   return parsed.output

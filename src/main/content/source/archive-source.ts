@@ -2,7 +2,7 @@ import type { FileHandle } from 'node:fs/promises'
 import { MissingFileError, SourceError } from './failure'
 import { openRegularFile } from './open-regular-file'
 import type { OpenSource } from './source'
-import { listEntries, openZip, readEntry, type Archive } from './zip-entries'
+import { listEntries, openZip, readArchiveEntry, type Archive } from './zip-entries'
 
 /** Metadata and packs of many years. */
 const LIMIT = 10_000
@@ -20,7 +20,7 @@ export async function openArchive(file: string): Promise<OpenSource> {
       const entry = archive.entries.get(name)
       return entry === undefined
         ? Promise.reject(new MissingFileError(name))
-        : Promise.resolve(readEntry(archive, entry))
+        : Promise.resolve(readArchiveEntry(archive, entry))
     }
     return { open, close }
   } catch (error) {

@@ -34,13 +34,13 @@ export type LocalCode = 'disk-full' | 'not-writable'
 type Code = RefusalCode | UnreadableCode | LocalCode
 
 /** Why nothing was installed: `message` is for the reader, in French; `detail` is for the log. */
-export type Failure = { readonly message: string; readonly detail: string } & (
+export type SourceFailure = { readonly message: string; readonly detail: string } & (
   | { readonly outcome: 'refused'; readonly code: RefusalCode }
   | { readonly outcome: 'unreadable'; readonly code: UnreadableCode }
   | { readonly outcome: 'failed'; readonly code: LocalCode }
 )
 
-/** Thrown inside this folder; verifySource turns it into a Failure. */
+/** Thrown inside this folder; verifySource turns it into a SourceFailure. */
 export class SourceError extends Error {
   constructor(
     readonly code: Code,
@@ -101,7 +101,7 @@ const LOCAL: Readonly<Record<LocalCode, string>> = {
 }
 
 /** Returns what is told of a failure of this kind. */
-export function failure(code: Code, detail: string): Failure {
+export function failure(code: Code, detail: string): SourceFailure {
   if (has(REFUSED, code)) return { outcome: 'refused', code, message: REFUSED[code], detail }
   if (has(LOCAL, code)) return { outcome: 'failed', code, message: LOCAL[code], detail }
   return { outcome: 'unreadable', code, message: UNREADABLE[code], detail }

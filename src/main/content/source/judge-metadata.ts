@@ -1,7 +1,7 @@
 import { PACK_FORMAT, PACK_FORMATS } from '../../../shared/content/pack'
 import { compareVersions } from '../../../shared/content/signed-pack'
 import { SourceError } from './failure'
-import { candidates, newest, type Candidate } from './offer'
+import { candidates, newest, type OfferedVersion } from './offer'
 import { parseTimestamp, type TrustedSet } from './trusted-set'
 import type { Refreshed } from './refresh-metadata'
 
@@ -20,7 +20,7 @@ export interface Known {
 export function judgeMetadata(
   { trusted, timestamp }: Refreshed,
   { before, packId, installed }: Known
-): Candidate {
+): OfferedVersion {
   if (trusted.below === undefined) throw new SourceError('damaged', 'no list of versions')
   refuseOtherContent(before, trusted, timestamp)
   const candidate = newest(trusted.below.targets.signed, packId)

@@ -26,7 +26,7 @@ export interface Offer {
 }
 
 /** A version and the target that carries it. */
-export interface Candidate {
+export interface OfferedVersion {
   readonly pack: SignedPack
   readonly target: TargetFile
 }
@@ -34,7 +34,7 @@ export interface Candidate {
 const signedSchema = v.object({ pack: signedPackSchema })
 
 /** Returns the versions of a handbook among signed targets. */
-export function candidates(targets: Targets, packId: string): readonly Candidate[] {
+export function candidates(targets: Targets, packId: string): readonly OfferedVersion[] {
   return Object.values(targets.targets).flatMap((target) => {
     const parsed = v.safeParse(signedSchema, target.custom)
     return parsed.success && parsed.output.pack.id === packId ? [{ pack: parsed.output.pack, target }] : []
@@ -55,7 +55,7 @@ function isLater({ custom }: TargetFile, packId: string): boolean {
  * @throws SourceError where there is none, where its archive has another name than its own, or where one is described in
  *   a way that only a later application knows
  */
-export function newest(targets: Targets, packId: string): Candidate {
+export function newest(targets: Targets, packId: string): OfferedVersion {
   const later = Object.values(targets.targets).find((target) => isLater(target, packId))
   if (later !== undefined) throw new SourceError('newer-format', later.path)
   const [first] = candidates(targets, packId).toSorted((one, other) =>

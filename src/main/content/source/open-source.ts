@@ -1,10 +1,10 @@
 import { openArchive } from './archive-source'
 import { MissingFileError, SourceError } from './failure'
 import { openFolder } from './folder-source'
-import type { OpenSource, Source } from './source'
+import type { OpenSource, ContentSource } from './source'
 
 /** Opens a source of any kind; the caller closes it. @throws SourceError where there is nothing to open */
-export async function openSource(source: Source): Promise<OpenSource> {
+export async function openSource(source: ContentSource): Promise<OpenSource> {
   switch (source.kind) {
     case 'folder':
       return openFolder(source.path)

@@ -5,7 +5,7 @@
 export type OpenFile = (name: string, signal: AbortSignal) => Promise<AsyncIterable<Uint8Array>>
 
 /** Where a repository is: a folder, one zip file of that folder, or a server that the caller asks. */
-export type Source =
+export type ContentSource =
   | { readonly kind: 'folder'; readonly path: string }
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'server'; readonly open: OpenFile }

@@ -9,7 +9,14 @@ import { writeError } from './failure'
 import { severalAtOnce } from './several-at-once'
 import type { Deadline } from './deadline'
 import { createFile, writeWhole } from './write-file'
-import { listEntries, openZip, readEntry, refused, type Archive, type ArchiveEntry } from './zip-entries'
+import {
+  listEntries,
+  openZip,
+  readArchiveEntry,
+  refused,
+  type Archive,
+  type ArchiveEntry
+} from './zip-entries'
 
 /** What a folder is called until it is whole; an interrupted process may leave one, which nothing refers to. */
 const PARTIAL = '.partial-'
@@ -95,7 +102,7 @@ async function writeEntry(
   const { name, size } = entry
   const digest = createHash('sha256')
   let written = 0
-  for await (const chunk of readEntry(archive, entry)) {
+  for await (const chunk of readArchiveEntry(archive, entry)) {
     written += chunk.length
     if (written > size) throw refused(`${name} is longer than listed`)
     digest.update(chunk)

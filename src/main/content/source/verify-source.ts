@@ -3,21 +3,21 @@ import type { Manifest } from '../../../shared/content/pack'
 import { compareVersions } from '../../../shared/content/signed-pack'
 import { errorCode } from '../../files/file-failure'
 import { copyPack } from './copy-pack'
-import { failure, writeError, SourceError, type Failure } from './failure'
+import { failure, writeError, SourceError, type SourceFailure } from './failure'
 import { createFetch } from './fetch-metadata'
 import { judgeMetadata } from './judge-metadata'
-import { signersOf, type Candidate, type Offer } from './offer'
+import { signersOf, type OfferedVersion, type Offer } from './offer'
 import { openSource } from './open-source'
 import { makeTemporaryFolder, type TemporaryFolder } from './temporary-folder'
 import { refreshMetadata } from './refresh-metadata'
-import type { OpenSource, Source } from './source'
+import type { OpenSource, ContentSource } from './source'
 import { keepTrust, readTrust } from './trust'
 import { versionsOf, type TrustedSet, type TrustedVersions } from './trusted-set'
 import { unpackArchive } from './unpack'
 import { startDeadline, TIME_LIMITS, type TimeLimits } from './deadline'
 
 /** What is being done, in bytes where they can be counted. */
-export interface Progress {
+export interface SourceProgress {
   readonly step: 'copy' | 'unpack'
   readonly done: number
   readonly total: number
@@ -25,7 +25,7 @@ export interface Progress {
 
 /** What to verify, and against what. */
 export interface VerifyRequest {
-  readonly source: Source
+  readonly source: ContentSource
   /** Folder where trust is kept from one time to the next; only commit() writes there. */
   readonly state: string
   /** Path of the root.json that the application carries; the metadata of its repository may be beside it. */
@@ -55,11 +55,11 @@ export interface Newer extends Verified {
   /** Copies the archive, verifies it and unpacks it into a folder that does not exist yet. Never throws. */
   readonly unpack: (
     folder: string,
-    options?: { readonly signal?: AbortSignal; readonly onProgress?: (progress: Progress) => void }
-  ) => Promise<Failure | { readonly outcome: 'unpacked'; readonly manifest: Manifest }>
+    options?: { readonly signal?: AbortSignal; readonly onProgress?: (progress: SourceProgress) => void }
+  ) => Promise<SourceFailure | { readonly outcome: 'unpacked'; readonly manifest: Manifest }>
 }
 
-export type Verdict = Newer | (Verified & { readonly outcome: 'nothing-newer' }) | Failure
+export type Verdict = Newer | (Verified & { readonly outcome: 'nothing-newer' }) | SourceFailure
 
 /** Says whether a source has a newer version of the handbook that may be trusted. Never throws. */
 export async function verifySource(request: VerifyRequest): Promise<Verdict> {
@@ -100,7 +100,7 @@ function baselineError(error: unknown): SourceError {
   return new SourceError(detail === 'ENOENT' ? 'no-publisher' : 'damaged-application', detail)
 }
 
-function offerOf({ pack, target }: Candidate, { root, below }: TrustedSet): Offer {
+function offerOf({ pack, target }: OfferedVersion, { root, below }: TrustedSet): Offer {
   const signers = below === undefined ? [] : signersOf(root, below.targets)
   return { pack, size: target.length, sha256: target.hashes['sha256'] ?? '', signers }
 }
@@ -108,7 +108,7 @@ function offerOf({ pack, target }: Candidate, { root, below }: TrustedSet): Offe
 function unpacker(
   source: OpenSource,
   { archive }: TemporaryFolder,
-  { pack, target }: Candidate,
+  { pack, target }: OfferedVersion,
   limits: TimeLimits = TIME_LIMITS
 ): Newer['unpack'] {
   return async (folder, { signal, onProgress } = {}) => {
@@ -129,7 +129,7 @@ function unpacker(
   }
 }
 
-function failureOf(error: unknown): Failure {
+function failureOf(error: unknown): SourceFailure {
   const { code, message } = error instanceof SourceError ? error : writeError(error, 'import')
   return failure(code, message)
 }

@@ -102,7 +102,7 @@ function restore({ size, packedSize, compressionMethod, position }: ArchiveEntry
 const SHORT = 256 * 1024
 
 /** Reads an entry by chunks. @throws SourceError where it does not unpack to the size that the archive says */
-export async function* readEntry(archive: Archive, entry: ArchiveEntry): AsyncGenerator<Uint8Array> {
+export async function* readArchiveEntry(archive: Archive, entry: ArchiveEntry): AsyncGenerator<Uint8Array> {
   try {
     if (entry.size <= SHORT && entry.packedSize <= SHORT) yield await readShort(archive, entry)
     else

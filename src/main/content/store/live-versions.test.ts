@@ -2,7 +2,7 @@ import { rename, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { emptyFolder } from '../../files/testing/folder'
-import { writePack } from '../pack/testing/pack'
+import { writeTestPack } from '../pack/testing/pack'
 import { openLiveVersions, type LiveVersions } from './live-versions'
 import { createContentStore, type ContentStore } from './store'
 import { activeOf } from './testing/active-of'
@@ -12,7 +12,7 @@ async function openDesk(): Promise<{ own: ContentStore; live: LiveVersions; told
   await install(own, '2026.12.1')
   const live = openLiveVersions({
     own,
-    carried: await writePack({ 'contents.json': '{}' }),
+    carried: await writeTestPack({ 'contents.json': '{}' }),
     shared: createContentStore(path.join(await emptyFolder(), 'shared'), 'shared'),
     fresh: false,
     log: () => undefined
@@ -25,7 +25,7 @@ async function openDesk(): Promise<{ own: ContentStore; live: LiveVersions; told
 
 async function install(store: ContentStore, version: string): Promise<void> {
   const staged = await store.stage()
-  await rename(await writePack({ 'contents.json': '{}', 'entries/a.json': '{}' }, { version }), staged)
+  await rename(await writeTestPack({ 'contents.json': '{}', 'entries/a.json': '{}' }, { version }), staged)
   const installedAt = '2026-11-23T10:00:00.000Z'
   await store.install(staged, { version, installedAt, origin: 'folder', signers: [] })
 }

@@ -1,5 +1,5 @@
 import { PACK_FILES } from '../../../shared/content/pack'
-import type { PackFailure, PackFile } from '../pack/open-pack'
+import type { PackFailure, PackFileResult } from '../pack/open-pack'
 import { openVersions, type ContentVersions, type VersionsOptions, type ContentVersion } from './versions'
 
 export interface LiveVersionsOptions extends VersionsOptions {
@@ -14,9 +14,9 @@ export interface LiveVersions {
   /** Opens everything anew, because something was installed, chosen or forgotten. */
   readonly reopen: () => Promise<ContentVersions>
   /** Reads a file of the version that is read. */
-  readonly readActive: (file: string) => Promise<PackFile>
+  readonly readActive: (file: string) => Promise<PackFileResult>
   /** Reads a file of any version that can be read, its manifest too. */
-  readonly readVersion: (version: string, file: string) => Promise<PackFile>
+  readonly readVersion: (version: string, file: string) => Promise<PackFileResult>
   /** Calls back when a version turns out to be damaged while it is read, once it is out of the way. */
   readonly onFallBack: (listener: () => void) => void
 }
@@ -47,7 +47,7 @@ export function openLiveVersions(options: LiveVersionsOptions): LiveVersions {
     return installed.some((one) => one.version === version)
   }
 
-  async function read(shelved: ContentVersion, file: string): Promise<PackFile> {
+  async function read(shelved: ContentVersion, file: string): Promise<PackFileResult> {
     const served = await shelved.pack.read(file)
     if (served.kind !== 'failed') return served
     options.log(new Error(`Pack ${shelved.version}: ${served.failure.file}: ${served.failure.detail}`))

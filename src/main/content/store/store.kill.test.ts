@@ -5,7 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { emptyFolder } from '../../files/testing/folder'
-import { writePack } from '../pack/testing/pack'
+import { writeTestPack } from '../pack/testing/pack'
 import { openVersions } from './versions'
 import { createContentStore } from './store'
 import { activeOf } from './testing/active-of'
@@ -27,7 +27,7 @@ async function installUntilKilled(folder: string, pack: string, count: number): 
 
 test('a process killed while it installs always leaves a version to read, never an older one, and nothing piles up', async () => {
   const folder = path.join(await emptyFolder(), 'content')
-  const pack = await writePack({ 'contents.json': '{}', 'entries/def-sla.json': '{}' })
+  const pack = await writeTestPack({ 'contents.json': '{}', 'entries/def-sla.json': '{}' })
   const own = createContentStore(folder, 'own')
   const shared = createContentStore(await emptyFolder(), 'shared')
   let least = 0

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { emptyFolder } from '../../files/testing/folder'
 import { mountSmallDisk } from '../../files/testing/small-disk'
-import { writePack } from '../pack/testing/pack'
+import { writeTestPack } from '../pack/testing/pack'
 import { StoreBusyError } from './lock'
 import { openVersions, type ContentVersions } from './versions'
 import { createContentStore, type ContentStore } from './store'
@@ -23,7 +23,7 @@ async function desk(): Promise<Desk> {
   const folder = await emptyFolder()
   return {
     folder,
-    carried: await writePack(files),
+    carried: await writeTestPack(files),
     own: createContentStore(path.join(folder, 'own'), 'own'),
     shared: createContentStore(path.join(folder, 'shared'), 'shared')
   }
@@ -31,7 +31,7 @@ async function desk(): Promise<Desk> {
 
 async function install(store: ContentStore, version: string): Promise<void> {
   const staged = await store.stage()
-  await rename(await writePack(files, { version }), staged)
+  await rename(await writeTestPack(files, { version }), staged)
   const installedAt = '2026-11-23T10:00:00.000Z'
   await store.install(staged, { version, installedAt, origin: 'folder', signers: ['Camille Rivière'] })
 }
@@ -93,7 +93,7 @@ describe('a damaged version', () => {
     const all = await desk()
     await install(all.own, '2026.12.2')
     await rename(all.own.folderOf('2026.12.2'), path.join(all.folder, 'gone'))
-    await rename(await writePack(files, { version: '2026.12.1' }), all.own.folderOf('2026.12.2'))
+    await rename(await writeTestPack(files, { version: '2026.12.1' }), all.own.folderOf('2026.12.2'))
     const shelf = await openVersions(all)
     expect(activeOf(shelf).version).toBe('2026.11.1')
     expect(shelf.damaged).toHaveLength(1)

@@ -1,5 +1,5 @@
 import type { Examination } from '../../../shared/content/content-status'
-import type { Failure } from '../source/failure'
+import type { SourceFailure } from '../source/failure'
 import type { Newer, Verdict } from '../source/verify-source'
 import type { ChangeCounts } from './count-changes'
 import { detailsOf, nothingNewerMessage } from './verdict-words'
@@ -30,7 +30,7 @@ export function describeNothingNewer(
 }
 
 /** Returns why there is nothing to install; what the reader gave up needs no reason. */
-export function describeFailure(failure: Failure): Examination {
+export function describeFailure(failure: SourceFailure): Examination {
   return failure.code === 'cancelled'
     ? { outcome: 'cancelled' }
     : { outcome: failure.outcome, message: failure.message, details: detailsOf(failure) }

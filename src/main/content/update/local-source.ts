@@ -1,8 +1,8 @@
 import { stat } from 'node:fs/promises'
-import type { Source } from '../source/source'
+import type { ContentSource } from '../source/source'
 
 /** Returns what stands at a path as a source: a folder, or otherwise one file. Never throws. */
-export async function localSource(path: string): Promise<Source> {
+export async function localSource(path: string): Promise<ContentSource> {
   const found = await stat(path).catch(() => null)
   return { kind: found?.isDirectory() === true ? 'folder' : 'file', path }
 }

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import type { Check, Examination, Progress } from '../../../shared/content/content-status'
-import { failure, type Failure } from '../source/failure'
-import type { Source } from '../source/source'
+import { failure, type SourceFailure } from '../source/failure'
+import type { ContentSource } from '../source/source'
 import type { Newer, Verdict } from '../source/verify-source'
 import type { LiveVersions } from '../store/live-versions'
 import type { InstalledVersion } from '../store/record'
@@ -28,9 +28,9 @@ export interface UpdaterOptions {
 /** Brings versions of the content from a source to this workstation; one at a time. */
 export interface Updater {
   /** Says whether a source has a newer version; installs and keeps nothing. */
-  readonly check: (source: Source) => Promise<Check>
+  readonly check: (source: ContentSource) => Promise<Check>
   /** Verifies a source and unpacks its newer version beside the others, to be installed or forgotten. */
-  readonly examine: (source: Source, onProgress?: (progress: Progress) => void) => Promise<Examination>
+  readonly examine: (source: ContentSource, onProgress?: (progress: Progress) => void) => Promise<Examination>
   /** Installs what was examined last; returns its version. @throws where the disk or another process stops it */
   readonly install: () => Promise<string>
   /** Whether something is under way, or was examined and waits for the reader. */
@@ -47,7 +47,8 @@ interface Pending {
 
 /** A version that waits to be installed, or why it could not be prepared. */
 type Prepared =
-  { readonly ok: true; readonly examination: Examination } | { readonly ok: false; readonly failure: Failure }
+  | { readonly ok: true; readonly examination: Examination }
+  | { readonly ok: false; readonly failure: SourceFailure }
 
 /** Returns the updater of a store. */
 export function createUpdater(options: UpdaterOptions): Updater {
@@ -65,7 +66,7 @@ export function createUpdater(options: UpdaterOptions): Updater {
   }
 
   /** Verifies against what is installed, in a folder of this process that is gone afterwards unless `keep` says otherwise. */
-  async function verify(source: Source, signal: AbortSignal): Promise<Verdict> {
+  async function verify(source: ContentSource, signal: AbortSignal): Promise<Verdict> {
     const there = await live.current()
     const newest = there.versions.find(options.counts) ?? activeOf(there)
     // What judges a source is large, and most starts never need it.
@@ -84,7 +85,7 @@ export function createUpdater(options: UpdaterOptions): Updater {
   /** Unpacks a newer version and compares it with the one that is read; it then waits to be installed. */
   async function prepare(
     newer: Newer,
-    source: Source,
+    source: ContentSource,
     signal: AbortSignal,
     onProgress: (progress: Progress) => void
   ): Promise<Prepared> {

@@ -1,4 +1,4 @@
-import type { Source } from '../source/source'
+import type { ContentSource } from '../source/source'
 import type { Verdict } from '../source/verify-source'
 
 /** Returns that a version can be installed. */
@@ -12,7 +12,7 @@ export function nothingNewerMessage(version: string): string {
 }
 
 /** Returns the name of a source, for the log. */
-export function describeSource(source: Source): string {
+export function describeSource(source: ContentSource): string {
   switch (source.kind) {
     case 'server':
       return 'serveur'

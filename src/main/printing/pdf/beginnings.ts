@@ -1,5 +1,5 @@
 import { PDFNumber, PDFRef, type PDFDocument } from '@cantoo/pdf-lib'
-import { readOutline } from './outline'
+import { readPdfOutline } from './outline'
 
 /** Where a title of the first level stands. */
 export interface TitlePosition {
@@ -13,7 +13,7 @@ export interface TitlePosition {
 export function readBeginnings(pdf: PDFDocument): readonly TitlePosition[] {
   const pages = pdf.getPages()
   const numbers = new Map(pages.map((page, index) => [page.ref, index + 1]))
-  return readOutline(pdf).map(({ destination }) => {
+  return readPdfOutline(pdf).map(({ destination }) => {
     const [target, top] = [destination.get(0), destination.get(3)]
     const page = target instanceof PDFRef ? (numbers.get(target) ?? 1) : 1
     const height = pages[page - 1]?.getHeight() ?? 0

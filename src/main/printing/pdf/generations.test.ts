@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { emptyFolder } from '../../files/testing/folder'
 import { createPostProcessor, type FinishOptions } from './post-processor'
 import { markProblems } from './testing/mark-problems'
-import { readObjects, textOf } from './testing/read-objects'
+import { readObjects, scalarText } from './testing/read-objects'
 import { readPdf, structureProblems } from './testing/structure-problems'
 
 const RAW = path.join(import.meta.dirname, 'testing', 'raw')
@@ -57,14 +57,14 @@ function outlineOf(file: string): readonly string[] {
   const found: string[] = []
   const visit = (reference: string, depth: number, above: string): void => {
     const element = pdf.dict(reference)
-    const type = textOf(element['/S'])
+    const type = scalarText(element['/S'])
     if (type === '') return
     const told = type === '/Caption' && above === '/Div' ? '/P' : type
     const isTold = !TOLD_BY_SOME.has(type)
     if (isTold) found.push(`${' '.repeat(depth)}${told}`)
-    for (const kid of pdf.list(element['/K'])) visit(textOf(kid), depth + Number(isTold), type)
+    for (const kid of pdf.list(element['/K'])) visit(scalarText(kid), depth + Number(isTold), type)
   }
-  visit(textOf(pdf.dict(pdf.catalog['/StructTreeRoot'])['/K']), 0, '')
+  visit(scalarText(pdf.dict(pdf.catalog['/StructTreeRoot'])['/K']), 0, '')
   return found
 }
 

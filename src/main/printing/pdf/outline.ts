@@ -9,22 +9,22 @@ import {
 } from '@cantoo/pdf-lib'
 
 /** A bookmark of a PDF and those below it. */
-export interface Bookmark {
+export interface PdfBookmark {
   readonly title: PDFObject
   readonly destination: PDFArray
-  readonly below: readonly Bookmark[]
+  readonly below: readonly PdfBookmark[]
 }
 
 const name = PDFName.of
 
 /** Returns the bookmarks of a PDF; none where it has none. */
-export function readOutline(pdf: PDFDocument): readonly Bookmark[] {
+export function readPdfOutline(pdf: PDFDocument): readonly PdfBookmark[] {
   const outline = pdf.catalog.lookupMaybe(name('Outlines'), PDFDict)
   return outline === undefined ? [] : bookmarksBelow(outline)
 }
 
-function bookmarksBelow(parent: PDFDict): readonly Bookmark[] {
-  const found: Bookmark[] = []
+function bookmarksBelow(parent: PDFDict): readonly PdfBookmark[] {
+  const found: PdfBookmark[] = []
   let item = parent.lookupMaybe(name('First'), PDFDict)
   while (item !== undefined) {
     const title = item.get(name('Title'))
@@ -41,10 +41,10 @@ function bookmarksBelow(parent: PDFDict): readonly Bookmark[] {
  * @param depths how deep each stands, from 0; one for each
  */
 export function nestBookmarks(
-  bookmarks: readonly Bookmark[],
+  bookmarks: readonly PdfBookmark[],
   depths: readonly number[]
-): readonly Bookmark[] {
-  type Open = Bookmark & { readonly below: Bookmark[] }
+): readonly PdfBookmark[] {
+  type Open = PdfBookmark & { readonly below: PdfBookmark[] }
   const top: Open[] = []
   const way: { depth: number; bookmark: Open }[] = []
   for (const [index, bookmark] of bookmarks.entries()) {
@@ -59,7 +59,7 @@ export function nestBookmarks(
 }
 
 /** Writes the bookmarks of a PDF in place of those it had. Only the first level is unfolded. */
-export function writeOutline(pdf: PDFDocument, bookmarks: readonly Bookmark[]): void {
+export function writeOutline(pdf: PDFDocument, bookmarks: readonly PdfBookmark[]): void {
   const old = pdf.catalog.get(name('Outlines'))
   if (old instanceof PDFRef) forget(pdf, old)
   const root = pdf.context.nextRef()
@@ -69,7 +69,12 @@ export function writeOutline(pdf: PDFDocument, bookmarks: readonly Bookmark[]): 
   pdf.catalog.set(name('Outlines'), root)
 }
 
-function writeBelow(pdf: PDFDocument, parent: PDFRef, dict: PDFDict, bookmarks: readonly Bookmark[]): void {
+function writeBelow(
+  pdf: PDFDocument,
+  parent: PDFRef,
+  dict: PDFDict,
+  bookmarks: readonly PdfBookmark[]
+): void {
   const refs = bookmarks.map(() => pdf.context.nextRef())
   for (const [index, { title, destination, below }] of bookmarks.entries()) {
     const [ref, previous, next] = [refs[index], refs[index - 1], refs[index + 1]]

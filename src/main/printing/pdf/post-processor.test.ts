@@ -1,7 +1,7 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
 import { createPostProcessor, type Finished, type FinishOptions } from './post-processor'
-import { nestBookmarks, readOutline, writeOutline, type Bookmark } from './outline'
+import { nestBookmarks, readPdfOutline, writeOutline, type PdfBookmark } from './outline'
 
 const facts = {
   title: 'L’aide & <le> reste',
@@ -60,13 +60,13 @@ test('metadata claims no conformance and cannot be broken by a title', async () 
 test('bookmarks are put below each other by their depths, and read again', async () => {
   const pdf = await PDFDocument.create()
   const page = pdf.addPage([595, 842])
-  const bookmark = (): Bookmark => ({
+  const bookmark = (): PdfBookmark => ({
     title: PDFName.of('t'),
     destination: pdf.context.obj([page.ref, PDFName.of('XYZ'), 0, 742, 0]),
     below: []
   })
   writeOutline(pdf, nestBookmarks([bookmark(), bookmark(), bookmark(), bookmark()], [0, 1, 1, 0]))
-  const [first, second, none] = readOutline(pdf)
+  const [first, second, none] = readPdfOutline(pdf)
   expect([first?.below.length, second?.below.length, none]).toEqual([2, 0, undefined])
   expect((await createPostProcessor().open(await pdf.save())).titles[0]).toEqual({ page: 1, fromTop: 100 })
 })

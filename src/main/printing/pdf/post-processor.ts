@@ -9,7 +9,7 @@ import { labelItems } from './label-items'
 import { markDecoration } from './mark-decoration'
 import { mendTags } from './mend-tags'
 import { writeMetadata, type PdfFacts } from './metadata'
-import { nestBookmarks, readOutline, writeOutline } from './outline'
+import { nestBookmarks, readPdfOutline, writeOutline } from './outline'
 import { contentOf, rewritePage } from './page-content'
 import { takeTags } from './read-tags'
 import { writeTags } from './write-tags'
@@ -67,7 +67,7 @@ async function finish(pdf: PDFDocument, { facts, places, footers }: FinishOption
   drawFooters(pdf, pictures, footers.lower)
   const titles = new Map(places.map(({ anchor, title }) => [anchor, title]))
   describeLinks(pdf, titles).forEach((one) => unknown.add(one))
-  const bookmarks = readOutline(pdf)
+  const bookmarks = readPdfOutline(pdf)
   const depths = places.map(({ depth }) => depth)
   if (bookmarks.length !== depths.length) unknown.add('titles that are not in the outline')
   writeOutline(pdf, nestBookmarks(bookmarks, depths))

@@ -4,10 +4,10 @@ import { placeSchema } from '../../../shared/content/ids'
 import { PLACES_SHOWN, TYPING_PAUSE } from '../../../shared/search/weights'
 import { NO_FILTERS } from './facets'
 import { createLatestSearch, type SearchState } from './latest-search'
-import type { Question, Search, SearchAnswer } from './types'
+import type { SearchQuestion, Search, SearchAnswer } from './types'
 
 /** An answer to a question about an entry of so many sections. */
-function answerTo({ query, from, to }: Question, shown = 1): SearchAnswer {
+function answerTo({ query, from, to }: SearchQuestion, shown = 1): SearchAnswer {
   const sections = Array.from({ length: shown }, (_, at) =>
     v.parse(placeSchema, { entry: 'fiche', section: `s${at}` })
   ).slice(from, to)
@@ -37,7 +37,7 @@ const flush = () => new Promise((resolve) => setTimeout(resolve))
 /** A search whose answers come when the test says so. */
 function slowSearch() {
   const asked: {
-    readonly question: Question
+    readonly question: SearchQuestion
     readonly give: (shown?: number) => void
     readonly lose: () => void
   }[] = []
@@ -158,7 +158,7 @@ describe('latest search', () => {
 
   it('reads the rest of an answer once, in ranges of what is in view', async () => {
     const shown = 2 * PLACES_SHOWN.inView + 1
-    const ask = vi.fn((question: Question) => Promise.resolve(answerTo(question, shown)))
+    const ask = vi.fn((question: SearchQuestion) => Promise.resolve(answerTo(question, shown)))
     const search = machine(() => Promise.resolve({ ask }))
     await search.ask(wanted('a'))
     expect(search.countRead()).toBe(PLACES_SHOWN.inView)
@@ -193,7 +193,9 @@ describe('latest search', () => {
   it('reads the rest by itself after a pause, unless it is stopped', async () => {
     vi.useFakeTimers()
     try {
-      const ask = vi.fn((question: Question) => Promise.resolve(answerTo(question, PLACES_SHOWN.inView + 1)))
+      const ask = vi.fn((question: SearchQuestion) =>
+        Promise.resolve(answerTo(question, PLACES_SHOWN.inView + 1))
+      )
       const search = machine(() => Promise.resolve({ ask }))
       await search.ask(wanted('a'))
       await vi.advanceTimersByTimeAsync(TYPING_PAUSE - 1)

@@ -9,7 +9,7 @@ import {
   type SearchDocument
 } from '../../../shared/search/index/files'
 import { relevantPlaces, type RelevantPlace } from '../../../shared/search/query/filter'
-import { openSearch, type Search } from '../../../shared/search/query/search'
+import { openIndexSearcher, type IndexSearcher } from '../../../shared/search/query/search'
 import { createSuggester } from '../../../shared/search/query/suggest'
 import { explainHit, explainQuery } from '../../../shared/search/show/explain'
 import {
@@ -26,7 +26,7 @@ import type { Steps } from '../../../shared/steps'
 import { groupBy } from '../../lib/group-by'
 import { inSlices } from '../../lib/in-slices'
 import { createFacets, type Facets, NO_FILTERS, type Shelved } from './facets'
-import type { FoundPlace, Question, SearchAnswer } from './types'
+import type { FoundPlace, SearchQuestion, SearchAnswer } from './types'
 
 /** Search over the files of a pack, in the thread that opened it. */
 export interface PackSearch {
@@ -71,7 +71,7 @@ export function* openPackSearch(
   entries: readonly Shelved[]
 ): Steps<PackSearch> {
   const byId = new Map(documents.map((document) => [document.id, document]))
-  const search = yield* openSearch(index, byId)
+  const search = yield* openIndexSearcher(index, byId)
   yield
   const suggest = createSuggester([
     ...documents.filter(({ section }) => section === null).map(({ title }) => title),
@@ -91,7 +91,7 @@ function* warmUp(answer: AnswerQuestion, query: string): Steps<void> {
 }
 
 /** Returns the answer to a question; the empty answer where there is nothing to look for. */
-type AnswerQuestion = (question: Pick<Question, 'query'> & Partial<Question>) => SearchAnswer
+type AnswerQuestion = (question: Pick<SearchQuestion, 'query'> & Partial<SearchQuestion>) => SearchAnswer
 
 /** Returns a function that answers questions: it searches, filters, counts, groups, and highlights what is asked for. */
 function createAnswerer({
@@ -100,7 +100,7 @@ function createAnswerer({
   facets,
   suggest
 }: {
-  readonly search: Search
+  readonly search: IndexSearcher
   readonly documents: ReadonlyMap<string, SearchDocument>
   readonly facets: Facets
   readonly suggest: (typed: string) => readonly string[]

@@ -4,7 +4,7 @@ import type { Piece } from '../../../shared/search/show/highlight'
 import type { FacetCounts, Filters } from './facets'
 
 /** What is asked of search. */
-export interface Question {
+export interface SearchQuestion {
   readonly query: string
   readonly filters: Filters
   /** How many of the best places to show. */
@@ -51,5 +51,5 @@ export interface SearchAnswer extends Explanation {
 /** Search over the pack. Questions may come while another is answered. */
 export interface Search {
   /** Resolves with the answer, or with null where a newer question overtook it. Rejects where search is broken. */
-  readonly ask: (question: Question) => Promise<SearchAnswer | null>
+  readonly ask: (question: SearchQuestion) => Promise<SearchAnswer | null>
 }

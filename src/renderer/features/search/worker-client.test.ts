@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { NO_FILTERS } from './facets'
-import type { Question, SearchAnswer } from './types'
+import type { SearchQuestion, SearchAnswer } from './types'
 import { createWorkerClient, type ToWorker } from './worker-client'
 
-const asking = (query: string): Question => ({ query, filters: NO_FILTERS, count: 1, from: 0, to: 1 })
+const asking = (query: string): SearchQuestion => ({ query, filters: NO_FILTERS, count: 1, from: 0, to: 1 })
 
 const answer = (query: string): SearchAnswer => ({
   query,

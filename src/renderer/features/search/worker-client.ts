@@ -1,9 +1,9 @@
-import type { Question, Search, SearchAnswer } from './types'
+import type { SearchQuestion, Search, SearchAnswer } from './types'
 
 /** A question to the worker; numbers only grow. */
 export interface ToWorker {
   readonly number: number
-  readonly question: Question
+  readonly question: SearchQuestion
 }
 
 /** What the worker says: that the index is open, that it cannot be opened, or an answer. */

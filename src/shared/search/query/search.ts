@@ -11,7 +11,7 @@ import { type Candidate, createRetriever } from './retrieve'
 import { understand } from './understand'
 
 /** Search over an index and its passages. */
-export interface Search {
+export interface IndexSearcher {
   /** Returns the documents that answer a query. Any text is a query; none throws. */
   readonly search: (query: string) => Answer
   readonly vocabulary: Vocabulary
@@ -23,7 +23,10 @@ export interface Search {
  * Returns search over a checked `search/index.json` and the texts of its documents by id, in steps. Throws where
  * MiniSearch cannot read its own part.
  */
-export function* openSearch(file: IndexFile, passages: ReadonlyMap<string, Passage>): Steps<Search> {
+export function* openIndexSearcher(
+  file: IndexFile,
+  passages: ReadonlyMap<string, Passage>
+): Steps<IndexSearcher> {
   const index = yield* loadIndex(file)
   const retrieve = createRetriever(index)
   const holdsPhrase = createPhraseMatcher()

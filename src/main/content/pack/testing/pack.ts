@@ -5,7 +5,7 @@ import { PACK_FILES, PACK_FORMAT } from '../../../../shared/content/pack'
 import { emptyFolder } from '../../../files/testing/folder'
 
 /** Writes a pack that holds the given files, and returns its folder; `changes` replace what the manifest says. */
-export async function writePack(
+export async function writeTestPack(
   files: Readonly<Record<string, string>>,
   changes: Readonly<Record<string, unknown>> = {}
 ): Promise<string> {

@@ -1,7 +1,7 @@
 import { EXIT_CODES } from './exit-codes'
 
 /** Writes how something ended, on the stream that its exit code asks for; returns that code. */
-export function say(code: number, text: string): number {
+export function reportOutcome(code: number, text: string): number {
   const wentWrong = code === EXIT_CODES.failed || code === EXIT_CODES.misused
   const stream = wentWrong ? process.stderr : process.stdout
   stream.write(`${text}\n`)

@@ -1,5 +1,5 @@
 import type { Yaml } from 'mdast'
-import type { Passage } from '../model/passage'
+import type { ProsePassage } from '../model/passage'
 import { type Problem, type Report, reporter, TOP } from '../model/problem'
 import type { SourceFile } from '../model/source'
 import { type FrontMatter, frontMatterSchema } from '../schema/front-matter'
@@ -21,11 +21,11 @@ export interface ParsedEntry {
   readonly fields: YamlSource
   readonly body: Body
   /** The editor's words of front matter and body, for checks of language. */
-  readonly passages: readonly Passage[]
+  readonly passages: readonly ProsePassage[]
 }
 
 /** Returns the entry of a Markdown file, or null where its front matter cannot be used; adds what is wrong to `problems`. */
-export function readEntry(source: SourceFile, problems: Problem[]): ParsedEntry | null {
+export function parseEntry(source: SourceFile, problems: Problem[]): ParsedEntry | null {
   const report = reporter(source.path, problems)
   if (!isReasonable(source.text, report)) return null
   const root = parseMarkdown(source.text)
