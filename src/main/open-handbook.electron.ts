@@ -4,6 +4,7 @@ import { chooseSource } from './content/choose-source.electron'
 import { createContentHandlers } from './content/handlers'
 import type { Content } from './content/open-content'
 import { damageNotices } from './content/store/damage-words'
+import { activeOf } from './content/store/versions'
 import { localSource } from './content/update/local-source'
 import { openContentUpdates } from './content/updates'
 import { createAnnounce } from './ipc/announce.electron'
@@ -116,9 +117,7 @@ function followTheme(settings: KeptSettings): void {
 
 /** Returns which content a dossier is made from. */
 async function identityOf({ live }: Content): Promise<{ readonly id: string; readonly version: string }> {
-  const { reading } = await live.current()
-  if (!reading.ok) throw new Error('There is no content to make a dossier from')
-  const { id, version } = reading.active.pack.manifest
+  const { id, version } = activeOf(await live.current()).pack.manifest
   return { id, version }
 }
 

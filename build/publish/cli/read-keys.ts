@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import * as v from 'valibot'
+import { parseJson } from '../../../src/shared/text/parse-json'
 import { UsageError } from '../../content/cli/command'
 import { pathOf } from '../../content/cli/options'
 import { publicKeySchema, type PublicKey } from '../keys/public-key'
@@ -41,13 +42,5 @@ async function open(sealed: SealedKey, passphraseFile: string | undefined): Prom
   } catch (error) {
     if (!(error instanceof WrongPassphraseError)) throw error
     throw new UsageError(`Ce n’est pas la phrase de passe de ${sealed.name} (${sealed.role}).`)
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

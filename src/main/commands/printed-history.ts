@@ -1,12 +1,12 @@
 import { compareOnPaper } from '../../shared/changes/compare-on-paper'
+import { readEditions } from '../../shared/changes/read-editions'
 import type { Place } from '../../shared/content/ids'
 import { PACK_FILES } from '../../shared/content/pack'
 import { paperCodesSchema } from '../../shared/content/paper-codes'
 import type { PaperCode } from '../../shared/paper-code/paper-code'
 import { paperHistory, type CodedVersion, type PaperHistory } from '../../shared/paper-code/paper-history'
 import type { Pack } from '../content/pack/open-pack'
-import { readEditions } from '../content/pack/read-editions'
-import { readPackFile } from '../content/pack/read-pack-file'
+import { editionFiles, readPackFile } from '../content/pack/read-pack-file'
 import { changeLines, tellChange, type ToldChange } from './tell-change'
 
 /** A version of this workstation. */
@@ -37,7 +37,7 @@ export async function historyOf(
   const history = paperHistory(code, place, coded, reading.version)
   const printed = versions.find(({ version }) => version === history?.printedFrom)
   if (history === null || printed === undefined) return null
-  const editions = await readEditions(printed.pack, reading.pack)
+  const editions = await readEditions(editionFiles(printed.pack), editionFiles(reading.pack))
   return { history, changes: compareOnPaper(...editions, place).map(tellChange) }
 }
 

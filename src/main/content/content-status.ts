@@ -1,5 +1,6 @@
 import type { ContentStatus } from '../../shared/content/content-status'
 import type { Content } from './open-content'
+import { activeOf } from './store/versions'
 import type { ContentUpdates } from './updates'
 
 /**
@@ -10,11 +11,10 @@ export async function readContentStatus(
   { live }: Content,
   { policy, lastCheck, changesRead }: ContentUpdates
 ): Promise<ContentStatus> {
-  const { versions, reading } = await live.current()
-  if (!reading.ok) throw new Error(reading.failure.detail)
-  const active = reading.active.version
+  const current = await live.current()
+  const active = activeOf(current).version
   return {
-    versions: versions.map(({ version, keeper, pack, installed }) => ({
+    versions: current.versions.map(({ version, keeper, pack, installed }) => ({
       version,
       publishedOn: pack.manifest.publishedOn,
       keeper,

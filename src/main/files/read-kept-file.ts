@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { readKeptData, type KeptForm } from '../../shared/profile/kept-form'
+import { parseJson } from '../../shared/text/parse-json'
 import { errorCode, fileFailure, type FileFailure } from './file-failure'
 
 /** What stood at a path. */
@@ -25,13 +26,5 @@ export async function readKeptFile<T extends { readonly format: number }>(
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes(errorCode(error))) return { state: 'absent' }
     return { state: 'out-of-reach', failure: fileFailure(error) }
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

@@ -3,6 +3,7 @@ import type { printMethods } from '../../shared/ipc/print-methods'
 import type { PrintProgress } from '../../shared/print/job'
 import type { HandlersOf } from '../ipc/handlers'
 import type { LiveVersions } from '../content/store/live-versions'
+import { activeOf } from '../content/store/versions'
 import { saveFile } from '../files/save-file'
 import type { Printing } from './printing.electron'
 
@@ -24,9 +25,7 @@ export function createPrintingHandlers({
 
   /** One printing for each version of the content, so that no rendering of another one is printed. */
   async function get(): Promise<Printing> {
-    const { reading } = await live.current()
-    if (!reading.ok) throw new Error('There is no pack to print')
-    const { version, pack } = reading.active
+    const { version, pack } = activeOf(await live.current())
     if (last?.version === version) return last.printing
     void last?.printing.then((printing) => printing.close())
     last = { version, printing: load(pack.manifest.publishedOn) }

@@ -6,6 +6,7 @@ import { entrySchema } from '../../shared/content/entry'
 import { entryFile } from '../../shared/content/pack'
 import { readPackFile } from '../content/pack/read-pack-file'
 import type { LiveVersions } from '../content/store/live-versions'
+import { activeOf } from '../content/store/versions'
 import { saveFile } from '../files/save-file'
 import { askWhereToSave } from '../window/save-dialog.electron'
 import { odtOf } from './odt'
@@ -16,9 +17,7 @@ export async function saveTemplate(
   live: LiveVersions,
   { entry: id, template: index, format }: ParsedInput<'saveTemplate'>
 ): Promise<Output<'saveTemplate'>> {
-  const { reading } = await live.current()
-  if (!reading.ok) throw new Error('There is no content to take a template from')
-  const { pack } = reading.active
+  const { pack } = activeOf(await live.current())
   const entry = await readPackFile(pack, entryFile(id), entrySchema)
   const template = templatesOf(entry)[index]
   if (template === undefined) throw new Error(`${id} has no template ${index}`)

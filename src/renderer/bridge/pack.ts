@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { EditionFiles } from '../../shared/changes/read-editions'
 import { entrySchema, type Entry } from '../../shared/content/entry'
 import { paperCodesSchema, type PaperCodes } from '../../shared/content/paper-codes'
 import {
@@ -6,8 +7,7 @@ import {
   entryFile,
   manifestSchema,
   PACK_FILES,
-  type Contents,
-  type Manifest
+  type Contents
 } from '../../shared/content/pack'
 
 /** A file of the pack that could not be had: missing, damaged or of another form. */
@@ -39,10 +39,7 @@ export async function readPaperCodes(): Promise<PaperCodes | null> {
 }
 
 /** Any version of the content that is on this workstation. */
-export interface VersionFiles {
-  readonly manifest: () => Promise<Manifest>
-  readonly contents: () => Promise<Contents>
-  readonly entry: (id: string) => Promise<Entry>
+interface VersionFiles extends EditionFiles {
   readonly codes: () => Promise<PaperCodes>
 }
 

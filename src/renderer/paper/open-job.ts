@@ -1,10 +1,10 @@
 import { compareEditions } from '../../shared/changes/compare'
+import { readEditions } from '../../shared/changes/read-editions'
 import type { Entry } from '../../shared/content/entry'
 import type { Contents } from '../../shared/content/pack'
 import type { PaperCodes } from '../../shared/content/paper-codes'
 import type { ChangesJob, EntriesJob, PrintJob } from '../../shared/print/job'
-import { readEditions } from '../bridge/editions'
-import { readEntry } from '../bridge/pack'
+import { readEntry, versionFiles } from '../bridge/pack'
 import { composeChanges } from './compose-changes'
 import { jobPartsOf } from './job-parts'
 import { composeDocument, type PrintedDocument } from './printed-document'
@@ -46,7 +46,8 @@ function openEntries(job: EntriesJob, contents: Contents): OpenedJob | NotOpened
 
 async function openChanges(job: ChangesJob): Promise<OpenedJob | NotOpened> {
   try {
-    const changes = compareEditions(...(await readEditions(job.from, job.to)))
+    const editions = await readEditions(versionFiles(job.from), versionFiles(job.to))
+    const changes = compareEditions(...editions)
     return { entries: 0, read: () => Promise.resolve(0), compose: () => composeChanges(job, changes) }
   } catch (error) {
     console.warn(error)

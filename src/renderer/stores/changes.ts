@@ -4,10 +4,17 @@ import { placeOfChange, type Change } from '../../shared/changes/change'
 import { compareEditions } from '../../shared/changes/compare'
 import { compareKept, type KeptChange } from '../../shared/changes/compare-kept'
 import { compareOnPaper } from '../../shared/changes/compare-on-paper'
+import type { Edition } from '../../shared/changes/edition'
+import { readEditions } from '../../shared/changes/read-editions'
 import { placeKey, type Place } from '../../shared/content/ids'
 import { bridge, unwrap } from '../bridge'
-import { readEditions } from '../bridge/editions'
+import { versionFiles } from '../bridge/pack'
 import { useVersions } from './versions'
+
+/** Resolves with two versions of this workstation as far as they differ; rejects where one of them cannot be read. */
+function editions(from: string, to: string): Promise<readonly [Edition, Edition]> {
+  return readEditions(versionFiles(from), versionFiles(to))
+}
 
 /** What differs between versions, and which differences the reader has not read yet. */
 export const useChanges = defineStore('changes', () => {
@@ -16,12 +23,12 @@ export const useChanges = defineStore('changes', () => {
 
   /** Returns what differs between two versions that are here; throws where one of them cannot be read. */
   async function compare(from: string, to: string): Promise<readonly Change[]> {
-    return compareEditions(...(await readEditions(from, to)))
+    return compareEditions(...(await editions(from, to)))
   }
 
   /** Returns what differs of all that is printed for a place; throws as `compare` does. */
   async function comparePrinted(from: string, to: string, place: Place): Promise<readonly Change[]> {
-    return compareOnPaper(...(await readEditions(from, to)), place)
+    return compareOnPaper(...(await editions(from, to)), place)
   }
 
   /** Returns the version that was read before and the one that is read now; null where the former is gone. */
@@ -38,7 +45,7 @@ export const useChanges = defineStore('changes', () => {
    */
   async function keptSinceBefore(): Promise<ReadonlyMap<string, KeptChange>> {
     const since = sinceBefore()
-    return since === null ? new Map() : compareKept(...(await readEditions(...since)))
+    return since === null ? new Map() : compareKept(...(await editions(...since)))
   }
 
   /** Finds what changed since the version that was read before, and was not read yet. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { DOSSIER_LIMITS, dossierFileForm, type DossierFile } from '../profile/dossier'
 import { readKeptData } from '../profile/kept-form'
+import { parseJson } from '../text/parse-json'
 
 /** A dossier that a colleague sent, or in French why it is not taken, to follow « : ». */
 export type DossierReading =
@@ -19,7 +20,8 @@ const headerSchema = v.object({ kind: v.literal('dossier') })
 /** Returns the dossier that a text of any origin holds. Never throws; nothing but what a dossier holds is taken over. */
 export function readDossier(text: string): DossierReading {
   if (text.length > DOSSIER_LIMITS.fileBytes) return { ok: false, reason: TOO_BIG }
-  const data = parseJson(text)
+  // A byte-order mark is no part of JSON, but some editors write one.
+  const data = parseJson(text.replace(/^\uFEFF/, ''))
   if (!v.is(headerSchema, data)) return { ok: false, reason: NOT_A_DOSSIER }
   const read = readKeptData(data, dossierFileForm)
   switch (read.state) {
@@ -29,14 +31,5 @@ export function readDossier(text: string): DossierReading {
       return { ok: false, reason: NEWER }
     case 'broken':
       return { ok: false, reason: ODD }
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    // A byte-order mark is no part of JSON, but some editors write one.
-    return JSON.parse(text.replace(/^\uFEFF/, ''))
-  } catch {
-    return undefined
   }
 }

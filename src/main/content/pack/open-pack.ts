@@ -9,6 +9,7 @@ import {
   PACK_FORMAT,
   type Manifest
 } from '../../../shared/content/pack'
+import { parseJson } from '../../../shared/text/parse-json'
 import { errorCode } from '../../files/file-failure'
 import { nearestIds } from './nearest'
 
@@ -82,20 +83,12 @@ function damaged(file: string, detail: string): PackFileResult {
 
 function judgeManifest(bytes: Uint8Array): Manifest | PackFailure {
   const file = PACK_FILES.manifest
-  const data = parseJson(bytes)
+  const data = parseJson(Buffer.from(bytes).toString('utf8'))
   const parsed = v.safeParse(manifestSchema, data)
   if (parsed.success) return parsed.output
   const newer = v.is(v.object({ format: v.pipe(v.number(), v.gtValue(PACK_FORMAT)) }), data)
   const detail = v.summarize(parsed.issues)
   return { kind: newer ? 'newer-format' : 'damaged', file, detail }
-}
-
-function parseJson(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes).toString('utf8'))
-  } catch {
-    return undefined
-  }
 }
 
 async function readBytes(

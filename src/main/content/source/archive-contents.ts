@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { manifestSchema, PACK_FILES, type Manifest } from '../../../shared/content/pack'
 import type { SignedPack } from '../../../shared/content/signed-pack'
+import { parseJson } from '../../../shared/text/parse-json'
 import { readArchiveEntry, refused, type Archive, type ArchiveEntry } from './zip-entries'
 
 /** Most files of a pack. */
@@ -43,17 +44,9 @@ async function readManifest(archive: Archive): Promise<Manifest> {
   if (entry === undefined || entry.size > MANIFEST_LIMIT) throw refused('no manifest of usual size')
   const chunks: Uint8Array[] = []
   for await (const chunk of readArchiveEntry(archive, entry)) chunks.push(chunk)
-  const parsed = v.safeParse(manifestSchema, parseJson(Buffer.concat(chunks)))
+  const parsed = v.safeParse(manifestSchema, parseJson(Buffer.concat(chunks).toString('utf8')))
   if (!parsed.success) throw refused(`manifest: ${v.summarize(parsed.issues)}`)
   return parsed.output
-}
-
-function parseJson(bytes: Buffer): unknown {
-  try {
-    return JSON.parse(bytes.toString('utf8'))
-  } catch {
-    return undefined
-  }
 }
 
 function expectedFiles({ entries }: Archive, manifest: Manifest): readonly ExpectedFile[] {

@@ -5,7 +5,7 @@ import { emptyFolder } from '../../files/testing/folder'
 import { writeTestPack } from '../pack/testing/pack'
 import { openLiveVersions, type LiveVersions } from './live-versions'
 import { createContentStore, type ContentStore } from './store'
-import { activeOf } from './testing/active-of'
+import { activeOf } from './versions'
 
 async function openDesk(): Promise<{ own: ContentStore; live: LiveVersions; told: () => number }> {
   const own = createContentStore(path.join(await emptyFolder(), 'own'), 'own')
@@ -34,9 +34,9 @@ test('a version that turns out to be damaged gives way, is forgotten, and is tol
   const { own, live, told } = await openDesk()
   await writeFile(path.join(own.folderOf('2026.12.1'), 'entries/a.json'), '[]')
   expect(await live.readActive('entries/a.json')).toMatchObject({ kind: 'failed' })
-  const shelf = await live.current()
-  expect(activeOf(shelf).version).toBe('2026.11.1')
-  expect(shelf.damaged).toMatchObject([{ version: '2026.12.1' }])
+  const found = await live.current()
+  expect(activeOf(found).version).toBe('2026.11.1')
+  expect(found.damaged).toMatchObject([{ version: '2026.12.1' }])
   expect((await own.read()).installed).toEqual([])
   expect(told()).toBe(1)
 })
@@ -46,8 +46,8 @@ test('a version that another process has replaced is not called damaged: the new
   for (const version of ['2026.12.2', '2026.12.3']) await install(own, version)
   expect(activeOf(await live.current()).version).toBe('2026.12.1')
   expect(await live.readActive('entries/a.json')).toMatchObject({ kind: 'failed' })
-  const shelf = await live.current()
-  expect(activeOf(shelf).version).toBe('2026.12.3')
-  expect(shelf.damaged).toEqual([])
+  const found = await live.current()
+  expect(activeOf(found).version).toBe('2026.12.3')
+  expect(found.damaged).toEqual([])
   expect(told()).toBe(1)
 })

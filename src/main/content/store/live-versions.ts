@@ -25,10 +25,10 @@ export interface LiveVersions {
 export function openLiveVersions(options: LiveVersionsOptions): LiveVersions {
   const unusable = new Map<string, PackFailure>()
   const open = (): Promise<ContentVersions> => openVersions(options, unusable)
-  let shelf = open()
+  let opened = open()
   let tell: () => void = () => undefined
-  const current = (): Promise<ContentVersions> => (options.fresh ? open() : shelf)
-  const reopen = (): Promise<ContentVersions> => (shelf = open())
+  const current = (): Promise<ContentVersions> => (options.fresh ? open() : opened)
+  const reopen = (): Promise<ContentVersions> => (opened = open())
 
   /** A damaged file of an installed version: the version before it takes its place. */
   async function fallBack({ version, keeper }: ContentVersion, failure: PackFailure): Promise<void> {
@@ -47,11 +47,11 @@ export function openLiveVersions(options: LiveVersionsOptions): LiveVersions {
     return installed.some((one) => one.version === version)
   }
 
-  async function read(shelved: ContentVersion, file: string): Promise<PackFileResult> {
-    const served = await shelved.pack.read(file)
+  async function read(version: ContentVersion, file: string): Promise<PackFileResult> {
+    const served = await version.pack.read(file)
     if (served.kind !== 'failed') return served
-    options.log(new Error(`Pack ${shelved.version}: ${served.failure.file}: ${served.failure.detail}`))
-    await fallBack(shelved, served.failure)
+    options.log(new Error(`Pack ${version.version}: ${served.failure.file}: ${served.failure.detail}`))
+    await fallBack(version, served.failure)
     return served
   }
 
@@ -66,10 +66,10 @@ export function openLiveVersions(options: LiveVersionsOptions): LiveVersions {
       return reading.ok ? read(reading.active, file) : { kind: 'failed', failure: reading.failure }
     },
     readVersion: async (version, file) => {
-      const shelved = (await current()).versions.find((one) => one.version === version)
-      if (shelved === undefined) return { kind: 'unlisted' }
-      if (file !== PACK_FILES.manifest) return read(shelved, file)
-      return { kind: 'found', bytes: Buffer.from(JSON.stringify(shelved.pack.manifest)) }
+      const wanted = (await current()).versions.find((one) => one.version === version)
+      if (wanted === undefined) return { kind: 'unlisted' }
+      if (file !== PACK_FILES.manifest) return read(wanted, file)
+      return { kind: 'found', bytes: Buffer.from(JSON.stringify(wanted.pack.manifest)) }
     },
     onFallBack: (listener) => {
       tell = listener

@@ -6,9 +6,8 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { emptyFolder } from '../../files/testing/folder'
 import { writeTestPack } from '../pack/testing/pack'
-import { openVersions } from './versions'
+import { activeOf, openVersions } from './versions'
 import { createContentStore } from './store'
-import { activeOf } from './testing/active-of'
 
 const installer = fileURLToPath(new URL('./testing/install-forever.ts', import.meta.url))
 
@@ -33,11 +32,11 @@ test('a process killed while it installs always leaves a version to read, never 
   let least = 0
   for (const count of [1, 4, 9, 17]) {
     await installUntilKilled(folder, pack, count)
-    const shelf = await openVersions({ carried: pack, shared, own })
-    const active = activeOf(shelf)
+    const found = await openVersions({ carried: pack, shared, own })
+    const active = activeOf(found)
     const number = Number(active.version.split('.')[2])
     expect(active.keeper).toBe('reader')
-    expect(shelf.damaged).toEqual([])
+    expect(found.damaged).toEqual([])
     expect(number).toBeGreaterThanOrEqual(least + count)
     least = number
   }

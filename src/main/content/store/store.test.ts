@@ -6,9 +6,8 @@ import { emptyFolder } from '../../files/testing/folder'
 import { mountSmallDisk } from '../../files/testing/small-disk'
 import { writeTestPack } from '../pack/testing/pack'
 import { StoreBusyError } from './lock'
-import { openVersions, type ContentVersions } from './versions'
+import { activeOf, openVersions, type ContentVersions } from './versions'
 import { createContentStore, type ContentStore } from './store'
-import { activeOf } from './testing/active-of'
 
 const files = { 'contents.json': '{}' }
 
@@ -42,18 +41,18 @@ function versions({ versions: all }: ContentVersions): string[] {
 
 describe('a workstation', () => {
   test('without any installed version reads the one that the application carries', async () => {
-    const shelf = await openVersions(await desk())
-    expect(activeOf(shelf)).toMatchObject({ version: '2026.11.1', keeper: 'application', installed: null })
-    expect(shelf.damaged).toEqual([])
+    const found = await openVersions(await desk())
+    expect(activeOf(found)).toMatchObject({ version: '2026.11.1', keeper: 'application', installed: null })
+    expect(found.damaged).toEqual([])
   })
 
   test('reads the newest version, whoever installed it, by the value of its numbers', async () => {
     const all = await desk()
     await install(all.own, '2026.11.9')
     await install(all.shared, '2026.11.10')
-    const shelf = await openVersions(all)
-    expect(versions(shelf)).toEqual(['2026.11.10', '2026.11.9', '2026.11.1'])
-    expect(activeOf(shelf).keeper).toBe('workstation')
+    const found = await openVersions(all)
+    expect(versions(found)).toEqual(['2026.11.10', '2026.11.9', '2026.11.1'])
+    expect(activeOf(found).keeper).toBe('workstation')
   })
 
   test('keeps the last two installed versions beside its own', async () => {
@@ -82,9 +81,9 @@ describe('a damaged version', () => {
     await install(all.own, '2026.12.1')
     await install(all.own, '2026.12.2')
     await writeFile(path.join(all.own.folderOf('2026.12.2'), 'contents.json'), '{"x":1}')
-    const shelf = await openVersions(all)
-    expect(activeOf(shelf).version).toBe('2026.12.1')
-    expect(shelf.damaged).toMatchObject([{ version: '2026.12.2', failure: { kind: 'damaged' } }])
+    const found = await openVersions(all)
+    expect(activeOf(found).version).toBe('2026.12.1')
+    expect(found.damaged).toMatchObject([{ version: '2026.12.2', failure: { kind: 'damaged' } }])
     await all.own.forget('2026.12.2')
     expect((await openVersions(all)).damaged).toEqual([])
   })
@@ -94,9 +93,9 @@ describe('a damaged version', () => {
     await install(all.own, '2026.12.2')
     await rename(all.own.folderOf('2026.12.2'), path.join(all.folder, 'gone'))
     await rename(await writeTestPack(files, { version: '2026.12.1' }), all.own.folderOf('2026.12.2'))
-    const shelf = await openVersions(all)
-    expect(activeOf(shelf).version).toBe('2026.11.1')
-    expect(shelf.damaged).toHaveLength(1)
+    const found = await openVersions(all)
+    expect(activeOf(found).version).toBe('2026.11.1')
+    expect(found.damaged).toHaveLength(1)
   })
 
   test.each(['', '{', 'null', '{"format":1}', '{"format":1,"installed":[{"version":"../../x"}]}'])(
@@ -148,8 +147,8 @@ test.runIf(disk)('a full disk leaves the version that was read', async () => {
     await all.own.choose(null)
     await writeFile(path.join(disk.folder, 'ballast'), Buffer.alloc(2_000_000)).catch(() => undefined)
     await expect(all.own.choose('2026.11.1')).rejects.toThrow()
-    const shelf = await openVersions(all)
-    expect(activeOf(shelf).version).toBe('2026.11.1')
+    const found = await openVersions(all)
+    expect(activeOf(found).version).toBe('2026.11.1')
     expect(await readdir(path.join(disk.folder, 'own'))).toEqual(['versions.json'])
   } finally {
     disk.unmount()

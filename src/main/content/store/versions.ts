@@ -32,6 +32,15 @@ export interface ContentVersions {
   readonly damaged: readonly DamagedVersion[]
 }
 
+/**
+ * Returns the version that is read.
+ * @throws where there is nothing to read: the page that would ask for it is not shown then
+ */
+export function activeOf({ reading }: ContentVersions): ContentVersion {
+  if (!reading.ok) throw new Error(`There is no content: ${reading.failure.detail}`)
+  return reading.active
+}
+
 export interface VersionsOptions {
   /** Folder of the version that the application carries. */
   readonly carried: string

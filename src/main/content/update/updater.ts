@@ -5,7 +5,7 @@ import type { ContentSource } from '../source/source'
 import type { Newer, Verdict } from '../source/verify-source'
 import type { LiveVersions } from '../store/live-versions'
 import type { InstalledVersion } from '../store/record'
-import type { ContentVersions, ContentVersion } from '../store/versions'
+import { activeOf, type ContentVersion } from '../store/versions'
 import type { ContentStore } from '../store/store'
 import { openPack, type Pack } from '../pack/open-pack'
 import type { ChangeCounts } from './count-changes'
@@ -172,11 +172,6 @@ export function createUpdater(options: UpdaterOptions): Updater {
       await forget()
     }
   }
-}
-
-function activeOf({ reading }: ContentVersions): ContentVersion {
-  if (!reading.ok) throw new Error(`There is no content: ${reading.failure.detail}`)
-  return reading.active
 }
 
 /** Returns how two versions differ, or null where the newer one cannot be read although it was signed. */

@@ -17,7 +17,7 @@ export function isFiltered({ type, chapter }: Filters): boolean {
 }
 
 /** What filters need to know of an entry. */
-export type Shelved = Pick<EntrySummary, 'id' | 'type' | 'parent'>
+export type FacetEntry = Pick<EntrySummary, 'id' | 'type' | 'parent'>
 
 /** How many places each choice of a filter shows, given the other filter; only choices that show some. */
 export interface FacetCounts {
@@ -34,7 +34,7 @@ export interface Facets {
 }
 
 /** Returns the facets of entries in the order of the contents, parents before their children. */
-export function createFacets(entries: readonly Shelved[]): Facets {
+export function createFacets(entries: readonly FacetEntry[]): Facets {
   const known = new Map<string, { readonly type: EntryType; readonly chapter: EntryId }>()
   for (const { id, type, parent } of entries) {
     const above = parent === null ? undefined : known.get(parent)

@@ -25,7 +25,7 @@ import { PLACES_SHOWN } from '../../../shared/search/weights'
 import type { Steps } from '../../../shared/steps'
 import { groupBy } from '../../lib/group-by'
 import { inSlices } from '../../lib/in-slices'
-import { createFacets, type Facets, NO_FILTERS, type Shelved } from './facets'
+import { createFacets, type Facets, NO_FILTERS, type FacetEntry } from './facets'
 import type { FoundPlace, SearchQuestion, SearchAnswer } from './types'
 
 /** Search over the files of a pack, in the thread that opened it. */
@@ -35,7 +35,7 @@ export interface PackSearch {
   readonly readAhead: () => Steps<void>
 }
 
-const shelvedSchema = v.object({
+const facetEntriesSchema = v.object({
   entries: v.array(v.pick(entrySummarySchema, ['id', 'type', 'parent']))
 })
 
@@ -48,7 +48,7 @@ export async function loadPackSearch(): Promise<PackSearch> {
     yield
     const documents = v.parse(documentsFileSchema, documentsJson)
     yield
-    const { entries } = v.parse(shelvedSchema, contentsJson)
+    const { entries } = v.parse(facetEntriesSchema, contentsJson)
     yield
     return yield* openPackSearch(index, documents, entries)
   }
@@ -68,7 +68,7 @@ async function readJson(path: string): Promise<unknown> {
 export function* openPackSearch(
   index: IndexFile,
   { documents }: DocumentsFile,
-  entries: readonly Shelved[]
+  entries: readonly FacetEntry[]
 ): Steps<PackSearch> {
   const byId = new Map(documents.map((document) => [document.id, document]))
   const search = yield* openIndexSearcher(index, byId)
