@@ -3,7 +3,7 @@ import type { Handbook } from '../handbook/read-handbook'
 import { positionAt } from '../model/passage'
 import { type Problem, reporter } from '../model/problem'
 
-/** Sentences in which the editor speaks of himself, each with what to write instead. Folded typography. */
+/** Sentences in which the editor speaks of the text, each with what to write instead. Folded typography. */
 const META: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})nous n'avons (?:pas|ni|jamais|pu)(?!\p{L})/iu, 'Dites ce qui est établi, et citez la source.'],
   [/(?<!\p{L})(?:à|selon|de) notre (?:avis|connaissance|lecture)(?!\p{L})/iu, 'Dites ce qui est établi.'],

@@ -3,7 +3,7 @@ import { compareText } from '../model/problem'
 
 /** What editors have still to do, or will have to. */
 export interface Due {
-  /** Entries whose facts age, the most urgent first. */
+  /** Entries whose facts have an end date, the nearest first. */
   readonly facts: readonly { readonly id: string; readonly until: string; readonly past: boolean }[]
   /** Entries that a lawyer has still to read. */
   readonly legalReviews: readonly string[]

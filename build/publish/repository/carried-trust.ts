@@ -15,7 +15,7 @@ export interface CarriedTrust {
   readonly newest: (id: string) => string | null
 }
 
-/** How many keys of the root must sign at least: one thief must not be enough. */
+/** How many keys of the root must sign at least: one stolen key must not be enough. */
 const LEAST_SIGNERS = 2
 
 /**

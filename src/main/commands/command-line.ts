@@ -60,7 +60,7 @@ export interface Circumstances {
 }
 
 /**
- * Returns what the arguments ask for. Switches of Chromium and Node are let through, as they are for those two.
+ * Returns what the arguments ask for. Switches of Chromium and Node are let through: those two read them.
  * @param args without the executable
  */
 export function parseCommandLine(args: readonly string[], { cwd, packaged }: Circumstances): Request {

@@ -20,7 +20,7 @@ export interface StatusOptions {
 /** Writes which versions are on this workstation, without a window; returns the exit code. */
 export async function showContentStatus(options: StatusOptions): Promise<number> {
   const { content, profile, chosenServer, json, log } = options
-  // No server is asked: what is said to one does not matter.
+  // No server is contacted, so the user agent is never sent.
   const updates = await openContentUpdates({ profile, content, chosenServer, userAgent: '', log })
   const status = await readContentStatus(content, updates)
   const [reader, workstation] = await Promise.all([

@@ -36,7 +36,7 @@ export async function importContent(options: ImportOptions): Promise<number> {
   const updater = createUpdater({
     live: content.live,
     store: machine ? content.shared : content.own,
-    // What one reader has installed says nothing about the others.
+    // For the whole workstation, what one reader installed for themselves does not count as present.
     counts: ({ keeper }) => !machine || keeper !== 'reader',
     root: content.root,
     now,

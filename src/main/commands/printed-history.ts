@@ -57,7 +57,7 @@ export function historyLines({ history, changes }: ToldPrintedHistory, reading: 
   ]
 }
 
-/** A version without codes that can be read says nothing of paper. */
+/** Returns a version with its codes; with none where its file of codes cannot be read. */
 async function readCodes({ version, pack }: ReadableVersion): Promise<CodedVersion> {
   const codes = await readPackFile(pack, PACK_FILES.paperCodes, paperCodesSchema).catch(() => null)
   return { version, codes: codes ?? { codes: {}, retired: {} } }

@@ -49,7 +49,7 @@ export async function verifyPaperCode(
   const findings = await Promise.all(
     judgePaperCode(code, codes, contents.retired).map(async (finding): Promise<ToldFinding> => {
       if (finding.state !== 'changed') return finding
-      // The verdict stands, whatever is wrong with another version.
+      // The history is optional: a version that cannot be read does not change the verdict.
       const printed = await historyOf(code, finding.place, active, versions).catch(() => null)
       return printed === null ? finding : { ...finding, printed }
     })

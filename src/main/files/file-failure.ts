@@ -15,7 +15,7 @@ export type FileFailure =
 
 type Reason = Exclude<FileFailure['reason'], 'other'>
 
-/** Not a code of the system: it would write. */
+/** A code of our own: the system has none, since writing to a device succeeds. */
 const SPECIAL = 'ESPECIAL'
 
 const REASONS: Readonly<Record<string, Reason>> = {
@@ -78,7 +78,7 @@ export function fileFailureCause(failure: FileFailure): string {
     : WORDS[failure.reason][0]
 }
 
-/** What is otherwise of a file that a person wants to have read. */
+/** Sentences that differ where a file is read, not written. */
 const READING_WORDS: Partial<Record<Reason, string>> = {
   denied: 'vous n’avez pas le droit de le lire. Demandez ce droit.',
   missing: 'ce fichier n’existe pas. Vérifiez son nom et son emplacement.',

@@ -90,7 +90,7 @@ export function backupOf(file: string): string {
   return `${file}.bak`
 }
 
-/** Says at once what the first change would meet: no folder, or one that cannot be written. */
+/** Returns at the start why the first change could not be saved: no folder, or one that cannot be written. */
 async function unwritable(file: string): Promise<KeptFileFailure | null> {
   try {
     await ensureFolder(path.dirname(file))

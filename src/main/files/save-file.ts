@@ -36,7 +36,7 @@ async function problemOf(file: string, attempt: () => Promise<void>): Promise<st
 async function modeOf(file: string): Promise<number | null> {
   const there = await stat(file).catch(() => null)
   if (there?.isDirectory() === true) throw folderInPlace(file)
-  // A device would give way to a file of its name.
+  // The rename that ends a durable write would replace a device by a file.
   if (there?.isFile() === false) throw specialFile(file)
   return there === null ? null : there.mode & PERMISSIONS
 }

@@ -18,7 +18,7 @@ export interface LockdownOptions {
 /** Closes every way out of the application, and every way in, for all sessions and pages to come. Before `ready` only. */
 export function lockDown(app: App, { ownOrigin, devServer }: LockdownOptions): void {
   const allowed = devServer === null ? [] : [devServer.origin, devServer.origin.replace(/^http/, 'ws')]
-  // Root, in a container, runs without: only a command line can ask for it.
+  // As root, in a container, Chromium runs without its sandbox only: the command line must ask for that.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   silenceNetwork(app.commandLine, devServer?.hostname ?? null)
   if (app.isPackaged) closeDebugging(app.commandLine)

@@ -1,7 +1,7 @@
 import type { WebContents } from 'electron'
 import { DATA_PREFIXES } from '../protocol/answer'
 
-/** Keeps a page at home: it goes to no other origin, opens no window, holds no webview. Security guide, items 12 to 14. */
+/** Confines a page to our origin: it goes to no other, opens no window, holds no webview. Security guide, items 12 to 14. */
 export function refuseLeaving(page: WebContents, ownOrigin: string): void {
   const stay = (event: { readonly url: string; preventDefault: () => void }): void => {
     if (!isDocument(event.url, ownOrigin)) event.preventDefault()

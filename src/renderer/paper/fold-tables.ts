@@ -21,7 +21,7 @@ export function labelCells(root: Element): void {
 const STARVED = 1.3
 
 /**
- * Folds the tables that are wider than their column, or whose columns are starved of room: each row becomes an item of a
+ * Folds the tables that are wider than their column, or whose columns are too narrow: each row becomes an item of a
  * list, each cell a line that names its column. Without columns a table would be a table without headers to assistive tools.
  */
 export function foldTables(root: Element): void {

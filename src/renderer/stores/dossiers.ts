@@ -27,7 +27,7 @@ export const useDossiers = defineStore('dossiers', () => {
     all.value = dossiers
     currentId.value = filling
     const notice = await unwrap(bridge.saveDossiers({ current: filling, dossiers: [...dossiers] }))
-    // Each key typed in a field is a change: the same trouble is told once.
+    // Each key typed in a field is a change: the same failure is told once.
     if (notice && !notices.shown.some(({ text }) => text === notice.text)) notices.show(notice)
   }
 

@@ -10,12 +10,12 @@ type Done = v.InferOutput<typeof doneSchema>
 
 const KEY = 'fait-avant-rechargement'
 
-/** Leaves a word to the page that takes this one's place. */
+/** Keeps what was done for the page that is loaded next, which says it. */
 export function leaveForNextPage(done: Done): void {
   window.sessionStorage.setItem(KEY, JSON.stringify(done))
 }
 
-/** Returns what the page before this one has done, once; null: nothing. */
+/** Returns what was done before this page was loaded, and forgets it; null where nothing was. */
 export function takeFromLastPage(): Done | null {
   const left = window.sessionStorage.getItem(KEY)
   window.sessionStorage.removeItem(KEY)

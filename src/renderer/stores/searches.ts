@@ -19,7 +19,7 @@ export const useSearches = defineStore('searches', () => {
     void unwrap(bridge.saveSearches({ kept: kept.value, recent: [...next] }))
   }
 
-  /** Puts a search first; the same one in other letters gives way. Nothing where searches are not kept. */
+  /** Puts a search first; the same one in other case or accents is removed. Nothing where searches are not kept. */
   function add(search: string): void {
     const words = search.trim()
     if (!kept.value || words === '' || words.length > MAX_SEARCH_LENGTH) return

@@ -55,7 +55,7 @@ export const useVersions = defineStore('versions', () => {
       const examination = await unwrap(bridge.examineContent(source))
       if (examination.outcome !== 'cancelled') ended = { kind: 'examined', examination }
     } finally {
-      // What was given up, or overtaken by another source, has nothing to say any more.
+      // The result of an examination that was cancelled, or overtaken by another, is dropped.
       if (mine === turn) work.value = ended
     }
     await load()
@@ -98,7 +98,7 @@ export const useVersions = defineStore('versions', () => {
     window.location.reload()
   }
 
-  /** Says what the page before this one left to say, and follows what main tells. */
+  /** Says what was done before this page was loaded, and follows the events of main. */
   function follow(): void {
     const done = takeFromLastPage()
     if (done?.kind === 'chosen')

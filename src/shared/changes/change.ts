@@ -36,7 +36,7 @@ export function changeKey(change: Change): string {
   return `${change.kind} ${before} ${placeKey(placeOfChange(change))}`
 }
 
-/** Returns whether a change touches a place that somebody kept. An entry is all of its sections, and takes them along. */
+/** Returns whether a change touches a place that the reader kept. An entry is all of its sections, and takes them along. */
 export function concerns(change: Change, kept: LoosePlace): boolean {
   const touched =
     change.kind === 'added' ? [change.after.place] : [change.before.place, placeOfChange(change)]

@@ -4,7 +4,7 @@ import { characterOf, valueOf } from './alphabet'
 const FIELD = 0b100101
 
 /**
- * Returns the character to write after the others, so that the whole weighs nothing.
+ * Returns the character to write after the others, so that the weighted sum of all is zero.
  *
  * The characters are the digits of a number of the field GF(32) in base 2, the generator. Each place so has a weight
  * of its own, and any one wrong character, and any two exchanged ones, side by side or not, change the sum. Sums modulo

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { valueOf } from './alphabet'
 import { CODE_LENGTH, paperCodeSchema, type PaperCode } from './paper-code'
 
-/** What came of a code that somebody typed. */
+/** What came of a code that was typed. */
 export type PaperCodeReading =
   | { readonly outcome: 'read'; readonly code: PaperCode }
   | { readonly outcome: 'empty' }

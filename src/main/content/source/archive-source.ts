@@ -31,7 +31,7 @@ export async function openArchive(file: string): Promise<OpenSource> {
 
 async function readArchive(handle: FileHandle): Promise<Archive> {
   const zip = await openZip(handle).catch(async (error: unknown) => {
-    // An archive is understood from its end: what begins as one was cut.
+    // The central directory stands at the end of a zip file: without it, one that begins as a zip file is truncated.
     throw as((await beginsAsArchive(handle)) ? 'incomplete' : 'not-a-source', error)
   })
   // Archives that other tools made of a repository list its folders too.
@@ -40,7 +40,7 @@ async function readArchive(handle: FileHandle): Promise<Archive> {
   })
 }
 
-/** What is wrong with an archive of this kind; an error of the disk stays one. */
+/** Returns the error to throw with this code where the archive is at fault; any other error as it is. */
 function as(code: 'incomplete' | 'not-a-source' | 'unsafe-source', error: unknown): unknown {
   return error instanceof SourceError && error.code === 'unsafe-archive'
     ? new SourceError(code, error.message)

@@ -49,7 +49,7 @@ function hashOf({ hashes, path }: TargetFile): string {
   return sha256
 }
 
-/** Passes chunks on, and says of an error in reading them that it is one. */
+/** Passes chunks on, and turns an error of reading them into a SourceError. */
 async function* readable(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<Uint8Array> {
   try {
     yield* chunks

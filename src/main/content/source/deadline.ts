@@ -71,7 +71,7 @@ export function startDeadline(cancel: AbortSignal | undefined, limits: TimeLimit
         yield next.value
       }
     } finally {
-      // Not waited for: what hangs would hang here again.
+      // Not awaited: a source that hangs may hang while it is closed, too.
       chunks.return?.().catch(() => undefined)
     }
   }

@@ -12,7 +12,7 @@ const LIMITS = { root: 512_000, timestamp: 16_384, snapshot: 2_000_000, targets:
 
 export interface Refreshed {
   readonly trusted: TrustedSet
-  /** What the source itself has as timestamp: one of a version that is known is passed over. */
+  /** The source's own timestamp; `trusted` keeps the known one where both have the same version. */
   readonly timestamp: string
 }
 
@@ -72,7 +72,7 @@ async function loadSnapshot(
 ): Promise<string> {
   const listed = store.timestamp?.signed.snapshotMeta
   if (listed === undefined) throw new SourceError('damaged', 'no snapshot listed')
-  // Also where it is no longer the newest it must have been brought before the store: versions only rise from there.
+  // Given to the store even where it is no longer the newest: the store then refuses any lower version (rollback).
   if (kept !== undefined && holds(() => store.updateSnapshot(Buffer.from(kept), true))) {
     listed.verify(Buffer.from(kept))
     return kept

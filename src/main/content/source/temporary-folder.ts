@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { ensureFolder } from '../../files/ensure-folder'
 
-/** A folder of one verification, for what passes: the copy of the pack, and the new state before it gets its place. */
+/** Temporary folder of one verification: the copy of the pack, and the new state before it replaces the old one. */
 export interface TemporaryFolder {
   readonly archive: string
   readonly state: string

@@ -85,7 +85,7 @@ async function writeFiles(
         done += entry.size
         onBytes(done, total)
       })
-      // Once all are written, several at once: a disk takes what stands together in one go, where each alone would wait.
+      // Flushed once all are written, several at once: the system then writes them together, where each alone would wait.
       await severalAtOnce(written, AT_ONCE, (handle) => deadline.wait(handle.sync()))
     } finally {
       await Promise.all(written.map((handle) => handle.close()))

@@ -23,7 +23,7 @@ export interface ArchiveEntry {
 const FILE_TYPE = 0o170000
 const REGULAR = 0o100000
 
-/** An archive whose end was found; nothing is known of its entries yet. */
+/** An archive whose central directory was found; its entries are not read yet. */
 type OpenZip = Pick<Archive, 'reader' | 'zip'>
 
 /** Opens an archive. @throws SourceError where it is none, or was cut */

@@ -50,7 +50,7 @@ async function isLeftOver(file: string): Promise<boolean> {
   return Date.now() - mtimeMs > OLD
 }
 
-/** A shared home is locked by name of machine too: the numbers of another one mean nothing here. */
+/** Process and machine: in a home folder on a network, the process ids of another machine mean nothing here. */
 function holder(pid: number): string {
   return `${pid} ${hostname()}`
 }

@@ -26,7 +26,7 @@ export interface ContentStore {
   readonly install: (staged: string, installed: InstalledVersion) => Promise<void>
   /** Reads an installed version instead of the newest one; null: the newest one again. */
   readonly choose: (version: string | null) => Promise<void>
-  /** Removes what passed and is over: own copies, those of processes that are no more, and folders with nothing in them. */
+  /** Removes temporary files, this process's own and those of processes that ended, and empty folders. */
   readonly tidy: () => Promise<void>
   /** Forgets a version whose files are damaged. */
   readonly forget: (version: string) => Promise<void>

@@ -58,7 +58,7 @@ export async function openLastCheck(path: string, now: () => Date, random: () =>
     isDue: (every) => {
       if (every === 'never') return false
       const next = Date.parse(file.value().next ?? '')
-      // A clock that was set back must not silence the schedule for ever.
+      // A clock that was set back must not stop the schedule.
       return Number.isNaN(next) || next <= now().getTime() || next > now().getTime() + 2 * INTERVALS[every]
     },
     settled: file.settled

@@ -16,7 +16,7 @@ export interface UpdaterOptions {
   readonly live: LiveVersions
   /** Where versions are installed, and the trust that goes with them. */
   readonly store: ContentStore
-  /** Whether a version that is there is among those that a new one must be newer than. */
+  /** Whether a new version must be newer than this installed one. */
   readonly counts: (version: ContentVersion) => boolean
   /** Path of the root metadata that is trusted from the start. */
   readonly root: string
@@ -69,7 +69,7 @@ export function createUpdater(options: UpdaterOptions): Updater {
   async function verify(source: ContentSource, signal: AbortSignal): Promise<Verdict> {
     const there = await live.current()
     const newest = there.versions.find(options.counts) ?? activeOf(there)
-    // What judges a source is large, and most starts never need it.
+    // Loaded on demand: the verifying code is large, and most starts never need it.
     const { verifySource } = await import('../source/verify-source')
     return verifySource({
       source,

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { openDurableFile } from '../durable-file'
 
-/** Run as a process of its own, to be killed: writes ever greater numbers, with a weight, to the file that it is given. */
+/** Run as a process of its own, to be killed: writes ever greater numbers, padded to files of all sizes, to the file that it is given. */
 const [, , path = ''] = process.argv
 const schema = v.object({ format: v.literal(1), number: v.number(), weight: v.string() })
 const initial = { format: 1, number: 0, weight: '' } as const

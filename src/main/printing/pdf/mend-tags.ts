@@ -67,7 +67,7 @@ function mendItem(below: readonly TagChild[]): readonly TagChild[] {
   ]
 }
 
-/** Elements without a meaning give way to what they hold; one with words in it was a paragraph where paragraphs stand. */
+/** Elements without a meaning are replaced by their children; one with words in it, where paragraphs stand, is a paragraph. */
 function mendBelow(
   tag: Tag,
   unknown: Set<string>,

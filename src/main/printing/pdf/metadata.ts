@@ -12,7 +12,7 @@ export interface PdfFacts {
   readonly day: string
 }
 
-/** Writes what a PDF is into it, twice, as the standard wants it: in its list of facts and in XMP. It claims no conformance. */
+/** Writes what a PDF is into it, twice, as the standard wants it: in the document information dictionary and in XMP. It claims no conformance. */
 export function writeMetadata(pdf: PDFDocument, facts: PdfFacts): void {
   const keywords = facts.keywords.join(', ')
   const moment = new Date(`${facts.day}T00:00:00Z`)

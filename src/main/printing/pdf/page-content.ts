@@ -25,7 +25,7 @@ export function streamsOf(pdf: PDFDocument, page: PDFPage): readonly PDFRawStrea
 /** Has a page paint `content`, given in Latin-1, in place of what it painted. */
 export function rewritePage(pdf: PDFDocument, page: PDFPage, content: string): void {
   const old = page.node.get(name('Contents'))
-  // On a stack of its own: what comes after it finds the page as it was.
+  // Between q and Q, which save and restore the graphics state (ISO 32000-1, 8.4.2): footers are drawn after it.
   page.node.set(name('Contents'), addStream(pdf, `q\n${content}\nQ\n`))
   if (old instanceof PDFRef) pdf.context.delete(old)
   page.node.set(name('Tabs'), name('S'))

@@ -52,7 +52,7 @@ export function useMarks(root: () => HTMLElement | null) {
     paint()
   }
 
-  /** Goes to the next (1) or the previous (-1) passage, round and round. */
+  /** Goes to the next (1) or the previous (-1) passage, wrapping around at the ends. */
   function step(by: 1 | -1): void {
     if (count.value === 0) return
     index.value = (index.value + by + count.value) % count.value

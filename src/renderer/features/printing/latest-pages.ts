@@ -19,7 +19,7 @@ export type Pages =
 export interface LatestPages {
   /** Returns the pages of a job; null where another was asked for meanwhile, whatever became of this one. */
   readonly prepare: (job: PrintJob) => Promise<Pages | null>
-  /** Has nothing come of the job under way. */
+  /** Drops the result of the job under way. */
   readonly giveUp: () => void
 }
 

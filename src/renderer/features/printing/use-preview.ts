@@ -8,7 +8,7 @@ import { measureFit } from '../../lib/pdf/page-fit'
 import { useNotices } from '../../stores/notices'
 import { counted } from '../../../shared/french/plural'
 
-/** What stands of the pages of a job. */
+/** The state of the pages of a job. */
 export interface Preview {
   readonly pdf: Readonly<Ref<PDFDocumentProxy | null>>
   readonly fit: Readonly<Ref<PageFit | null>>

@@ -71,7 +71,7 @@ export function useSearch(
     activeIndex.value = Math.min(Math.max(activeIndex.value + by * PAGE, 0), last)
   }
 
-  /** Makes another option the active one: by a step, round and round, or the first or the last of what was found. */
+  /** Makes another option the active one: by a step, wrapping around at the ends, or the first or the last of what was found. */
   function move(to: number | 'first' | 'last'): void {
     const count = options.value.length
     if (count === 0) return
