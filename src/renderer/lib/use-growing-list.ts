@@ -1,4 +1,4 @@
-import { onUnmounted, ref, watch, type Ref } from 'vue'
+import { onScopeDispose, ref, watch, type Ref } from 'vue'
 
 /** Items that are drawn at once: about what a window shows. */
 const STEP = 20
@@ -30,6 +30,6 @@ export function useGrowingList(items: () => readonly unknown[]): Readonly<Ref<nu
     },
     { immediate: true }
   )
-  onUnmounted(stop)
+  onScopeDispose(stop)
   return drawn
 }
