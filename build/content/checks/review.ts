@@ -9,6 +9,7 @@ import { checkDoubles } from './doubles'
 import { checkGlossary } from './glossary'
 import { checkLength, type Fits } from './length'
 import { checkMetaSentences } from './meta-sentences'
+import { checkRepeatedFigures } from './repeated-figures'
 import { checkReviewDates } from './review-dates'
 import { checkSourcesUse } from './sources-use'
 import { checkSpelling } from './spelling'
@@ -45,6 +46,7 @@ export function review(handbook: Handbook, options: ReviewOptions): readonly Pro
   checkMetaSentences(handbook, problems)
   checkTakeaways(handbook, problems)
   checkDatedFigures(handbook, problems)
+  checkRepeatedFigures(handbook, problems)
   checkCircles(handbook, problems)
   checkDoubles(prose, handbook, problems)
   if (options.dictionary !== null) checkSpelling(prose, options.dictionary, handbook.lists.words, problems)

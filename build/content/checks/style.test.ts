@@ -76,6 +76,43 @@ describe('a figure', () => {
   })
 })
 
+describe('the figure to quote of a case', () => {
+  const withFigures = (listed: string): Readonly<Record<string, string>> => ({
+    'cas/cas-un.md': `---
+id: cas-un
+type: cas
+titre: Un cas
+resume: Ce qui arriva.
+revu_le: 2026-11-01
+public: [agent]
+quand: Avant de migrer.
+chiffre: { valeur: 3 000 postes, libelle: migrés, selon: la ville, date: 2024 }
+qui: Une ville
+periode: De 2019 à 2024
+chiffres:
+  - { valeur: 40 000 €, libelle: licences évitées, selon: la ville, date: 2024 }
+  - { valeur: ${listed}, libelle: sous Linux, selon: la ville, date: 2024 }
+echec: Les macros n'ont pas suivi.
+lecon: Compter les macros d'abord.
+sources: [{ cle: livre }]
+---
+:::a-retenir
+- Un.
+- Deux.
+- Trois.
+:::
+`
+  })
+  const outline = '- chap-un:\n    - fiche-une:\n        - def-mot\n- cas-un\n'
+  const repeated = (listed: string): readonly string[] =>
+    told(withFigures(listed), outline).filter((line) => line.includes('chiffre-repete'))
+
+  test('is not in its list of figures too', () => {
+    expect(repeated('3 000 Postes')).toEqual(['cas/cas-un.md:14:15 chiffre-repete avertissement'])
+    expect(repeated('4 000 postes')).toEqual([])
+  })
+})
+
 describe('an explanation', () => {
   const LONG = "Une ville qui publie son code le fait relire par celles qui s'en servent déjà depuis un an"
   test('stands in one place', () => {
