@@ -77,6 +77,7 @@ test('the timeline is a picture told in words, and a table that a theme narrows'
   await expect(picture).toHaveAccessibleName(/Textes et décisions.*repères, de 2004 à 2026/)
   const table = page.getByRole('table', { name: 'Les repères de la frise, par date' })
   const all = await table.getByRole('row').count()
+  await expect(table.getByRole('columnheader')).toHaveText(['Date', 'Repère'])
   await expect(table.getByRole('rowheader', { name: '7 octobre 2016' })).toBeVisible()
   await page.getByRole('combobox', { name: 'Thème' }).selectOption('Textes et décisions')
   await expect(page.getByRole('search', { name: 'Filtrer la frise' }).getByRole('status')).toHaveText(
@@ -128,12 +129,37 @@ test('licences are compared in a table that filters narrow, as wide and as narro
   const table = page.getByRole('table', { name: 'Comparaison des licences' })
   await search.getByRole('combobox', { name: 'Pour publier' }).selectOption('Code')
   await search.getByRole('checkbox', { name: 'Couvre le service en ligne' }).check()
-  await expect(table.getByRole('rowheader')).toHaveCount(2)
+  await expect(table.getByRole('row').filter({ has: page.getByRole('cell') })).toHaveCount(2)
   await expect(table.getByRole('rowheader', { name: /AGPL-3\.0-or-later/ })).toBeVisible()
   await expect(search.getByRole('status')).toHaveText('2 licences sur 18')
   await expect(table.getByRole('columnheader', { name: 'Service en ligne' })).toBeVisible()
   await search.getByRole('combobox', { name: 'Pour publier' }).selectOption('Données')
   await expect(search.getByRole('status')).toContainText('Aucune licence')
+})
+
+test('each licence stands under its family, and what is marked is also said', async ({ app, page }) => {
+  await goTo(page, '/lire/res-licences')
+  const table = page.getByRole('table', { name: 'Comparaison des licences' })
+  const rows = table.getByRole('row').filter({ has: page.getByRole('cell') })
+  const groups = table.getByRole('rowgroup').filter({ has: page.getByRole('cell') })
+  const heads = groups.locator('th[scope="rowgroup"]')
+  for (const width of [1280, 320]) {
+    await app.evaluate(
+      ({ BrowserWindow }, width) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, 800),
+      width
+    )
+    expect(await heads.count(), 'one head a group').toBe(await groups.count())
+    const strong = groups.filter({
+      has: page.getByRole('rowheader', { name: 'Réciprocité forte', exact: true })
+    })
+    await expect(strong.getByRole('rowheader', { name: /AGPL-3\.0-or-later/ })).toBeVisible()
+    await expect(strong.getByRole('rowheader', { name: /^Licence MIT/ })).toHaveCount(0)
+    const online = rows.filter({ hasText: 'AGPL-3.0-or-later' }).getByRole('cell').nth(-3)
+    await expect(online).toHaveAccessibleName('Oui')
+    await expect(online.locator('svg')).toHaveAttribute('aria-hidden', 'true')
+  }
+  await page.getByRole('combobox', { name: 'Famille' }).selectOption('Permissive')
+  await expect(heads).toHaveText(['Permissive'])
 })
 
 test('the licence guide asks what matters and answers with reasons and limits', async ({ page }) => {

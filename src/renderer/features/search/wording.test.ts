@@ -9,7 +9,7 @@ it('counts passages and pages in French', () => {
 
 it('says where not all of them are shown', () => {
   expect(statusText({ total: 90, shown: 40, pages: 9 })).toBe(
-    '90\u00A0passages, dont les 40 plus proches sont affichés'
+    '90\u00A0passages, dont voici les 40 plus proches'
   )
 })
 

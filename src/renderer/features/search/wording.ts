@@ -7,7 +7,7 @@ import type { SearchAnswer } from './types'
 export function statusText({ total, shown, pages }: Pick<SearchAnswer, 'total' | 'shown' | 'pages'>): string {
   if (total === 0) return 'Aucun passage trouvé'
   const found = counted(total, 'passage')
-  if (total > shown) return `${found}, dont les ${shown} plus proches sont affichés`
+  if (total > shown) return `${found}, dont voici les ${shown} plus proches`
   return `${found} dans ${counted(pages, 'page')}`
 }
 

@@ -1,0 +1,33 @@
+import { expect, test } from './fixtures/app'
+import { goTo } from './fixtures/navigation'
+
+const PAGES = [
+  '/lire/fiche-cadre-juridique',
+  '/lire/res-licences',
+  '/recherche?q=licence',
+  '/signets',
+  '/dossiers',
+  '/versions',
+  '/changements',
+  '/reglages',
+  '/verifier',
+  '/a-propos',
+  '/imprimer/fiche-cadre-juridique'
+]
+
+test('every page begins at the same left edge, however wide the window is', async ({ app, page }) => {
+  test.slow()
+  for (const width of [1280, 1920]) {
+    await app.evaluate(
+      ({ BrowserWindow }, width) => BrowserWindow.getAllWindows()[0]?.setContentSize(width, 900),
+      width
+    )
+    const edges = new Map<number, string[]>()
+    for (const address of PAGES) {
+      await goTo(page, address)
+      const { x } = (await page.getByRole('heading', { level: 1 }).boundingBox()) ?? { x: NaN }
+      edges.set(Math.round(x), [...(edges.get(Math.round(x)) ?? []), address])
+    }
+    expect([...edges.values()], `left edges at ${width} pixels`).toHaveLength(1)
+  }
+})
