@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { root } from '../terminal/root.mjs'
-import { pictureFile, SCENES, THEMES } from './scenes'
+import { pictureFile, SCENES, PICTURE_THEMES } from './scenes'
 
 const images = path.join(root, 'docs', 'images')
-const taken = SCENES.flatMap(({ name }) => THEMES.map((theme) => pictureFile(name, theme)))
+const taken = SCENES.flatMap(({ name }) => PICTURE_THEMES.map((theme) => pictureFile(name, theme)))
 
 test('every picture of the guides is one that the script takes', () => {
   expect(readdirSync(images).toSorted()).toEqual(taken.toSorted())

@@ -27,9 +27,9 @@ export const SCENES: readonly Scene[] = [
   }
 ]
 
-export const THEMES = ['light', 'dark'] as const
+export const PICTURE_THEMES = ['light', 'dark'] as const
 
 /** Returns the file that holds a picture in a theme. */
-export function pictureFile(name: string, theme: (typeof THEMES)[number]): string {
+export function pictureFile(name: string, theme: (typeof PICTURE_THEMES)[number]): string {
   return theme === 'light' ? `${name}.png` : `${name}-sombre.png`
 }

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { goTo } from '../../e2e/fixtures/navigation'
 import { close, launch } from '../../e2e/fixtures/launch'
 import { root } from '../terminal/root.mjs'
-import { pictureFile, SCENES, THEMES } from './scenes'
+import { pictureFile, SCENES, PICTURE_THEMES } from './scenes'
 
 const profile = mkdtempSync(path.join(tmpdir(), 'handbook-pictures-'))
 const app = await launch(profile)
@@ -16,7 +16,7 @@ try {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800)
   })
   for (const { name, path: address, prepare } of SCENES) {
-    for (const theme of THEMES) {
+    for (const theme of PICTURE_THEMES) {
       await page.emulateMedia({ colorScheme: theme })
       await goTo(page, address)
       await prepare?.(page)
