@@ -1,7 +1,6 @@
 import type { Layer } from './layer'
 
 const shared = 'src/shared'
-const content = ['pack', 'source', 'store', 'update'].map((room) => `src/main/content/${room}`)
 
 function room(
   name: string,
@@ -33,7 +32,8 @@ export const mainLayers: readonly Layer[] = [
         'templates',
         'window'
       ].map((name) => `src/main/${name}`),
-      ...content
+      'src/main/content/pack',
+      'src/main/content/store'
     ],
     packages: ['electron', 'node:*'],
     instead: 'What runs in another process is asked over the IPC contract.'

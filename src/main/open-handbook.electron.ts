@@ -5,7 +5,6 @@ import { createContentHandlers } from './content/handlers'
 import type { Content } from './content/open-content'
 import { damageNotices } from './content/store/damage-words'
 import { activeOf } from './content/store/versions'
-import { localSource } from './content/update/local-source'
 import { openContentUpdates } from './content/updates'
 import { createAnnounce } from './ipc/announce.electron'
 import type { Handlers } from './ipc/handlers'
@@ -85,7 +84,6 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
           value: () => session.value().importFolder,
           save: session.saveImportFolder
         }),
-      localSource,
       log
     }),
     ...createTemplateHandlers({ owner: window, live: content.live }),

@@ -39,7 +39,6 @@ async function openDesk(): Promise<Desk> {
       updates,
       onProgress: log,
       chooseSource: () => Promise.resolve(null),
-      localSource: (source) => Promise.resolve({ kind: 'folder', path: source }),
       log
     }),
     install: async (version) => {

@@ -4,6 +4,7 @@ import { explainFileFailure, fileFailure } from '../files/file-failure'
 import type { HandlersOf } from '../ipc/handlers'
 import { readContentStatus } from './content-status'
 import type { Content } from './open-content'
+import { localSource } from './source/local-source'
 import type { ContentSource } from './source/source'
 import { StoreBusyError } from './store/lock'
 import { readContentLog } from './update/content-log'
@@ -15,8 +16,6 @@ export interface ContentHandlersOptions {
   readonly onProgress: (progress: Progress) => void
   /** Asks the reader for a folder or a file; null where they gave up. */
   readonly chooseSource: (kind: 'folder' | 'file') => Promise<string | null>
-  /** Returns what stands at a path as a source. */
-  readonly localSource: (path: string) => Promise<ContentSource>
   readonly log: (error: unknown) => void
 }
 
@@ -88,7 +87,7 @@ export function createContentHandlers(options: ContentHandlersOptions): Handlers
           ? wanted.path
           : await options.chooseSource(wanted.kind === 'choose-folder' ? 'folder' : 'file')
       if (path === null) return { outcome: 'cancelled' }
-      return examine(await options.localSource(path))
+      return examine(await localSource(path))
     },
     installContent: async () => {
       const installed = await attempt(updates.updater.install)
