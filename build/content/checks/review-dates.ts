@@ -5,8 +5,8 @@ import { type Problem, reporter } from '../model/problem'
 const MONTHS = 12
 
 /**
- * Warns of facts that were sure until an earlier day, and of entries reviewed more than twelve months before `today`, or, where it is null, before the edition's day:
- * then the same sources always say the same.
+ * Warns of facts that were sure until an earlier day, and of entries reviewed more than twelve months before `today` or,
+ * where it is null, before the day of the version: the result then depends on the content alone.
  */
 export function checkReviewDates(handbook: Handbook, today: string | null, problems: Problem[]): void {
   const day = today ?? handbook.manual?.data.publie_le

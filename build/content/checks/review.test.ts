@@ -142,7 +142,7 @@ describe('glossary', () => {
 })
 
 describe('dates, sources and length', () => {
-  test('a review of more than a year before the edition is due', () => {
+  test('a review of more than a year before the version is due', () => {
     const old = tinyHandbook().map(({ path, text }) => [
       path,
       text.replace('revu_le: 2026-11-01', 'revu_le: 2025-11-22')
@@ -195,7 +195,7 @@ describe('dates, sources and length', () => {
   })
 })
 
-describe('an edition beside the one before', () => {
+describe('a version beside the one before', () => {
   const places = ['chap-un', 'fiche-une#pourquoi', 'fiche-une#autre', 'fiche-zero', 'fiche-zero#section']
   const earlier = { version: '2026.10.9', places, manifest: '' }
 

@@ -21,7 +21,7 @@ import { checkWidth, type TooWideByEntry } from './width'
 export interface ReviewOptions {
   /** Null: spelling is not looked at. */
   readonly dictionary: Dictionary | null
-  /** The day from which reviews are counted, `YYYY-MM-DD`; null: the day of the edition. */
+  /** The day from which reviews are counted, `YYYY-MM-DD`; null: the day of the version. */
   readonly today: string | null
   /** How printed entries fit; where one is absent its length is estimated from its words. */
   readonly fits: Fits

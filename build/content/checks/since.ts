@@ -6,7 +6,7 @@ import { type Handbook, REGISTERS } from '../handbook/read-handbook'
 import { type Problem, reporter, TOP } from '../model/problem'
 import { assemblePack } from '../pack/assemble'
 
-/** What an edition is compared with. */
+/** What a version is compared with. */
 export interface EarlierPack {
   readonly version: string
   /** Every place that was published, `entry` or `entry#section`. */

@@ -19,7 +19,7 @@ export async function readMeasures(
   return { fits: new Map(Object.entries(entries)), tooWide: new Map(Object.entries(tooWide)) }
 }
 
-/** Returns what a later edition is compared with. Rejects where the folder is no pack. */
+/** Returns what a later version is compared with. Rejects where the folder is no pack. */
 export async function readEarlierPack(folder: string): Promise<EarlierPack> {
   const { entries, identity } = v.parse(
     contentsSchema,

@@ -51,7 +51,7 @@ describe('codes on paper', () => {
     expect(changed({ 'fiches/fiche-une.md': later })).toHaveLength(3)
   })
 
-  test('stay with another edition, and with what others say', () => {
+  test('stay with another version, and with what others say', () => {
     const manual = tinyHandbook().find(({ path }) => path === 'manuel.yaml')?.text ?? ''
     expect(changed({ 'manuel.yaml': manual.replace('version: 2026.11.1', 'version: 2027.1.1') })).toEqual([])
     const chapter = tinyHandbook().find(({ path }) => path === 'chapitres/chap-un.md')?.text ?? ''

@@ -8,7 +8,7 @@ export interface PdfFacts {
   readonly author: string
   readonly keywords: readonly string[]
   readonly language: string
-  /** `YYYY-MM-DD`: the day of the edition, never that of the printing. */
+  /** `YYYY-MM-DD`: the day of the version, never that of the printing. */
   readonly day: string
 }
 
