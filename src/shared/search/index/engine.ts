@@ -47,7 +47,7 @@ export interface TermScores {
  * Returns a function that gives the scores of a term. Cached: as one types, the same words are asked at each key, and
  * MiniSearch allocates several objects for each document that it scores.
  */
-export function createTermScorer(engine: MiniSearch<Passage>): (term: string) => TermScores {
+function createTermScorer(engine: MiniSearch<Passage>): (term: string) => TermScores {
   return cached(
     (term: string) => scoreTerm(engine, term),
     CACHE_SIZES.postings,
