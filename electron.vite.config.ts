@@ -2,6 +2,8 @@ import { resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
 import { contentPlugin } from './build/content/vite-plugin'
+import { identityPlugin } from './build/package/built-in/identity-plugin'
+import { licencesPlugins } from './build/package/built-in/licences-plugin'
 import { trustPlugin } from './build/publish/vite-plugin'
 
 /** The oldest runtime that the application runs on: the one that build/runtime/pin.mjs names. */
@@ -24,21 +26,26 @@ function page(name: string): string {
   return resolve(import.meta.dirname, 'src/renderer', name)
 }
 
+const licences = licencesPlugins()
+
 export default defineConfig({
   main: {
+    plugins: [licences.collect()],
     build: {
       target: targets.node,
       rolldownOptions: { input: mainInput, output: commonJs }
     }
   },
   preload: {
+    plugins: [licences.collect()],
     build: {
       target: targets.node,
       rolldownOptions: { input: 'src/preload/index.ts', output: commonJs }
     }
   },
   renderer: {
-    plugins: [vue(), contentPlugin(), trustPlugin()],
+    plugins: [vue(), contentPlugin(), trustPlugin(), identityPlugin(), licences.collect(), licences.write()],
+    worker: { plugins: () => [licences.collect()] },
     build: {
       target: targets.chromium,
       minify: true,

@@ -22,6 +22,7 @@ const screens = {
   'what changed': '/changements',
   'the settings': '/reglages',
   'the about page': '/a-propos',
+  'the licences of what is carried': '/licences',
   'the print preview': '/imprimer/fiche-cadre-juridique'
 }
 

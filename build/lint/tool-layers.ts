@@ -46,11 +46,29 @@ export const toolLayers: readonly Layer[] = [
     holds: 'stories of readers on the real application',
     imports: [
       'src/shared',
+      'build/package',
       'build/publish',
       'build/runtime',
       'build/setup',
       'build/terminal',
       ...plainPrinting
+    ],
+    packages: ['*'],
+    instead: application
+  },
+  {
+    folder: 'build/package',
+    holds: 'identity of a handbook; packages for Linux, `npm run package`',
+    imports: [
+      'src/shared',
+      'src/main/commands/options',
+      'src/main/commands/exit-codes',
+      'src/main/commands/print-formats',
+      'build/content',
+      'build/publish',
+      'build/runtime',
+      'build/setup',
+      'build/terminal'
     ],
     packages: ['*'],
     instead: application

@@ -9,6 +9,8 @@ const sources = [
   'src',
   'content',
   'build/content',
+  'build/identity',
+  'build/package/built-in',
   'build/publish',
   'trust',
   'electron.vite.config.ts',
@@ -24,7 +26,9 @@ const results = [
   'out/renderer/index.html',
   'out/renderer/print.html',
   'out/renderer/page-images.html',
-  'out/pack/pack.json'
+  'out/pack/pack.json',
+  'out/identity.json',
+  'out/renderer/licences.json'
 ]
 
 /**

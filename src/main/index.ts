@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { app } from 'electron'
-import { parseCommandLine, type Locations } from './commands/command-line'
+import { parseCommandLine, type Request } from './commands/command-line'
 import { EXIT_CODES } from './commands/exit-codes'
 import { runCommand } from './run-command.electron'
 import { openContent } from './content/open-content'
@@ -13,14 +13,19 @@ import { reportFatalErrors } from './window/fatal-errors.electron'
 import { isOnlyInstance } from './window/single-instance.electron'
 
 const parts = findParts()
-const request = parseCommandLine(process.argv.slice(1), { cwd: process.cwd(), packaged: app.isPackaged })
-if (request.kind === 'open') openWindow(request.locations)
+const request = parseCommandLine(process.argv.slice(1), {
+  cwd: process.cwd(),
+  packaged: parts.release !== null,
+  linkScheme: parts.identity.linkScheme
+})
+if (request.kind === 'open') openWindow(request)
 else runCommand(request, parts)
 
 /** Does in order what must be done before Electron is ready, then loads what opens the window. */
-function openWindow({ profile: wanted, contentRoot, machineRoot }: Locations): void {
+function openWindow({ locations, opened }: Extract<Request, { kind: 'open' }>): void {
+  const { profile: wanted, contentRoot, machineRoot } = locations
   const profile = useProfile(wanted)
-  if (!isOnlyInstance()) {
+  if (!isOnlyInstance(opened)) {
     app.exit(EXIT_CODES.done)
     return
   }
@@ -29,8 +34,9 @@ function openWindow({ profile: wanted, contentRoot, machineRoot }: Locations): v
   reportFatalErrors({ log, logFile })
   const devServer = findDevServer()
   const development = devServer !== null
-  prepareForPages(devServer)
+  prepareForPages({ devServer, packaged: parts.release !== null })
   const content = openContent({
+    handbook: parts.identity.id,
     carried: parts.pack,
     root: contentRoot ?? parts.trustedRoot,
     machineRoot,
@@ -40,11 +46,11 @@ function openWindow({ profile: wanted, contentRoot, machineRoot }: Locations): v
   })
   serveHandbook({ pages: parts.pages, live: content.live, devServer, log })
   void import('./open-handbook.electron').then(({ openHandbook }) =>
-    openHandbook({ profile, parts, content, userAgent: userAgent(), development, log })
+    openHandbook({ profile, parts, content, opened, userAgent: userAgent(), development, log })
   )
 }
 
 function findDevServer(): URL | null {
   const address = process.env['ELECTRON_RENDERER_URL']
-  return address === undefined || app.isPackaged ? null : new URL(address)
+  return address === undefined || parts.release !== null ? null : new URL(address)
 }

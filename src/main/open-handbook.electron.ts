@@ -1,4 +1,5 @@
 import { app, clipboard, nativeTheme, type BrowserWindow } from 'electron'
+import { parseOpened, type Opened } from './commands/opened'
 import { checkOnSchedule } from './content/check-on-schedule'
 import { chooseSource } from './content/choose-source.electron'
 import { createContentHandlers } from './content/handlers'
@@ -6,9 +7,11 @@ import type { Content } from './content/open-content'
 import { damageNotices } from './content/store/damage-words'
 import { activeOf } from './content/store/versions'
 import { openContentUpdates } from './content/updates'
+import type { Opening } from '../shared/ipc/opening'
 import { createAnnounce } from './ipc/announce.electron'
 import type { Handlers } from './ipc/handlers'
 import { routeRequests } from './ipc/router.electron'
+import { openingOf } from './opening'
 import type { Parts } from './parts.electron'
 import { createPrintingHandlers } from './printing/handlers.electron'
 import { exportDossier } from './profile/export-dossier.electron'
@@ -31,6 +34,8 @@ export interface OpenOptions {
   readonly profile: string
   readonly parts: Parts
   readonly content: Content
+  /** What the application was started to open. */
+  readonly opened: Opened | null
   readonly userAgent: string
   readonly development: boolean
   readonly log: (error: unknown) => void
@@ -62,6 +67,14 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
   })
   const announce = createAnnounce(window.webContents)
 
+  let { opened } = options
+  // A window that is loaded anew is not sent there again.
+  const takeOpening = async (): Promise<Opening | null> => {
+    const asked = opened
+    opened = null
+    return asked && openingOf(asked)
+  }
+
   const handlers: Handlers = {
     ...createWindowHandlers({
       changeZoom: (next) => changeZoom(window.webContents, next),
@@ -70,8 +83,14 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
     }),
     ...createProfileHandlers({
       profile,
-      application: { version: app.getVersion(), electron: process.versions.electron },
-      exportDossier: async (dossier) => exportDossier(window, dossier, await identityOf(content)),
+      application: {
+        version: app.getVersion(),
+        electron: process.versions.electron,
+        trial: parts.release?.channel === 'essai'
+      },
+      takeOpening,
+      exportDossier: async (dossier) =>
+        exportDossier(window, dossier, parts.identity.linkScheme, await identityOf(content)),
       onSettings: followTheme,
       contentNotices: async () => damageNotices(await content.live.current())
     }),
@@ -95,7 +114,7 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
       log
     })
   }
-  routeRequests(handlers, { ownOrigin: APP_ORIGIN, log, checkOutputs: !app.isPackaged })
+  routeRequests(handlers, { ownOrigin: APP_ORIGIN, log, checkOutputs: parts.release === null })
   loadFirstPage(window)
 
   // While the page loads: nothing of what follows is needed to draw it.
@@ -103,7 +122,10 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
   addContextMenu(window)
   onWheelZoom(window.webContents, (way) => announce('commandIssued', way === 'in' ? 'zoomIn' : 'zoomOut'))
   offerToReopen(window, log)
-  focusOnSecondStart(window)
+  focusOnSecondStart(window, (sent) => {
+    const asked = parseOpened(sent)
+    if (asked !== null) void openingOf(asked).then((opening) => announce('openingAsked', opening))
+  })
   content.live.onFallBack(() => announce('contentReplaced', null))
   checkOnSchedule(updates, (notice) => announce('noticeRaised', notice), log)
   quitWithWindow(window, () => Promise.all([profile.settled(), updates.settled()]))

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { app } from 'electron'
+import { parseIdentity, parseRelease, type Identity, type Release } from '../shared/identity'
 
-/** Paths of the parts of the built application. */
+/** Paths of the parts of the built application, and what it is. */
 export interface Parts {
   /** Folder of the built pages. */
   readonly pages: string
@@ -12,9 +14,15 @@ export interface Parts {
   readonly trustedRoot: string
   /** The script that works on PDFs. */
   readonly pdfWorker: string
+  readonly identity: Identity
+  /** What the package was made from; null in development. */
+  readonly release: Release | null
 }
 
-/** Returns where the parts of the built application are, packaged or not. */
+/**
+ * Returns where the parts of the built application are, packaged or not.
+ * @throws where they do not say who they are: the application is damaged
+ */
 export function findParts(): Parts {
   const out = path.join(app.getAppPath(), 'out')
   return {
@@ -22,6 +30,25 @@ export function findParts(): Parts {
     pack: path.join(out, 'pack'),
     preload: path.join(out, 'preload', 'index.cjs'),
     trustedRoot: path.join(out, 'trust', 'root.json'),
-    pdfWorker: path.join(out, 'main', 'pdf-worker.cjs')
+    pdfWorker: path.join(out, 'main', 'pdf-worker.cjs'),
+    identity: parseIdentity(readJson(path.join(out, 'identity.json'))),
+    release: readRelease(path.join(out, 'release.json'))
   }
+}
+
+/**
+ * A package carries this file. Electron's own `isPackaged` looks at the name of the program alone, which distributions
+ * change.
+ */
+function readRelease(file: string): Release | null {
+  try {
+    return parseRelease(readJson(file))
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw error
+  }
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(file, 'utf8'))
 }

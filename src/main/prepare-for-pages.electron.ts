@@ -4,9 +4,14 @@ import { APP_ORIGIN } from './protocol/origin'
 import { registerAppScheme } from './protocol/scheme.electron'
 import { renounceDefaultMenu } from './window/menu/menu.electron'
 
+export interface PagesOptions {
+  readonly devServer: URL | null
+  readonly packaged: boolean
+}
+
 /** Does what must be done before Electron is ready wherever a page is drawn, in a window or for paper. */
-export function prepareForPages(devServer: URL | null): void {
-  lockDown(app, { ownOrigin: APP_ORIGIN, devServer })
+export function prepareForPages({ devServer, packaged }: PagesOptions): void {
+  lockDown(app, { ownOrigin: APP_ORIGIN, devServer, packaged })
   registerAppScheme()
   renounceDefaultMenu()
   // Chromium writes it into PDFs as their creator: the application, not a browser.

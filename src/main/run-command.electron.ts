@@ -39,7 +39,7 @@ async function run(command: Command, parts: Parts): Promise<number> {
     case 'content-status':
       return showStatus(command, parts)
     case 'help':
-      return reportOutcome(EXIT_CODES.done, commandLineHelp())
+      return reportOutcome(EXIT_CODES.done, commandLineHelp(parts.identity.name))
     case 'version':
       return reportOutcome(
         EXIT_CODES.done,
@@ -56,7 +56,7 @@ async function print(
   parts: Parts
 ): Promise<number> {
   const { content } = openBeside(locations, parts)
-  prepareForPages(null)
+  prepareForPages({ devServer: null, packaged: parts.release !== null })
   app.disableHardwareAcceleration()
   serveHandbook({ pages: parts.pages, live: content.live, devServer: null, log: complain })
   const { printFromCommandLine } = await import('./commands/print.electron')
@@ -106,6 +106,7 @@ function openBeside(
   const profile = wanted ?? app.getPath('userData')
   useTemporaryProfile()
   const content = openContent({
+    handbook: parts.identity.id,
     carried: parts.pack,
     root: contentRoot ?? parts.trustedRoot,
     machineRoot,

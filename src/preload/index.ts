@@ -49,6 +49,7 @@ const bridge: Bridge = {
   onContentReplaced: listen('contentReplaced'),
   onCommandIssued: listen('commandIssued'),
   onNoticeRaised: listen('noticeRaised'),
+  onOpeningAsked: listen('openingAsked'),
   onJobProgressed: listen('jobProgressed')
 }
 

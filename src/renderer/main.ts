@@ -6,6 +6,7 @@ import './styles/text.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './app/App.vue'
+import { openIncoming } from './app/open-incoming'
 import { createHandbookRouter } from './app/router'
 import { bridge, unwrap } from './bridge'
 import { fontsReady } from './lib/fonts'
@@ -55,6 +56,11 @@ async function start(): Promise<void> {
   const load = (): void =>
     void Promise.all([versions.load(), useSettings().load()]).then(() => useChanges().mark())
   requestIdleCallback(load, { timeout: LATEST_LOAD })
+
+  if (state.opening !== null) await openIncoming(state.opening, router)
+  bridge.onOpeningAsked((asked) => {
+    void openIncoming(asked, router)
+  })
 
   const notices = useNotices()
   for (const notice of state.notices) notices.show(notice)

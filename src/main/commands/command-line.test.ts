@@ -5,7 +5,8 @@ import { EXIT_CODES } from './exit-codes'
 import { commandLineHelp } from './help'
 import { OPTION_NAMES, optionOf } from './options'
 
-const parse = (...args: string[]): Request => parseCommandLine(args, { cwd: '/home/lea', packaged: false })
+const parse = (...args: string[]): Request =>
+  parseCommandLine(args, { cwd: '/home/lea', packaged: false, linkScheme: 'manuel' })
 const kinds = [
   'open',
   'print',
@@ -20,13 +21,14 @@ const locations = { profile: null, contentRoot: null, machineRoot: null }
 
 describe('the command line', () => {
   test('without options opens the handbook with the usual profile', () => {
-    expect(parse()).toEqual({ kind: 'open', locations })
+    expect(parse()).toEqual({ kind: 'open', locations, opened: null })
   })
 
   test('opens with a profile of its own', () => {
     expect(parse('--user-data-dir=profil')).toEqual({
       kind: 'open',
-      locations: { ...locations, profile: '/home/lea/profil' }
+      locations: { ...locations, profile: '/home/lea/profil' },
+      opened: null
     })
   })
 
@@ -45,6 +47,16 @@ describe('the command line', () => {
       locations,
       print: { subject: { kind: 'all' }, layout: 'two-sided', output: '/home/lea/out' }
     })
+  })
+
+  test('opens a link at its place, whatever stands before it', () => {
+    const opened = { kind: 'place', place: { entry: 'def-sla', section: 'delais' } }
+    expect(parse('.', '--lang=fr', 'manuel://lire/def-sla#delais')).toEqual({
+      kind: 'open',
+      locations,
+      opened
+    })
+    expect(parse('--', 'manuel://lire/def-sla#delais')).toMatchObject({ opened })
   })
 
   test('prints a section, a dossier, the whole handbook, in three formats', () => {
@@ -91,7 +103,9 @@ describe('the command line', () => {
     'takes %s in development, and refuses it once installed',
     (argument) => {
       expect(parse(argument)).toMatchObject({ kind: 'open' })
-      expect(parseCommandLine([argument], { cwd: '/', packaged: true })).toMatchObject({ kind: 'misused' })
+      expect(parseCommandLine([argument], { cwd: '/', packaged: true, linkScheme: 'manuel' })).toMatchObject({
+        kind: 'misused'
+      })
     }
   )
 
@@ -146,7 +160,7 @@ describe('the command line', () => {
       '--ozone-platform=x11',
       '--lang=fr'
     ]
-    expect(parse(...switches)).toEqual({ kind: 'open', locations })
+    expect(parse(...switches)).toEqual({ kind: 'open', locations, opened: null })
   })
 
   test.prop([fc.array(fc.string())])('never throws, whatever it is given', (args) => {
@@ -154,7 +168,7 @@ describe('the command line', () => {
   })
 
   test('documents every option and every exit code, but those for development', () => {
-    const help = commandLineHelp()
+    const help = commandLineHelp('Manuel')
     for (const name of OPTION_NAMES) {
       const { developmentOnly = false } = optionOf(name)
       expect(help.includes(`--${name}`), name).toBe(!developmentOnly)

@@ -9,6 +9,7 @@ import {
   type GivenOptions,
   type OptionName
 } from './options'
+import { readOpened, type Opened } from './opened'
 import { findPrintProblem, readPrintRequest, type PrintRequest } from './print-request'
 
 /** Folders and files that the command line names, absolute; null: the usual ones. */
@@ -22,7 +23,7 @@ export interface Locations {
 
 /** What the application was started for. Paths are absolute. */
 export type Request =
-  | { readonly kind: 'open'; readonly locations: Locations }
+  | { readonly kind: 'open'; readonly locations: Locations; readonly opened: Opened | null }
   | { readonly kind: 'print'; readonly locations: Locations; readonly print: PrintRequest }
   /** Installs a version of the content from a folder or a file, for one reader or for the whole workstation. */
   | {
@@ -47,7 +48,8 @@ export type Request =
 
 /** Options that are given, or in French what is wrong. */
 type Given =
-  { readonly ok: true; readonly given: GivenOptions } | { readonly ok: false; readonly message: string }
+  | { readonly ok: true; readonly given: GivenOptions; readonly others: readonly string[] }
+  | { readonly ok: false; readonly message: string }
 
 /** An unknown option at most this edit distance from one of ours is refused as a typo; others are Chromium's. */
 const TYPO_DISTANCE = 2
@@ -57,27 +59,35 @@ export interface Circumstances {
   readonly cwd: string
   /** Whether this is the application as it is installed. */
   readonly packaged: boolean
+  /** Scheme of the links to the handbook's pages. */
+  readonly linkScheme: string
 }
 
 /**
  * Returns what the arguments ask for. Switches of Chromium and Node are let through: those two read them.
  * @param args without the executable
  */
-export function parseCommandLine(args: readonly string[], { cwd, packaged }: Circumstances): Request {
+export function parseCommandLine(
+  args: readonly string[],
+  { cwd, packaged, linkScheme }: Circumstances
+): Request {
   const read = readOptions(args)
   if (!read.ok) return misused(read.message)
-  const { given } = read
+  const { given, others } = read
   if (given.has('help')) return { kind: 'help' }
   if (given.has('version')) return { kind: 'version' }
   const problem = findProblem(given, packaged)
-  return problem === null ? requestOf(given, cwd) : misused(problem)
+  if (problem !== null) return misused(problem)
+  return requestOf(given, cwd) ?? openRequest(given, cwd, readOpened(others, linkScheme, cwd))
 }
 
 /** Not strict: the switches of Chromium and Node stand among the arguments too. */
 function readOptions(args: readonly string[]): Given {
   const { tokens } = parseArgs({ args: [...args], strict: false, tokens: true })
   const given = new Map<OptionName, string>()
+  const others: string[] = []
   for (const token of tokens) {
+    if (token.kind === 'positional') others.push(token.value)
     if (token.kind !== 'option' || !token.rawName.startsWith('--')) continue
     const { name, value } = token
     const option = OPTION_NAMES.find((one) => one === name)
@@ -91,7 +101,7 @@ function readOptions(args: readonly string[]): Given {
       return { ok: false, message: `L’option --${option} ne prend pas de valeur.` }
     given.set(option, value ?? '')
   }
-  return { ok: true, given }
+  return { ok: true, given, others }
 }
 
 /** What a command is read from. */
@@ -102,7 +112,7 @@ interface Reading {
 }
 
 /** How each command is read: one that is missing here does not compile. */
-const COMMANDS: Readonly<Record<CommandOptionName, (reading: Reading) => Request>> = {
+const COMMANDS: Readonly<Record<CommandOptionName, (reading: Reading) => Request | null>> = {
   'print-fiche': readPrint,
   'print-dossier': readPrint,
   'print-handbook': readPrint,
@@ -127,23 +137,31 @@ const COMMANDS: Readonly<Record<CommandOptionName, (reading: Reading) => Request
   })
 }
 
-function readPrint({ given, locations, cwd }: Reading): Request {
+function readPrint({ given, locations, cwd }: Reading): Request | null {
   const print = readPrintRequest(given, cwd)
-  return print === null ? { kind: 'open', locations } : { kind: 'print', locations, print }
+  return print === null ? null : { kind: 'print', locations, print }
 }
 
-function requestOf(given: GivenOptions, cwd: string): Request {
+/** Returns the command that is asked for, or null. */
+function requestOf(given: GivenOptions, cwd: string): Request | null {
+  const command = COMMAND_NAMES.find((name) => given.has(name))
+  return command === undefined ? null : COMMANDS[command]({ given, locations: locationsOf(given, cwd), cwd })
+}
+
+function openRequest(given: GivenOptions, cwd: string, opened: Opened | null): Request {
+  return { kind: 'open', locations: locationsOf(given, cwd), opened }
+}
+
+function locationsOf(given: GivenOptions, cwd: string): Locations {
   const absolute = (option: OptionName): string | null => {
     const value = given.get(option)
     return value === undefined ? null : path.resolve(cwd, value)
   }
-  const locations: Locations = {
+  return {
     profile: absolute('user-data-dir'),
     contentRoot: absolute('content-root'),
     machineRoot: absolute('machine-root')
   }
-  const command = COMMAND_NAMES.find((name) => given.has(name))
-  return command === undefined ? { kind: 'open', locations } : COMMANDS[command]({ given, locations, cwd })
 }
 
 /** Returns in French what is wrong with the options together, or null. */

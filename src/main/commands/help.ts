@@ -1,10 +1,10 @@
 import { EXIT_CODE_MEANINGS, EXIT_CODES } from './exit-codes'
 import { OPTION_NAMES, optionOf } from './options'
 
-/** Returns the help of the command line, in French, without a final line break. */
-export function commandLineHelp(): string {
+/** Returns the help of the command line of the handbook of this name, in French, without a final line break. */
+export function commandLineHelp(handbook: string): string {
   return [
-    'Manuel du numérique ouvert, lecture hors ligne.',
+    `${handbook}, lecture hors ligne.`,
     '',
     'Sans option, le manuel s’ouvre dans une fenêtre.',
     '',

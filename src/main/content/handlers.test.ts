@@ -19,6 +19,7 @@ async function openDesk(): Promise<Desk> {
   const profile = await emptyFolder()
   const log = (): void => undefined
   const content = openContent({
+    handbook: 'manuel-d-essai',
     carried: await writeTestPack({ 'contents.json': '{}' }),
     root: path.join(profile, 'root.json'),
     machineRoot: profile,

@@ -8,31 +8,30 @@ export interface MachineFolders {
   readonly configuration: string
 }
 
-const NAME = 'manuel-numerique-ouvert'
-
 /**
  * Returns the folders of this workstation.
+ * @param handbook id of the handbook: each has folders of its own
  * @param root where the system's folders are taken to be; for trials in development
  */
-export function findMachineFolders(root: string | null): MachineFolders {
-  const folders = root === null ? systemFolders() : { data: root, configuration: root }
+export function findMachineFolders(handbook: string, root: string | null): MachineFolders {
+  const folders = root === null ? systemFolders(handbook) : { data: root, configuration: root }
   return {
     content: path.join(folders.data, 'contenu'),
     configuration: path.join(folders.configuration, 'configuration.json')
   }
 }
 
-function systemFolders(): { readonly data: string; readonly configuration: string } {
+function systemFolders(handbook: string): { readonly data: string; readonly configuration: string } {
   const both = (folder: string): ReturnType<typeof systemFolders> => ({
     data: folder,
     configuration: folder
   })
   switch (process.platform) {
     case 'win32':
-      return both(path.join(process.env['PROGRAMDATA'] ?? 'C:\\ProgramData', NAME))
+      return both(path.join(process.env['PROGRAMDATA'] ?? 'C:\\ProgramData', handbook))
     case 'darwin':
-      return both(path.join('/Pack/Application Support', NAME))
+      return both(path.join('/Library/Application Support', handbook))
     default:
-      return { data: path.join('/var/lib', NAME), configuration: path.join('/etc', NAME) }
+      return { data: path.join('/var/lib', handbook), configuration: path.join('/etc', handbook) }
   }
 }

@@ -16,6 +16,8 @@ export interface Content {
 }
 
 export interface ContentOptions {
+  /** Id of the handbook. */
+  readonly handbook: string
   /** Folder of the version that the application carries. */
   readonly carried: string
   readonly root: string
@@ -30,8 +32,8 @@ export interface ContentOptions {
 
 /** Opens the content of this workstation; it is read when it is first asked for. */
 export function openContent(options: ContentOptions): Content {
-  const { carried, root, machineRoot, profile, development, log } = options
-  const machine = findMachineFolders(machineRoot)
+  const { handbook, carried, root, machineRoot, profile, development, log } = options
+  const machine = findMachineFolders(handbook, machineRoot)
   const own = createContentStore(path.join(profile, 'contenu'), 'own')
   const shared = createContentStore(machine.content, 'shared')
   const live = openLiveVersions({ carried, own, shared, fresh: development, log })

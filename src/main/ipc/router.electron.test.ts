@@ -35,7 +35,8 @@ const handlers: Handlers = {
     searches: { kept: true, recent: [] },
     zoom: 1,
     notices: [],
-    application: { version: '1.0.0', electron: '33.2.1' }
+    application: { version: '1.0.0', electron: '33.2.1', trial: false },
+    opening: null
   }),
   readSettings: untried,
   saveSettings: untried,

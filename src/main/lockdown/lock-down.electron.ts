@@ -2,6 +2,7 @@ import type { App } from 'electron'
 import { refuseCertificates } from './certificates.electron'
 import { closeDebugging } from './debugging.electron'
 import { refuseDownloads } from './downloads.electron'
+import { leaveKeyring } from './keyring.electron'
 import { refuseLeaving } from './navigation.electron'
 import { silenceNetwork } from './network.electron'
 import { refusePermissions } from './permissions.electron'
@@ -13,15 +14,17 @@ export interface LockdownOptions {
   readonly ownOrigin: string
   /** The server of development mode; null in every other mode. */
   readonly devServer: URL | null
+  readonly packaged: boolean
 }
 
 /** Closes every way out of the application, and every way in, for all sessions and pages to come. Before `ready` only. */
-export function lockDown(app: App, { ownOrigin, devServer }: LockdownOptions): void {
+export function lockDown(app: App, { ownOrigin, devServer, packaged }: LockdownOptions): void {
   const allowed = devServer === null ? [] : [devServer.origin, devServer.origin.replace(/^http/, 'ws')]
   // As root, in a container, Chromium runs without its sandbox only: the command line must ask for that.
   if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
   silenceNetwork(app.commandLine, devServer?.hostname ?? null)
-  if (app.isPackaged) closeDebugging(app.commandLine)
+  leaveKeyring(app.commandLine)
+  if (packaged) closeDebugging(app.commandLine)
   app.on('session-created', (session) => {
     turnOffSpelling(session)
     refusePermissions(session)

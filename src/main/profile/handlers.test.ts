@@ -15,7 +15,8 @@ type ProfileHandlers = ReturnType<typeof createProfileHandlers>
 function handlersOn(folder: string): ProfileHandlers {
   return createProfileHandlers({
     profile: openProfile(folder, now),
-    application: { version: '1.0.0', electron: '33.2.1' },
+    application: { version: '1.0.0', electron: '33.2.1', trial: false },
+    takeOpening: () => Promise.resolve(null),
     exportDossier: () => ({ outcome: 'cancelled' }),
     onSettings: () => undefined,
     contentNotices: () => Promise.resolve([])

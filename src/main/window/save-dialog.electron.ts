@@ -10,17 +10,24 @@ const KINDS = {
   dossier: { title: 'Enregistrer le dossier', name: 'Dossier du manuel', extension: 'json' }
 } as const
 
-/** Asks where to save a document of this title; returns the path, or null where the reader gave up. */
+/**
+ * Asks where to save a document of this title; returns the path, or null where the reader gave up.
+ * @param scheme stands before the extension, so that the system knows which handbook opens the file
+ */
 export async function askWhereToSave(
   owner: BrowserWindow,
   title: string,
-  kind: keyof typeof KINDS
+  kind: keyof typeof KINDS,
+  scheme?: string
 ): Promise<string | null> {
   const { title: question, name, extension } = KINDS[kind]
   const { canceled, filePath } = await dialog.showSaveDialog(owner, {
     title: question,
     buttonLabel: 'Enregistrer',
-    defaultPath: path.join(app.getPath('documents'), fileNameOf(title, extension)),
+    defaultPath: path.join(
+      app.getPath('documents'),
+      fileNameOf(title, scheme === undefined ? extension : `${scheme}.${extension}`)
+    ),
     filters: [{ name, extensions: [extension] }],
     properties: ['showOverwriteConfirmation', 'createDirectory']
   })

@@ -86,6 +86,11 @@ export function createHandbookRouter(firstScroll: number | null): Router {
         component: () => import('../features/settings/SettingsPage.vue')
       },
       { path: '/a-propos', name: 'about', component: () => import('../features/about/AboutPage.vue') },
+      {
+        path: '/licences',
+        name: 'licences',
+        component: () => import('../features/about/LicencesPage.vue')
+      },
       { path: '/:rest(.*)*', name: 'nowhere', component: () => import('../features/home/NowherePage.vue') }
     ]
   })

@@ -1,15 +1,19 @@
 import { defineStore } from 'pinia'
 import { ref } from 'vue'
+import type { Output } from '../../shared/ipc/contract'
 
 /** What runs: told once at the start, never changing. */
 export const useApplication = defineStore('application', () => {
   const version = ref('')
   const electron = ref('')
+  /** Not meant for readers: on an Electron that is not the current one, for example. */
+  const trial = ref(false)
 
-  function take(facts: { readonly version: string; readonly electron: string }): void {
+  function take(facts: Output<'readStart'>['application']): void {
     version.value = facts.version
     electron.value = facts.electron
+    trial.value = facts.trial
   }
 
-  return { version, electron, take }
+  return { version, electron, trial, take }
 })

@@ -39,7 +39,7 @@ export function splitPlaceKey(key: string): LoosePlace {
 /** Returns the place that `entry` or `entry#section` names, or null where it is neither. */
 export function readPlace(written: string): Place | null {
   const place = v.safeParse(placeSchema, splitPlaceKey(written))
-  return place.success ? place.output : null
+  return place.success && placeKey(place.output) === written ? place.output : null
 }
 
 /** A calendar day, `YYYY-MM-DD`. */

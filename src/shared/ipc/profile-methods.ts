@@ -7,6 +7,7 @@ import { readingSchema } from '../profile/session'
 import { settingsSchema } from '../profile/settings'
 import type { Methods } from './method'
 import { noticeSchema } from './notice'
+import { openingSchema } from './opening'
 import { savingSchema } from './outcomes'
 
 /** The bookmarks as they now are, and a notice where they could not be saved. */
@@ -30,7 +31,9 @@ export const profileMethods = {
       searches: searchesSchema,
       zoom: v.number(),
       notices: v.array(noticeSchema),
-      application: v.object({ version: v.string(), electron: v.string() })
+      application: v.object({ version: v.string(), electron: v.string(), trial: v.boolean() }),
+      /** What the application was started to open; asked for a second time, nothing. */
+      opening: v.nullable(openingSchema)
     })
   },
   saveReading: { input: readingSchema, output: v.undefined() },

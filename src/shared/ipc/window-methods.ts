@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { commandNames } from '../commands'
 import type { Methods } from './method'
 import { noticeSchema } from './notice'
+import { openingSchema } from './opening'
 
 /** What the renderer may ask of its window. */
 export const windowMethods = {
@@ -13,5 +14,6 @@ export const windowMethods = {
 /** What main may announce about the window. */
 export const windowEvents = {
   commandIssued: v.picklist(commandNames),
-  noticeRaised: noticeSchema
+  noticeRaised: noticeSchema,
+  openingAsked: openingSchema
 } as const satisfies Record<string, v.GenericSchema>

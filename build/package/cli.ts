@@ -1,0 +1,95 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { compileFolder } from '../content/edge/compile-folder'
+import { showProblems } from '../content/edge/show-problems'
+import { placeTrust } from '../publish/repository/carried-trust'
+import { main } from '../setup/main.mjs'
+import { prepare } from '../setup/prepare.mjs'
+import { inRoot } from '../terminal/root.mjs'
+import { Failure, say } from '../terminal/say.mjs'
+import { OWN_IDENTITY, readIdentity, type PackageIdentity } from './built-in/identity'
+import { FORMS, makePackages, type Form } from './make-packages'
+import { describeBuild } from './release'
+
+const HELP = `npm run package -- [OPTIONS]
+
+Fait les paquets pour Linux x64 : .deb, .rpm (où rpmbuild est là), archive portable, et la nomenclature (SBOM).
+
+  --essai                un paquet d’essai, qui le dit : sur un autre Electron que celui en cours, par exemple
+  --identity=FICHIER     l’identité d’un autre manuel ; sans elle, build/identity/identity.json
+  --content=DOSSIER      le contenu d’un autre manuel ; sans lui, celui de ce dépôt
+  --output=DOSSIER       où mettre les paquets ; sans lui, out/paquets
+  --only=deb,rpm,portable  seulement ces formes`
+
+await main(async () => {
+  const { values } = parseArgs({
+    options: {
+      help: { type: 'boolean', default: false },
+      essai: { type: 'boolean', default: false },
+      identity: { type: 'string', default: OWN_IDENTITY },
+      content: { type: 'string' },
+      output: { type: 'string', default: inRoot('out', 'paquets') },
+      only: { type: 'string', default: FORMS.join(',') }
+    }
+  })
+  if (values.help) {
+    process.stdout.write(`${HELP}\n`)
+    return 0
+  }
+  const forms = readForms(values.only)
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    throw new Failure(
+      'Ceci fait les paquets pour Linux x64, sous Linux x64. Pour Windows et macOS, voir docs/guide-administrateur.md.'
+    )
+  const identity = await readIdentity(path.resolve(values.identity))
+  const runtime = await prepare()
+  const build = describeBuild(runtime, values.essai)
+  const output = path.resolve(values.output)
+  const { folder, dispose } = await applicationFor(identity, values.content)
+  try {
+    say('Fabrication des paquets (quelques minutes)')
+    const made = await makePackages({
+      identity,
+      build,
+      runtime,
+      application: folder,
+      output,
+      forms,
+      compression: 'xz',
+      say
+    })
+    for (const file of made) process.stdout.write(`${file}\n`)
+  } finally {
+    dispose()
+  }
+  return 0
+})
+
+function readForms(given: string): readonly Form[] {
+  return given.split(',').map((name) => {
+    const form = FORMS.find((one) => one === name)
+    if (form === undefined) throw new Failure(`--only attend ${FORMS.join(', ')}.`)
+    return form
+  })
+}
+
+/** Returns the built application with the content and the trust of a handbook. */
+async function applicationFor(
+  identity: PackageIdentity,
+  content: string | undefined
+): Promise<{ readonly folder: string; readonly dispose: () => void }> {
+  const folder = mkdtempSync(inRoot('.cache', 'package-'))
+  const pack = path.join(folder, 'pack')
+  const ours = ['main', 'preload', 'renderer', ...(content === undefined ? ['pack'] : [])]
+  for (const part of ours) cpSync(inRoot('out', part), path.join(folder, part), { recursive: true })
+  if (content !== undefined) {
+    const compilation = await compileFolder(path.resolve(content), pack, { draft: false })
+    if (!compilation.written)
+      throw new Failure(`Les contenus ont des erreurs.\n${showProblems(compilation, content)}`)
+  }
+  const carried = await placeTrust(identity.trust, pack, path.join(folder, 'trust'))
+  if (!carried)
+    say(`Sans dossier ${identity.trust} : cette application n’installera aucune version du contenu.`)
+  return { folder, dispose: () => rmSync(folder, { recursive: true, force: true }) }
+}

@@ -1,0 +1,23 @@
+import { quoted } from '../../../src/shared/french/quoted'
+import type { PackageIdentity } from '../built-in/identity'
+import { placesOf } from './places'
+
+/**
+ * Returns the profile that lets the program have user namespaces where AppArmor restricts them (Ubuntu 23.10 and later),
+ * and nothing else: what the sandbox then confines is Chromium's affair. The launcher has the same profile, so that it can
+ * tell whether it is loaded. Rule: https://gitlab.com/apparmor/apparmor/-/wikis/unprivileged_userns_restriction
+ */
+export function apparmorProfile({ id, name }: PackageIdentity): string {
+  const { program, launcher } = placesOf({ id })
+  const title = quoted(name)
+  return `# ${title} : la protection de Chromium (bac à sable) a besoin d’espaces de noms.
+abi <abi/4.0>,
+include <tunables/global>
+
+profile ${id} {${launcher},${program}} flags=(unconfined) {
+  userns,
+
+  include if exists <local/${id}>
+}
+`
+}

@@ -1,0 +1,28 @@
+import type { PackageIdentity } from '../built-in/identity'
+import { mediaTypesOf } from './media-types'
+import { placesOf } from './places'
+
+/**
+ * Returns the desktop entry: https://specifications.freedesktop.org/desktop-entry-spec. Links and files that are opened come
+ * as one argument; the launcher says what is missing where nothing can open.
+ */
+export function desktopEntry(identity: PackageIdentity): string {
+  const { id, name, summary, linkScheme } = identity
+  const types = [
+    `x-scheme-handler/${linkScheme}`,
+    ...Object.values(mediaTypesOf(identity)).map(({ type }) => type)
+  ]
+  return `[Desktop Entry]
+Type=Application
+Version=1.5
+Name=${name}
+Comment=${summary}
+Exec=${placesOf(identity).launcher} %u
+Icon=${id}
+Terminal=false
+Categories=Education;Documentation;
+StartupWMClass=${id}
+StartupNotify=true
+MimeType=${types.join(';')};
+`
+}
