@@ -13,15 +13,22 @@ export function licencesPlugins({ output = 'out/renderer/licences.json' } = {}):
   readonly write: () => Plugin
 } {
   const files = new Set<string>()
-  const collect = (): Plugin => ({
-    name: 'handbook-licences',
-    apply: 'build',
-    generateBundle(_options, bundle) {
-      for (const part of Object.values(bundle))
-        for (const file of part.type === 'chunk' ? part.moduleIds : part.originalFileNames)
-          files.add(path.resolve(file))
+  const collect = (): Plugin => {
+    let root = ''
+    return {
+      name: 'handbook-licences',
+      apply: 'build',
+      configResolved(config) {
+        root = config.root
+      },
+      generateBundle(_options, bundle) {
+        // Modules are told by absolute paths, fonts and pictures by paths relative to the root of the build.
+        for (const part of Object.values(bundle))
+          for (const file of part.type === 'chunk' ? part.moduleIds : part.originalFileNames)
+            files.add(path.resolve(root, file))
+      }
     }
-  })
+  }
   const write = (): Plugin => ({
     name: 'handbook-licences-list',
     apply: 'build',
