@@ -24,7 +24,7 @@ const fileSchema = v.strictObject({
   /** What it is, a paragraph each. */
   description: v.pipe(v.array(lineSchema), v.minLength(1)),
   publisher: v.strictObject({ name: lineSchema, email: v.pipe(v.string(), v.email()) }),
-  /** Folder of the icon, relative to this file: `emblem.svg`, and `16.png` to `512.png`. */
+  /** Folder of the icon, relative to this file: `icon.svg`, and `16.png` to `512.png`. */
   icon: v.string(),
   /** Folder of the metadata that is trusted from the start, relative to this file; it may be missing. */
   trust: v.string()

@@ -67,14 +67,14 @@ export function makeTree(root: string, program: string, identity: PackageIdentit
 function icons({ id, icon }: PackageIdentity): Readonly<Record<string, Buffer>> {
   const sources = [
     ...ICON_SIZES.map((size) => [`${size}x${size}/apps/${id}.png`, `${size}.png`] as const),
-    [`scalable/apps/${id}.svg`, 'emblem.svg'] as const
+    [`scalable/apps/${id}.svg`, 'icon.svg'] as const
   ]
   return Object.fromEntries(
     sources.map(([place, name]) => {
       const file = path.join(icon, name)
       if (!existsSync(file))
         throw new Failure(
-          `Il manque l’icône ${file} : un paquet en porte une de chaque taille (${ICON_SIZES.join(', ')} pixels) et emblem.svg.`
+          `Il manque l’icône ${file} : un paquet en porte une de chaque taille (${ICON_SIZES.join(', ')} pixels) et icon.svg.`
         )
       return [`/usr/share/icons/hicolor/${place}`, readFileSync(file)]
     })
