@@ -6,15 +6,18 @@ import { Failure } from '../terminal/say.mjs'
  * `strictlyRequireAllFuses`: newer Electrons have fuses that this version of @electron/fuses does not know.
  */
 const FUSES = {
-  [FuseV1Options.RunAsNode]: false,
-  [FuseV1Options.EnableCookieEncryption]: true,
-  [FuseV1Options.EnableNodeOptionsEnvironmentVariable]: false,
-  [FuseV1Options.EnableNodeCliInspectArguments]: false,
-  [FuseV1Options.EnableEmbeddedAsarIntegrityValidation]: true,
-  [FuseV1Options.OnlyLoadAppFromAsar]: true,
-  [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
-  [FuseV1Options.GrantFileProtocolExtraPrivileges]: false
-} as const
+  RunAsNode: false,
+  EnableCookieEncryption: true,
+  EnableNodeOptionsEnvironmentVariable: false,
+  EnableNodeCliInspectArguments: false,
+  EnableEmbeddedAsarIntegrityValidation: true,
+  OnlyLoadAppFromAsar: true,
+  LoadBrowserProcessSpecificV8Snapshot: false,
+  GrantFileProtocolExtraPrivileges: false
+} as const satisfies Partial<Record<keyof typeof FuseV1Options, boolean>>
+
+type Fuse = keyof typeof FUSES
+const NAMES = Object.keys(FUSES) as Fuse[]
 
 /** How a binary says that a fuse is on, in its wire. */
 const ON = '1'.charCodeAt(0)
@@ -24,17 +27,14 @@ const ON = '1'.charCodeAt(0)
  * @throws Failure where one is not as it was set
  */
 export async function setFuses(executable: string): Promise<void> {
-  await flipFuses(executable, { version: FuseVersion.V1, ...FUSES })
-  const wrong = Object.entries(await readFuses(executable)).filter(
-    ([name, on]) => on !== FUSES[FuseV1Options[name as keyof typeof FuseV1Options] as keyof typeof FUSES]
-  )
-  if (wrong.length > 0)
-    throw new Failure(`Des fusibles ne sont pas réglés : ${wrong.map(([name]) => name).join(', ')}.`)
+  const wanted = Object.fromEntries(NAMES.map((name) => [FuseV1Options[name], FUSES[name]]))
+  await flipFuses(executable, { version: FuseVersion.V1, ...wanted })
+  const wrong = await wrongFuses(executable)
+  if (wrong.length > 0) throw new Failure(`Des fusibles ne sont pas réglés : ${wrong.join(', ')}.`)
 }
 
-/** Returns whether each fuse that is known is on, as the program itself holds it. */
-export async function readFuses(executable: string): Promise<Readonly<Record<string, boolean>>> {
+/** Returns the fuses that a program itself does not hold as a package's program must. */
+export async function wrongFuses(executable: string): Promise<readonly string[]> {
   const wire = await getCurrentFuseWire(executable)
-  const known = Object.keys(FUSES).map(Number) as (keyof typeof FUSES)[]
-  return Object.fromEntries(known.map((fuse) => [FuseV1Options[fuse], Number(wire[fuse]) === ON]))
+  return NAMES.filter((name) => (Number(wire[FuseV1Options[name]]) === ON) !== FUSES[name])
 }

@@ -13,7 +13,11 @@ const openedSchema = v.variant('kind', [
   /** Of a kind of file that the application opens, by its name; absolute. */
   v.object({
     kind: v.picklist(['content', 'dossier']),
-    path: v.pipe(v.string(), v.maxLength(4096), v.check(path.isAbsolute))
+    path: v.pipe(
+      v.string(),
+      v.maxLength(4096),
+      v.check((file) => path.isAbsolute(file))
+    )
   }),
   v.object({ kind: v.literal('unknown-link') })
 ])
