@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util'
 import { compileFolder } from '../content/edge/compile-folder'
 import { showProblems } from '../content/edge/show-problems'
 import { placeTrust } from '../publish/repository/carried-trust'
-import { main } from '../setup/main.mjs'
+import { runScript } from '../setup/main.mjs'
 import { prepare } from '../setup/prepare.mjs'
 import { inRoot } from '../terminal/root.mjs'
 import { Failure, say } from '../terminal/say.mjs'
@@ -22,7 +22,7 @@ Fait les paquets pour Linux x64 : .deb, .rpm (où rpmbuild est là), archive por
   --output=DOSSIER       où mettre les paquets ; sans lui, out/paquets
   --only=deb,rpm,portable  seulement ces formes`
 
-await main(async () => {
+await runScript(async () => {
   const { values } = parseArgs({
     options: {
       help: { type: 'boolean', default: false },
