@@ -1,5 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
+import { fold } from '../text/fold'
+import { STOP_WORDS } from './analysis/analyse'
 import { document, searchOver, type TestedSearch } from './testing'
 import { RERANKED } from './weights'
 
@@ -50,6 +52,8 @@ describe('whatever the texts', () => {
       `a word finds its document also ${name}, and the other way round`,
       (chosen, others) => {
         fc.pre(says(searchOver([document('it', chosen)]), chosen) && !chosen.endsWith('s'))
+        // « tre » in the plural is « très », a stop word.
+        fc.pre(!STOP_WORDS.has(fold(disguise(chosen))))
         expect(
           found(searchOver([document('it', [...others, chosen].join(' '))]), disguise(chosen))
         ).toContain('it')
