@@ -26,6 +26,7 @@ export const mainLayers: readonly Layer[] = [
         'files',
         'ipc',
         'lockdown',
+        'policies',
         'printing',
         'profile',
         'protocol',
@@ -47,6 +48,7 @@ export const mainLayers: readonly Layer[] = [
       'content/store',
       'content/update',
       'files',
+      'policies',
       'printing',
       'printing/pdf',
       'profile'
@@ -74,13 +76,21 @@ export const mainLayers: readonly Layer[] = [
   }),
   room('content', {
     holds: 'all about versions of the content: what is there, what is newer, its IPC handlers',
-    imports: ['content/pack', 'content/source', 'content/store', 'content/update', 'files', 'ipc'],
+    imports: [
+      'content/pack',
+      'content/source',
+      'content/store',
+      'content/update',
+      'files',
+      'ipc',
+      'policies'
+    ],
     packages: ['electron', 'node:*'],
     instead: 'Take what another subject knows as a function, from src/main.'
   }),
   room('content/update', {
-    holds: 'what drives an update: server, configuration of the administrator, schedule',
-    imports: ['content/pack', 'content/source', 'content/store', 'files'],
+    holds: 'what drives an update: server, proxy, authorities, schedule',
+    imports: ['content/pack', 'content/source', 'content/store', 'files', 'policies'],
     packages: ['node:*', 'valibot'],
     instead: 'Take what another subject knows as a parameter.'
   }),
@@ -104,9 +114,15 @@ export const mainLayers: readonly Layer[] = [
   }),
   room('profile', {
     holds: 'what a reader keeps: bookmarks, dossiers, settings, session; their IPC handlers',
-    imports: ['files', 'ipc', 'window'],
+    imports: ['files', 'ipc', 'policies', 'window'],
     packages: ['electron', 'node:*', 'valibot'],
     instead: 'Take what another subject knows as a function, from src/main.'
+  }),
+  room('policies', {
+    holds: 'what an administration decides for a workstation: one table, its file, its faults',
+    imports: ['files', 'ipc'],
+    packages: ['node:*', 'fastest-levenshtein', 'jsonc-parser', 'valibot'],
+    instead: 'A policy is only said here: what heeds it is given its value.'
   }),
   room('window', {
     holds: 'the window, its menu, zoom, dialogs; how the application ends; their IPC handlers',

@@ -74,6 +74,13 @@ export const toolLayers: readonly Layer[] = [
     instead: application
   },
   {
+    folder: 'build/policies',
+    holds: 'the schema and the table of the guide that are derived from policies; `npm run policies`',
+    imports: ['src/main/policies', 'build/terminal'],
+    packages: ['*'],
+    instead: application
+  },
+  {
     folder: 'build/publish',
     holds: 'keys, signed repositories, `npm run publish`; the attack tests',
     imports: ['src/shared', 'build/content', ...verifyingCore],

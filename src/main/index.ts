@@ -5,8 +5,10 @@ import { EXIT_CODES } from './commands/exit-codes'
 import { runCommand } from './run-command.electron'
 import { openContent } from './content/open-content'
 import { createErrorLog } from './files/error-log'
+import { heedSystemPolicies, logFolderOf } from './heed-policies.electron'
 import { findParts } from './parts.electron'
 import { prepareForPages, userAgent } from './prepare-for-pages.electron'
+import { openWorkstation } from './policies/workstation'
 import { useProfile } from './profile/profile-folder.electron'
 import { serveHandbook } from './serve-handbook.electron'
 import { reportFatalErrors } from './window/fatal-errors.electron'
@@ -29,24 +31,36 @@ function openWindow({ locations, opened }: Extract<Request, { kind: 'open' }>): 
     app.exit(EXIT_CODES.done)
     return
   }
-  const logFile = path.join(profile, 'journal.log')
+  const workstation = openWorkstation(parts.identity.id, machineRoot)
+  const policies = workstation.policies()
+  const logFile = path.join(logFolderOf(policies, profile), 'journal.log')
   const log = createErrorLog(logFile, () => new Date())
   reportFatalErrors({ log, logFile })
+  for (const problem of heedSystemPolicies(policies, profile)) log(problem)
+  for (const { line, message } of policies.problems) log(`${policies.file ?? ''}:${line ?? ''} ${message}`)
   const devServer = findDevServer()
   const development = devServer !== null
   prepareForPages({ devServer, packaged: parts.release !== null })
   const content = openContent({
-    handbook: parts.identity.id,
     carried: parts.pack,
     root: contentRoot ?? parts.trustedRoot,
-    machineRoot,
+    workstation,
     profile,
     development,
     log
   })
   serveHandbook({ pages: parts.pages, live: content.live, devServer, log })
   void import('./open-handbook.electron').then(({ openHandbook }) =>
-    openHandbook({ profile, parts, content, opened, userAgent: userAgent(), development, log })
+    openHandbook({
+      profile,
+      policies,
+      parts,
+      content,
+      opened,
+      userAgent: userAgent(),
+      development,
+      log
+    })
   )
 }
 

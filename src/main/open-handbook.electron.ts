@@ -3,6 +3,7 @@ import { parseOpened, type Opened } from './commands/opened'
 import { checkOnSchedule } from './content/check-on-schedule'
 import { chooseSource } from './content/choose-source.electron'
 import { createContentHandlers } from './content/handlers'
+import { readersMayInstall } from './content/may-install'
 import type { Content } from './content/open-content'
 import { damageNotices } from './content/store/damage-words'
 import { activeOf } from './content/store/versions'
@@ -13,8 +14,12 @@ import type { Handlers } from './ipc/handlers'
 import { routeRequests } from './ipc/router.electron'
 import { openingOf } from './opening'
 import type { Parts } from './parts.electron'
+import { logFolderOf } from './heed-policies.electron'
+import { policiesForProfile } from './policies/for-profile'
+import { createPolicyHandlers } from './policies/handlers'
+import { decided, type Policies } from './policies/policies'
 import { createPrintingHandlers } from './printing/handlers.electron'
-import { exportDossier } from './profile/export-dossier.electron'
+import { exportDossier, withoutParticipants } from './profile/export-dossier.electron'
 import { createProfileHandlers } from './profile/handlers'
 import { openProfile } from './profile/open-profile'
 import type { KeptSettings } from './profile/settings'
@@ -32,6 +37,8 @@ import { changeZoom, onWheelZoom } from './window/zoom.electron'
 export interface OpenOptions {
   /** Folder of the profile, where the reader's own files are. */
   readonly profile: string
+  /** What the administration decided, as it was when the application was started. */
+  readonly policies: Policies
   readonly parts: Parts
   readonly content: Content
   /** What the application was started to open. */
@@ -43,17 +50,18 @@ export interface OpenOptions {
 
 /** Opens the handbook in its window, as the reader left it. */
 export async function openHandbook(options: OpenOptions): Promise<void> {
-  const { parts, content, userAgent, development, log } = options
-  const profile = openProfile(options.profile, () => new Date())
+  const { parts, content, policies, userAgent, development, log } = options
+  const decisions = policiesForProfile(policies)
+  const profile = openProfile(options.profile, () => new Date(), decisions)
   const [session, settings, updates] = await Promise.all([
     profile.session,
     profile.settings,
     openContentUpdates({
       profile: options.profile,
+      logFolder: logFolderOf(policies, options.profile),
       content,
       chosenServer: async () => (await profile.settings).value().contentServer,
-      userAgent,
-      log
+      userAgent
     }),
     app.whenReady()
   ])
@@ -78,6 +86,9 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
   const handlers: Handlers = {
     ...createWindowHandlers({
       changeZoom: (next) => changeZoom(window.webContents, next),
+      fixedZoom: decisions.imposed.zoom ?? null,
+      usualZoom: decisions.presets.zoom ?? 1,
+      tell: (notice) => announce('noticeRaised', notice),
       saveZoom: session.saveZoom,
       writeText: (text) => clipboard.writeText(text)
     }),
@@ -89,8 +100,11 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
         trial: parts.release?.channel === 'essai'
       },
       takeOpening,
-      exportDossier: async (dossier) =>
-        exportDossier(window, dossier, parts.identity.linkScheme, await identityOf(content)),
+      exportDossier: async (dossier) => {
+        const sent =
+          decided(policies, 'participants-joints') === false ? withoutParticipants(dossier) : dossier
+        return exportDossier(window, sent, parts.identity.linkScheme, await identityOf(content))
+      },
       onSettings: followTheme,
       contentNotices: async () => damageNotices(await content.live.current())
     }),
@@ -105,11 +119,13 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
         }),
       log
     }),
+    ...createPolicyHandlers(policies, content.workstation),
     ...createTemplateHandlers({ owner: window, live: content.live }),
     ...createPrintingHandlers({
       owner: window,
       live: content.live,
       workerScript: parts.pdfWorker,
+      mayPrint: decided(policies, 'impression') ?? true,
       onProgress: (progress) => announce('jobProgressed', progress),
       log
     })
@@ -127,7 +143,7 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
     if (asked !== null) void openingOf(asked).then((opening) => announce('openingAsked', opening))
   })
   content.live.onFallBack(() => announce('contentReplaced', null))
-  checkOnSchedule(updates, (notice) => announce('noticeRaised', notice), log)
+  if (readersMayInstall(policies)) checkOnSchedule(updates, (notice) => announce('noticeRaised', notice), log)
   quitWithWindow(window, () => Promise.all([profile.settled(), updates.settled()]))
 }
 

@@ -7,6 +7,7 @@ import { complain, reportOutcome } from './commands/report-outcome'
 import { openContent, type Content } from './content/open-content'
 import type { Parts } from './parts.electron'
 import { prepareForPages } from './prepare-for-pages.electron'
+import { openWorkstation } from './policies/workstation'
 import { openSettings } from './profile/settings'
 import { settingsFile } from './profile/open-profile'
 import { useTemporaryProfile } from './profile/profile-folder.electron'
@@ -38,6 +39,17 @@ async function run(command: Command, parts: Parts): Promise<number> {
       return importFrom(command, parts)
     case 'content-status':
       return showStatus(command, parts)
+    case 'print-policies': {
+      const { printPolicies } = await import('./commands/policies')
+      return printPolicies(
+        openWorkstation(parts.identity.id, command.locations.machineRoot).policies(),
+        command.json
+      )
+    }
+    case 'check-policies': {
+      const { checkPolicies } = await import('./commands/policies')
+      return checkPolicies(command.file, command.json)
+    }
     case 'help':
       return reportOutcome(EXIT_CODES.done, commandLineHelp(parts.identity.name))
     case 'version':
@@ -77,7 +89,7 @@ async function importFrom(
   parts: Parts
 ): Promise<number> {
   const { content, profile } = openBeside(locations, parts)
-  const logFolder = machine ? path.dirname(content.machine.content) : profile
+  const logFolder = machine ? path.dirname(content.workstation.content) : profile
   const { importContent } = await import('./commands/import-content')
   return importContent({ source, machine, json, content, logFolder })
 }
@@ -93,8 +105,7 @@ async function showStatus(
     content,
     profile,
     json,
-    chosenServer: async () => (await settings).value().contentServer,
-    log: complain
+    chosenServer: async () => (await settings).value().contentServer
   })
 }
 
@@ -106,10 +117,9 @@ function openBeside(
   const profile = wanted ?? app.getPath('userData')
   useTemporaryProfile()
   const content = openContent({
-    handbook: parts.identity.id,
     carried: parts.pack,
     root: contentRoot ?? parts.trustedRoot,
-    machineRoot,
+    workstation: openWorkstation(parts.identity.id, machineRoot),
     profile,
     development: false,
     log: complain

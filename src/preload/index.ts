@@ -44,6 +44,8 @@ const bridge: Bridge = {
   markChangesRead: call('markChangesRead'),
   readSettings: call('readSettings'),
   saveSettings: call('saveSettings'),
+  readPolicies: call('readPolicies'),
+  readPolicyReport: call('readPolicyReport'),
   pathOfDropped: (file) => webUtils.getPathForFile(file as File),
   onContentProgressed: listen('contentProgressed'),
   onContentReplaced: listen('contentReplaced'),

@@ -10,6 +10,7 @@ import { openIncoming } from './app/open-incoming'
 import { createHandbookRouter } from './app/router'
 import { bridge, unwrap } from './bridge'
 import { fontsReady } from './lib/fonts'
+import { useAdministration } from './stores/administration'
 import { useApplication } from './stores/application'
 import { useBookmarks } from './stores/bookmarks'
 import { useDossiers } from './stores/dossiers'
@@ -35,7 +36,13 @@ async function start(): Promise<void> {
   // Before anything is read: a version that turns out to be damaged is replaced at any moment.
   const versions = useVersions()
   versions.follow()
-  const [state] = await Promise.all([unwrap(bridge.readStart()), useHandbook().open(), fontsReady('first')])
+  const [state, policies] = await Promise.all([
+    unwrap(bridge.readStart()),
+    unwrap(bridge.readPolicies()),
+    useHandbook().open(),
+    fontsReady('first')
+  ])
+  useAdministration().take(policies)
   useApplication().take(state.application)
   useBookmarks().take(state.bookmarks)
   useDossiers().take(state.dossiers)

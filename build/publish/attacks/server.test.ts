@@ -36,8 +36,9 @@ async function newer(): Promise<{ stage: Stage; key: string }> {
   return { stage, key: await stage.publish({ version: '2026.12.1' }) }
 }
 
+const OWN = { system: false, file: null }
 const asked = (address: string): { source: { kind: 'server'; open: ReturnType<typeof openServer> } } => ({
-  source: { kind: 'server', open: openServer({ address, proxy: null, caFile: null }, 'essai/1') }
+  source: { kind: 'server', open: openServer({ address, proxy: null, authorities: OWN }, 'essai/1') }
 })
 
 const PLACES = [/2\.root/, /timestamp/, /2\.snapshot/, /2\.targets/, /^targets\//] as const

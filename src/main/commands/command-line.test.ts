@@ -13,6 +13,8 @@ const kinds = [
   'import-content',
   'content-status',
   'verify-code',
+  'print-policies',
+  'check-policies',
   'help',
   'version',
   'misused'
@@ -90,6 +92,15 @@ describe('the command line', () => {
     expect(parse('--content-status', '--json')).toEqual({ kind: 'content-status', locations, json: true })
   })
 
+  test('tells the policies of the workstation, or those of a file before it is deployed', () => {
+    expect(parse('--print-policies')).toEqual({ kind: 'print-policies', locations, json: false })
+    expect(parse('--check-policies=politiques.json', '--json')).toEqual({
+      kind: 'check-policies',
+      file: '/home/lea/politiques.json',
+      json: true
+    })
+  })
+
   test('verifies a code on paper', () => {
     expect(parse('--verify-code=1234-567Y', '--json')).toEqual({
       kind: 'verify-code',
@@ -111,7 +122,8 @@ describe('the command line', () => {
 
   test.each([
     ['--import-content', /attend un dossier ou un fichier/],
-    ['--json', /s’emploie avec/],
+    ['--check-policies', /attend un fichier/],
+    ['--json', /s’emploie avec .*--content-status.* ou --verify-code/],
     ['--machine', /s’emploie avec/],
     ['--verify-code', /attend les huit caractères/],
     ['--print-fiche=def-sla', /--output=FICHIER\.pdf/],

@@ -41,6 +41,8 @@ export type Request =
       readonly code: string
       readonly json: boolean
     }
+  | { readonly kind: 'print-policies'; readonly locations: Locations; readonly json: boolean }
+  | { readonly kind: 'check-policies'; readonly file: string; readonly json: boolean }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
   /** Wrong usage; the message says in French what is right. */
@@ -129,6 +131,16 @@ const COMMANDS: Readonly<Record<CommandOptionName, (reading: Reading) => Request
     locations,
     json: given.has('json')
   }),
+  'print-policies': ({ given, locations }) => ({
+    kind: 'print-policies',
+    locations,
+    json: given.has('json')
+  }),
+  'check-policies': ({ given, cwd }) => ({
+    kind: 'check-policies',
+    file: path.resolve(cwd, given.get('check-policies') ?? ''),
+    json: given.has('json')
+  }),
   'verify-code': ({ given, locations }) => ({
     kind: 'verify-code',
     locations,
@@ -179,8 +191,13 @@ function findProblem(given: GivenOptions, packaged: boolean): string | null {
   if (given.has('machine') && !given.has('import-content'))
     return '--machine s’emploie avec --import-content=CHEMIN.'
   if (given.has('json') && !present.some((option) => optionOf(option).json === true))
-    return '--json s’emploie avec --import-content=CHEMIN, --content-status ou --verify-code=CODE.'
+    return `--json s’emploie avec ${listed(COMMAND_NAMES.filter((name) => optionOf(name).json))}.`
   return findPrintProblem(given)
+}
+
+/** Returns names of options as a sentence lists them. */
+function listed(names: readonly OptionName[]): string {
+  return new Intl.ListFormat('fr', { type: 'disjunction' }).format(names.map((name) => `--${name}`))
 }
 
 function misused(message: string): Request {

@@ -1,3 +1,4 @@
+import type { ServerChoice } from '../../shared/profile/settings'
 import { keeperWords } from '../../shared/french/words'
 import type { ContentStatus } from '../../shared/content/content-status'
 import { readContentStatus } from '../content/content-status'
@@ -11,17 +12,22 @@ export interface StatusOptions {
   readonly content: Content
   /** Folder of the reader's own files. */
   readonly profile: string
-  /** Returns the address of the server that the reader chose, or null. */
-  readonly chosenServer: () => Promise<string | null>
-  readonly log: (error: unknown) => void
+  /** Returns which server the reader chose. */
+  readonly chosenServer: () => Promise<ServerChoice>
   readonly json: boolean
 }
 
 /** Writes which versions are on this workstation, without a window; returns the exit code. */
 export async function showContentStatus(options: StatusOptions): Promise<number> {
-  const { content, profile, chosenServer, json, log } = options
+  const { content, profile, chosenServer, json } = options
   // No server is contacted, so the user agent is never sent.
-  const updates = await openContentUpdates({ profile, content, chosenServer, userAgent: '', log })
+  const updates = await openContentUpdates({
+    profile,
+    logFolder: profile,
+    content,
+    chosenServer,
+    userAgent: ''
+  })
   const status = await readContentStatus(content, updates)
   const [reader, workstation] = await Promise.all([
     trusted(content.own.trust, content.root),

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { ONLY_ADMINISTRATION, readersMayInstall } from '../content/may-install'
 import type { Content } from '../content/open-content'
 import type { Examination } from '../../shared/content/content-status'
 import { EXIT_CODES } from './exit-codes'
@@ -46,6 +47,10 @@ export async function importContent(options: ImportOptions): Promise<number> {
     process.stdout.write(
       json ? `${JSON.stringify({ outcome, message, ...more }, null, 2)}\n` : `${message}\n`
     )
+  }
+  if (!machine && !readersMayInstall(content.workstation.policies())) {
+    say('failed', ONLY_ADMINISTRATION, { details: ['importation: administration'] })
+    return EXIT_CODES.failed
   }
   if (!existsSync(options.source)) {
     say(

@@ -127,6 +127,28 @@ export const OPTIONS = {
       }
     ]
   },
+  'print-policies': {
+    value: null,
+    command: true,
+    json: true,
+    usages: [
+      {
+        form: '--print-policies [--json]',
+        lines: ['affiche ce que l’administration a réglé pour ce poste, et les fautes de son fichier']
+      }
+    ]
+  },
+  'check-policies': {
+    value: 'un fichier : --check-policies=FICHIER',
+    command: true,
+    json: true,
+    usages: [
+      {
+        form: '--check-policies=FICHIER [--json]',
+        lines: ['examine un fichier de politiques avant de le déployer']
+      }
+    ]
+  },
   'verify-code': {
     value: 'les huit caractères du bas de la page : --verify-code=CODE',
     command: true,

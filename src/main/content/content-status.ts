@@ -1,4 +1,5 @@
 import type { ContentStatus } from '../../shared/content/content-status'
+import { readersMayInstall } from './may-install'
 import type { Content } from './open-content'
 import { activeOf } from './store/versions'
 import type { ContentUpdates } from './updates'
@@ -8,7 +9,7 @@ import type { ContentUpdates } from './updates'
  * @throws where there is no content at all: the page that would ask is not shown then
  */
 export async function readContentStatus(
-  { live }: Content,
+  { live, workstation }: Content,
   { policy, lastCheck, changesRead }: ContentUpdates
 ): Promise<ContentStatus> {
   const current = await live.current()
@@ -24,6 +25,7 @@ export async function readContentStatus(
     active,
     since: changesRead.since(),
     server: (await policy()).status,
+    mayInstall: readersMayInstall(workstation.policies()),
     lastCheck: lastCheck.value(),
     lastSuccess: lastCheck.succeededAt()
   }

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { emptyFolder } from '../files/testing/folder'
 import { createContentHandlers } from './handlers'
+import { openWorkstation } from '../policies/workstation'
 import { openContent } from './open-content'
 import { writeTestPack } from './pack/testing/pack'
 import { openContentUpdates } from './updates'
@@ -19,20 +20,19 @@ async function openDesk(): Promise<Desk> {
   const profile = await emptyFolder()
   const log = (): void => undefined
   const content = openContent({
-    handbook: 'manuel-d-essai',
     carried: await writeTestPack({ 'contents.json': '{}' }),
     root: path.join(profile, 'root.json'),
-    machineRoot: profile,
+    workstation: openWorkstation('manuel-d-essai', profile),
     profile,
     development: false,
     log
   })
   const updates = await openContentUpdates({
     profile,
+    logFolder: profile,
     content,
     chosenServer: () => Promise.resolve(null),
-    userAgent: 'test',
-    log
+    userAgent: 'test'
   })
   return {
     handlers: createContentHandlers({

@@ -4,6 +4,7 @@ import { explainFileFailure, fileFailure } from '../files/file-failure'
 import type { HandlersOf } from '../ipc/handlers'
 import { readContentStatus } from './content-status'
 import type { Content } from './open-content'
+import { ONLY_ADMINISTRATION, readersMayInstall } from './may-install'
 import { localSource } from './source/local-source'
 import type { ContentSource } from './source/source'
 import { StoreBusyError } from './store/lock'
@@ -81,6 +82,8 @@ export function createContentHandlers(options: ContentHandlersOptions): Handlers
     },
     readContentLog: () => readContentLog(updates.logFile),
     examineContent: async (wanted) => {
+      if (!readersMayInstall(content.workstation.policies()))
+        return { outcome: 'failed', message: ONLY_ADMINISTRATION, details: ['importation: administration'] }
       if (wanted.kind === 'server') return examineServer()
       const path =
         wanted.kind === 'dropped'
@@ -90,6 +93,8 @@ export function createContentHandlers(options: ContentHandlersOptions): Handlers
       return examine(await localSource(path))
     },
     installContent: async () => {
+      if (!readersMayInstall(content.workstation.policies()))
+        return { outcome: 'failed', message: ONLY_ADMINISTRATION }
       const installed = await attempt(updates.updater.install)
       noted = noteActive()
       return installed.ok

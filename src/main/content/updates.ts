@@ -1,6 +1,6 @@
 import path from 'node:path'
+import type { ServerChoice } from '../../shared/profile/settings'
 import type { Content } from './open-content'
-import { readConfiguration } from './update/configuration'
 import { openChangesRead, type ChangesRead } from './update/changes-read'
 import { openLastCheck, type LastCheck } from './update/last-check'
 import { serverPolicy, type ServerPolicy } from './update/server-policy'
@@ -15,7 +15,7 @@ export interface ContentUpdates {
   readonly changesRead: ChangesRead
   /** Path of the file where each check is noted. */
   readonly logFile: string
-  /** Returns which server may be asked now: the configuration is read anew. */
+  /** Returns which server may be asked now: policies are read anew. */
   readonly policy: () => Promise<ServerPolicy>
   /** Returns the server as a source, or null where none may be asked. */
   readonly server: () => Promise<ContentSource | null>
@@ -24,19 +24,20 @@ export interface ContentUpdates {
 
 export interface ContentUpdatesOptions {
   readonly profile: string
+  /** Folder of the log where each check is noted. */
+  readonly logFolder: string
   readonly content: Content
-  /** Returns the address of the server that the reader chose, or null. */
-  readonly chosenServer: () => Promise<string | null>
+  /** Returns which server the reader chose. */
+  readonly chosenServer: () => Promise<ServerChoice>
   /** What the server is told about who asks: the application and its version, nothing of the workstation or the reader. */
   readonly userAgent: string
-  readonly log: (error: unknown) => void
 }
 
 /** Opens what the reader and the administrator decided about versions of the content. */
 export async function openContentUpdates(options: ContentUpdatesOptions): Promise<ContentUpdates> {
-  const { profile, content, chosenServer, userAgent, log } = options
+  const { profile, logFolder, content, chosenServer, userAgent } = options
   const now = (): Date => new Date()
-  const logFile = path.join(profile, 'contenu.log')
+  const logFile = path.join(logFolder, 'contenu.log')
   const [lastCheck, changesRead] = await Promise.all([
     openLastCheck(path.join(profile, 'contenu-verification.json'), now, Math.random),
     openChangesRead(path.join(profile, 'contenu-lu.json'), now)
@@ -51,9 +52,7 @@ export async function openContentUpdates(options: ContentUpdatesOptions): Promis
   })
 
   async function policy(): Promise<ServerPolicy> {
-    const read = await readConfiguration(content.machine.configuration)
-    if (!read.ok) log(new Error(read.detail))
-    return serverPolicy(read, await chosenServer())
+    return serverPolicy(content.workstation.policies(), await chosenServer(), process.env)
   }
 
   return {

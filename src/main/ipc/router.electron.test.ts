@@ -38,6 +38,8 @@ const handlers: Handlers = {
     application: { version: '1.0.0', electron: '33.2.1', trial: false },
     opening: null
   }),
+  readPolicies: untried,
+  readPolicyReport: untried,
   readSettings: untried,
   saveSettings: untried,
   saveReading: () => undefined,

@@ -12,13 +12,19 @@ export interface PrintingHandlersOptions {
   readonly live: LiveVersions
   /** Path of the script that works on PDFs. */
   readonly workerScript: string
+  /** Whether anything may be sent to a printer. */
+  readonly mayPrint: boolean
   readonly onProgress: (progress: PrintProgress) => void
   readonly log: (error: unknown) => void
 }
 
+const PRINTING_REFUSED =
+  'Votre administration ne permet pas d’imprimer depuis ce poste. Enregistrez le document en PDF.'
+
 /** Returns the handlers of printing; the rest of printing is loaded at the first request. */
 export function createPrintingHandlers({
   live,
+  mayPrint,
   ...options
 }: PrintingHandlersOptions): HandlersOf<typeof printMethods> {
   let last: { readonly version: string; readonly printing: Promise<Printing> } | null = null
@@ -41,7 +47,8 @@ export function createPrintingHandlers({
     previewJob: async (job) => (await get()).preview(job),
     draftJob: async (job) => (await get()).draft(job),
     saveJob: async (job) => (await get()).save(job),
-    printJob: async (job) => (await get()).print(job),
+    printJob: async (job) =>
+      mayPrint ? (await get()).print(job) : { outcome: 'failed', message: PRINTING_REFUSED },
     cancelJob: async () => {
       ;(await last?.printing)?.cancel()
     }

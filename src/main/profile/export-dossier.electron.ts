@@ -4,6 +4,11 @@ import type { Dossier, DossierFile } from '../../shared/profile/dossier'
 import { saveFile } from '../files/save-file'
 import { askWhereToSave } from '../window/save-dialog.electron'
 
+/** Returns a dossier that does not say who takes part. */
+export function withoutParticipants(dossier: Dossier): Dossier {
+  return { ...dossier, cover: { ...dossier.cover, participants: '' } }
+}
+
 /**
  * Asks where to put a dossier for a colleague, and writes it.
  * @param scheme stands before the extension, so that the system knows which handbook opens the file

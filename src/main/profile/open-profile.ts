@@ -1,6 +1,8 @@
 import path from 'node:path'
+import type { ProfileDecisions } from '../policies/for-profile'
 import { openBookmarks, type Bookmarks } from './bookmarks'
 import { openDossiers, type Dossiers } from './dossiers'
+import { governSession, governSettings } from './govern'
 import { openSession, type Session } from './session'
 import { openSettings, type KeptSettings } from './settings'
 
@@ -14,13 +16,21 @@ export interface Profile {
   readonly settled: () => Promise<unknown>
 }
 
-/** Opens the files of a profile; none of these promises rejects. */
-export function openProfile(folder: string, now: () => Date): Profile {
+/** Opens the files of a profile as the administration decided; none of these promises rejects. */
+export function openProfile(
+  folder: string,
+  now: () => Date,
+  { presets, imposed }: ProfileDecisions = { presets: {}, imposed: {} }
+): Profile {
   const files = {
     bookmarks: openBookmarks(path.join(folder, 'bookmarks.json'), now),
     dossiers: openDossiers(path.join(folder, 'dossiers.json'), now),
-    session: openSession(path.join(folder, 'session.json'), now),
-    settings: openSettings(settingsFile(folder), now)
+    session: openSession(path.join(folder, 'session.json'), now, presets).then((session) =>
+      governSession(session, imposed)
+    ),
+    settings: openSettings(settingsFile(folder), now, presets).then((settings) =>
+      governSettings(settings, imposed)
+    )
   }
   return {
     ...files,

@@ -8,6 +8,7 @@ import {
 } from '../../shared/profile/session'
 import { openDurableFile } from '../files/durable-file'
 import { keptFileNotice } from '../files/kept-file-failure'
+import type { ProfileValues } from '../policies/for-profile'
 
 /** How the application was when it was last used: window, zoom, reading place, searches, folder of imports. */
 export interface Session {
@@ -33,13 +34,29 @@ const FIRST_SESSION: SessionFile = {
   importFolder: null
 }
 
-/** Opens the session kept in a file; never throws. A failure to save it is not told: that of bookmarks, in the same folder, is. */
-export async function openSession(path: string, now: () => Date): Promise<Session> {
+function firstSession({ zoom, path, keepSearches }: ProfileValues): SessionFile {
+  return {
+    ...FIRST_SESSION,
+    zoom: zoom ?? FIRST_SESSION.zoom,
+    reading: { ...FIRST_SESSION.reading, path: path ?? FIRST_SESSION.reading.path },
+    searches: { kept: keepSearches ?? FIRST_SESSION.searches.kept, recent: [] }
+  }
+}
+
+/**
+ * Opens the session kept in a file; never throws. A failure to save it is not told: that of bookmarks, in the same folder, is.
+ * @param presets of a session that begins
+ */
+export async function openSession(
+  path: string,
+  now: () => Date,
+  presets: ProfileValues = {}
+): Promise<Session> {
   const file = await openDurableFile({
     path,
     now,
     form: sessionForm,
-    initial: FIRST_SESSION
+    initial: firstSession(presets)
   })
 
   /** Merges a part into the whole, so that each part can be saved without knowing the others. */

@@ -3,6 +3,7 @@ import type { Notice } from '../../shared/ipc/notice'
 import { DEFAULT_SETTINGS, settingsForm, settingsSchema, type Settings } from '../../shared/profile/settings'
 import { openDurableFile } from '../files/durable-file'
 import { keptFileNotice } from '../files/kept-file-failure'
+import type { ProfileValues } from '../policies/for-profile'
 
 /** What the reader decided, kept in a file of the profile. */
 export interface KeptSettings {
@@ -16,9 +17,16 @@ export interface KeptSettings {
 
 const FORMAT = 1
 
-/** Opens the settings kept in a file; never throws. */
-export async function openSettings(path: string, now: () => Date): Promise<KeptSettings> {
-  const initial = { format: FORMAT, ...DEFAULT_SETTINGS } as const
+/**
+ * Opens the settings kept in a file; never throws.
+ * @param presets of settings of which none was made yet
+ */
+export async function openSettings(
+  path: string,
+  now: () => Date,
+  { theme = DEFAULT_SETTINGS.theme }: ProfileValues = {}
+): Promise<KeptSettings> {
+  const initial = { format: FORMAT, ...DEFAULT_SETTINGS, theme } as const
   const file = await openDurableFile({ path, now, form: settingsForm, initial })
   const noticeOf = (failure: typeof file.failure): Notice | null =>
     failure === null ? null : keptFileNotice(failure, 'de vos réglages')

@@ -1,21 +1,33 @@
 import type { windowMethods } from '../../shared/ipc/window-methods'
+import type { Notice } from '../../shared/ipc/notice'
 import type { HandlersOf } from '../ipc/handlers'
 import { nextZoom } from './next-zoom'
 
 export interface WindowHandlersOptions {
   /** Sets the zoom factor of the page to what `next` makes of it, and returns it. */
   readonly changeZoom: (next: (factor: number) => number) => number
+  /** The one zoom factor that the administration imposes, or null. */
+  readonly fixedZoom: number | null
+  /** The zoom factor of who asks for the usual one. */
+  readonly usualZoom: number
+  readonly tell: (notice: Notice) => void
   /** Keeps a zoom factor for the next start. */
   readonly saveZoom: (factor: number) => void
   /** Puts a text on the clipboard; newer versions of Electron return a promise. */
   readonly writeText: (text: string) => unknown
 }
 
+const ZOOM_FIXED = 'La taille du texte est fixée par votre administration pour ce poste.'
+
 /** Returns the handlers of what the page asks of its window. */
 export function createWindowHandlers(options: WindowHandlersOptions): HandlersOf<typeof windowMethods> {
   return {
     zoom: (step) => {
-      const factor = options.changeZoom((current) => nextZoom(current, step))
+      if (options.fixedZoom !== null) {
+        options.tell({ tone: 'info', text: ZOOM_FIXED })
+        return options.fixedZoom
+      }
+      const factor = options.changeZoom((current) => nextZoom(current, step, options.usualZoom))
       options.saveZoom(factor)
       return factor
     },

@@ -2,9 +2,12 @@ import { ZOOM_FACTORS } from '../../shared/profile/session'
 
 export type ZoomStep = 'in' | 'out' | 'reset'
 
-/** Returns the next zoom factor offered in a direction (1 = 100 %); at either end it stays. */
-export function nextZoom(factor: number, step: ZoomStep): number {
-  if (step === 'reset') return 1
+/**
+ * Returns the next zoom factor offered in a direction (1 = 100 %); at either end it stays.
+ * @param usual what a reset leads to
+ */
+export function nextZoom(factor: number, step: ZoomStep, usual = 1): number {
+  if (step === 'reset') return usual
   const next =
     step === 'in'
       ? ZOOM_FACTORS.find((one) => one > factor + TOLERANCE)

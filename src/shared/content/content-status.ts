@@ -29,7 +29,8 @@ export type Check = v.InferOutput<typeof checkSchema>
 /** The server that is asked, and who named it. */
 const serverStatusSchema = v.object({
   address: v.nullable(v.string()),
-  decidedBy: v.nullable(v.picklist(['administrator', 'reader'])),
+  /** « preset »: the administration proposes it, and the reader may choose otherwise. */
+  decidedBy: v.nullable(v.picklist(['administrator', 'preset', 'reader'])),
   /** Said where the connection is not encrypted. */
   plain: v.boolean(),
   every: v.picklist(['never', 'day', 'week']),
@@ -46,6 +47,8 @@ export const contentStatusSchema = v.object({
   /** Version that was read before the newest one came, and places whose change was read since. */
   since: v.object({ version: v.nullable(versionSchema), read: v.array(v.string()) }),
   server: serverStatusSchema,
+  /** Whether the reader may install versions. */
+  mayInstall: v.boolean(),
   lastCheck: v.nullable(checkSchema),
   /** When the server last said whether there is a newer version. */
   lastSuccess: v.nullable(momentSchema)

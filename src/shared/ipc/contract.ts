@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import { contentEvents, contentMethods } from './content-methods'
+import { policyMethods } from './policy-methods'
 import { printEvents, printMethods } from './print-methods'
 import { profileMethods } from './profile-methods'
 import { templateMethods } from './template-methods'
@@ -10,6 +11,7 @@ export const methods = {
   ...windowMethods,
   ...profileMethods,
   ...contentMethods,
+  ...policyMethods,
   ...templateMethods,
   ...printMethods
 } as const

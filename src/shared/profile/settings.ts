@@ -9,6 +9,9 @@ export const serverAddressSchema = v.pipe(
   v.regex(/^https?:\/\/[^\s@"<>\\/?#]+(?:\/[^\s"<>\\?#]*)?$/)
 )
 
+/** In the place of an address: none is to be asked, not even one that the administration proposes. */
+export const NO_SERVER = 'none'
+
 export const THEMES = ['system', 'light', 'dark'] as const
 
 /** What a reader decides once for all. */
@@ -16,10 +19,11 @@ export const settingsSchema = v.object({
   theme: v.picklist(THEMES),
   /** Shortcuts of a single character, such as « ? », can be in the way of speech input. */
   singleKeys: v.boolean(),
-  /** Server of the content, where the administrator has not decided; null: none. */
-  contentServer: v.nullable(serverAddressSchema)
+  /** Server of the content, where the administrator has not decided; null: none was chosen. */
+  contentServer: v.nullable(v.union([v.literal(NO_SERVER), serverAddressSchema]))
 })
 export type Settings = v.InferOutput<typeof settingsSchema>
+export type ServerChoice = Settings['contentServer']
 
 /** Before the reader has decided anything. */
 export const DEFAULT_SETTINGS: Settings = { theme: 'system', singleKeys: true, contentServer: null }

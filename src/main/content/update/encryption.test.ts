@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises'
+import { X509Certificate } from 'node:crypto'
+import { readFile, writeFile } from 'node:fs/promises'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import { connect } from 'node:net'
@@ -54,6 +55,23 @@ describe.runIf(canCertify)('an encrypted server', () => {
     const address = await serve(own)
     expect(await readTimestamp({ address, caFile: own.file })).toBe('here /metadata/timestamp.json')
   })
+
+  test('is believed where the file of its authority is in DER', async () => {
+    const own = await authority()
+    const der = path.join(await emptyFolder(), 'ca.der')
+    await writeFile(der, new X509Certificate(await readFile(own.file)).raw)
+    expect(await readTimestamp({ address: await serve(own), caFile: der })).toContain('here')
+  })
+
+  test.runIf(process.platform === 'linux')(
+    'is not believed because the system’s own authorities are, unless they know it',
+    async () => {
+      const own = await authority()
+      const address = await serve(own)
+      expect(await told({ address, system: true })).toContain(UNVERIFIED)
+      expect(await readTimestamp({ address, system: true, caFile: own.file })).toContain('here')
+    }
+  )
 
   test('is not believed without that authority, or with another one, or where its file is no certificate', async () => {
     const address = await serve(await authority())
@@ -121,7 +139,7 @@ describe.runIf(canCertify)('through a proxy, an encrypted server', () => {
     const own = await authority()
     const { proxy } = await openProxy()
     const address = await serve(own, certificate)
-    expect(await told({ address, proxy, caFile: named ? own.file : null })).toContain(UNVERIFIED)
+    expect(await told({ address, proxy, ...(named ? { caFile: own.file } : {}) })).toContain(UNVERIFIED)
   })
 })
 

@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
 import http from 'node:http'
 import https from 'node:https'
 import { isIP, type Socket } from 'node:net'
@@ -7,6 +6,9 @@ import tls from 'node:tls'
 import { MissingFileError, SourceError } from '../source/failure'
 import type { OpenFile } from '../source/source'
 import { errorCode } from '../../files/file-failure'
+import { trustedAuthorities } from './authorities'
+import { hostOf } from './proxy'
+import { authorizationFor } from './proxy-authorization'
 import type { ServerAccess } from './server-policy'
 import { openTunnel } from './tunnel'
 
@@ -23,7 +25,7 @@ export function openServer(access: ServerAccess, userAgent: string): OpenFile {
   const base = new URL(access.address.endsWith('/') ? access.address : `${access.address}/`)
   const headers = { 'user-agent': userAgent, accept: '*/*', 'accept-encoding': 'identity' }
   return async (name, signal) => {
-    const ca = await certificates(access)
+    const ca = await trustedAuthorities(access.authorities)
     let url = new URL(name, base)
     for (let turn = 0; turn <= REDIRECTIONS; turn += 1) {
       const answer = await ask(url, { access, ca, headers, signal })
@@ -69,18 +71,17 @@ async function requestTo(url: URL, { access, ca, headers, signal }: Asking): Pro
   const { proxy } = access
   if (url.protocol === 'http:') {
     if (proxy === null) return http.request(url, options)
-    const { hostname, port } = new URL(proxy)
     return http.request({
       ...options,
-      hostname,
-      port: port || 80,
+      hostname: proxy.host,
+      port: proxy.port,
       path: url.href,
-      headers: { ...headers, host: url.host }
+      headers: { ...headers, ...(await authorizationFor(proxy)), host: url.host }
     })
   }
   if (proxy === null) return https.request(url, { ...options, ca })
-  const socket = await openTunnel(new URL(proxy), url, signal)
-  const secured = await secure(socket, url.hostname, ca, signal)
+  const socket = await openTunnel(proxy, url, signal)
+  const secured = await secure(socket, hostOf(url), ca, signal)
   // An agent, even none, would connect by itself, past the proxy.
   return https.request(url, { headers, signal, createConnection: () => secured })
 }
@@ -124,15 +125,6 @@ async function* readBody(answer: http.IncomingMessage, name: string): AsyncGener
     throw network(`${name}: ${errorCode(error)}`)
   } finally {
     answer.destroy()
-  }
-}
-
-async function certificates({ caFile }: ServerAccess): Promise<string[] | undefined> {
-  if (caFile === null) return undefined
-  try {
-    return [...tls.rootCertificates, await readFile(caFile, 'utf8')]
-  } catch (error) {
-    throw new SourceError('untrusted-server', `${caFile}: ${errorCode(error)}`)
   }
 }
 

@@ -1,11 +1,20 @@
+import { quoted } from '../../../shared/french/quoted'
 import type { ServerStatus } from '../../../shared/content/content-status'
-import type { Configuration, ReadConfiguration } from './configuration'
+import { NO_SERVER, type ServerChoice } from '../../../shared/profile/settings'
+import { expandPath } from '../../policies/expand-path'
+import { decided, imposed, preset, type Policies, type PolicyName } from '../../policies/policies'
+import { proxyFor, type Environment, type ProxyAccess } from './proxy'
 
 /** How the server is reached. */
 export interface ServerAccess {
   readonly address: string
-  readonly proxy: string | null
-  readonly caFile: string | null
+  readonly proxy: ProxyAccess | null
+  /** Who may certify the server, beside those that the application knows. */
+  readonly authorities: {
+    readonly system: boolean
+    /** Path of certificates in PEM or DER. */
+    readonly file: string | null
+  }
 }
 
 /** The server that is asked, as a policy and a reader decide together; access is null where none may be asked. */
@@ -14,36 +23,66 @@ export interface ServerPolicy {
   readonly access: ServerAccess | null
 }
 
-const NO_SERVER: ServerStatus = {
-  address: null,
-  decidedBy: null,
-  plain: false,
-  every: 'never',
-  problem: null
-}
-const DEFAULTS = { allowHttp: false, checkEvery: 'day' } as const satisfies Partial<Configuration>
+const NOBODY: ServerStatus = { address: null, decidedBy: null, plain: false, every: 'never', problem: null }
+const RHYTHMS = { jamais: 'never', jour: 'day', semaine: 'week' } as const
 
-/** Returns which server is asked. The administrator's word goes before the reader's; a broken file means none. */
-export function serverPolicy(read: ReadConfiguration, chosen: string | null): ServerPolicy {
-  if (!read.ok) return { status: { ...NO_SERVER, decidedBy: 'administrator', problem: BROKEN }, access: null }
-  const configuration: Partial<Configuration> = { ...DEFAULTS, ...read.configuration }
-  const decided = configuration.contentServer !== undefined
-  const address = configuration.contentServer ?? (decided ? null : chosen)
-  const decidedBy = decided ? 'administrator' : address === null ? null : 'reader'
-  if (address === null) return { status: { ...NO_SERVER, decidedBy }, access: null }
+/** A mistake in one of these could have the wrong server asked, or the right one in the wrong way. */
+const DECISIVE: readonly PolicyName[] = [
+  'serveur',
+  'mandataire',
+  'mandataire-exceptions',
+  'mandataire-identifiants',
+  'autorites-du-systeme',
+  'autorites-fichier'
+]
 
-  const plain = address.startsWith('http:')
-  const every = configuration.checkEvery ?? DEFAULTS.checkEvery
-  const status: ServerStatus = { address, decidedBy, plain, every, problem: null }
-  if (plain && configuration.allowHttp !== true)
-    return { status: { ...status, problem: PLAIN_REFUSED }, access: null }
-  return {
-    status,
-    access: { address, proxy: configuration.proxy ?? null, caFile: configuration.caFile ?? null }
+/**
+ * Returns which server is asked. What is imposed goes before the reader's choice, which goes before what is preset; a mistake
+ * about servers means none.
+ */
+export function serverPolicy(policies: Policies, chosen: ServerChoice, env: Environment): ServerPolicy {
+  const refused = (status: Partial<ServerStatus>, problem: string): ServerPolicy => ({
+    status: { ...NOBODY, ...status, problem },
+    access: null
+  })
+  if (policies.isUnreadable) return refused({ decidedBy: 'administrator' }, BROKEN)
+  const wrong = policies.problems.find(({ name }) => name !== null && DECISIVE.includes(name))
+  if (wrong?.name) return refused({ decidedBy: 'administrator' }, mistaken(wrong.name))
+
+  const { address, decidedBy } = whichServer(policies, chosen)
+  if (address === null) return { status: { ...NOBODY, decidedBy }, access: null }
+  const status: ServerStatus = {
+    address,
+    decidedBy,
+    plain: address.startsWith('http:'),
+    every: RHYTHMS[decided(policies, 'verification') ?? 'jour'],
+    problem: null
   }
+  if (status.plain && decided(policies, 'http-autorise') !== true) return refused(status, PLAIN_REFUSED)
+  const proxy = proxyFor(new URL(address), policies, env)
+  if (!proxy.ok) return refused(status, proxy.message)
+  const file = decided(policies, 'autorites-fichier')
+  const authorities = {
+    system: decided(policies, 'autorites-du-systeme') ?? false,
+    file: file === undefined ? null : expandPath(file, env)
+  }
+  return { status, access: { address, proxy: proxy.access, authorities } }
+}
+
+function whichServer(policies: Policies, chosen: ServerChoice): Pick<ServerStatus, 'address' | 'decidedBy'> {
+  const fixed = imposed(policies, 'serveur')
+  if (fixed !== undefined) return { address: fixed, decidedBy: 'administrator' }
+  if (chosen === NO_SERVER) return { address: null, decidedBy: 'reader' }
+  if (chosen !== null) return { address: chosen, decidedBy: 'reader' }
+  const proposed = preset(policies, 'serveur') ?? null
+  return { address: proposed, decidedBy: proposed === null ? null : 'preset' }
 }
 
 const BROKEN =
-  'La configuration écrite par votre administration ne peut pas être lue\u00a0: aucun serveur n’est interrogé. Prévenez la personne qui gère votre poste.'
+  'Le fichier de politiques de votre administration ne peut pas être lu\u00a0: aucun serveur n’est interrogé. Prévenez la personne qui gère votre poste.'
 const PLAIN_REFUSED =
   'Cette adresse n’est pas chiffrée (http)\u00a0: elle n’est pas interrogée. Employez une adresse en https.'
+
+function mistaken(name: PolicyName): string {
+  return `La politique ${quoted(name)} de votre administration est fausse\u00a0: aucun serveur n’est interrogé. Prévenez la personne qui gère votre poste.`
+}

@@ -1,12 +1,15 @@
 import { writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { emptyFolder } from '../../files/testing/folder'
 import { MissingFileError, SourceError } from '../source/failure'
-import { readConfiguration } from './configuration'
 import { nextCheck } from './last-check'
 import { serverPolicy } from './server-policy'
+import { openWorkstation } from '../../policies/workstation'
+import { NO_SERVER, type ServerChoice } from '../../../shared/profile/settings'
 import { listenOn } from './testing/listen'
 import { readTimestamp } from './testing/read-timestamp'
 
@@ -14,8 +17,8 @@ async function listen(answer: RequestListener): Promise<string> {
   return `http://127.0.0.1:${await listenOn(createServer(answer))}`
 }
 
-const read = (address: string, proxy: string | null = null): Promise<string> =>
-  readTimestamp({ address, proxy })
+const read = (address: string, proxy?: string): Promise<string> =>
+  readTimestamp({ address, ...(proxy === undefined ? {} : { proxy }) })
 
 describe('a server', () => {
   test('is asked for a file below its address, and told who asks', async () => {
@@ -61,6 +64,36 @@ describe('a server', () => {
     await expect(read('https://manuel.example', address)).rejects.toThrow('403')
     expect(asked).toEqual(['manuel.example:443'])
   })
+
+  test('is asked through a proxy with an IPv6 address, in brackets', async () => {
+    const proxy = createServer(({ url }, answer) => answer.end(url)).listen(0, '::1')
+    onTestFinished(() => void proxy.close())
+    await once(proxy, 'listening')
+    const { port } = proxy.address() as AddressInfo
+    expect(await read('http://manuel.example', `http://[::1]:${port}`)).toContain('manuel.example')
+  })
+
+  test('is asked through a proxy that wants to know who asks, which the server never learns', async () => {
+    const told: unknown[] = []
+    const proxy = createServer(({ headers }, answer) => {
+      told.push(headers['proxy-authorization'])
+      answer.end('here')
+    })
+    const credentials = path.join(await emptyFolder(), 'mandataire.txt')
+    const decided = {
+      address: 'http://manuel.example/',
+      proxy: `http://127.0.0.1:${await listenOn(proxy)}`,
+      credentials
+    }
+    await expect(readTimestamp(decided)).rejects.toThrow('ENOENT')
+    await writeFile(credentials, '\uFEFFposte:été:7\r\nmore')
+    expect(await readTimestamp(decided)).toBe('here')
+    expect(told).toEqual([`Basic ${Buffer.from('poste:été:7').toString('base64')}`])
+    await writeFile(credentials, 'secret')
+    await expect(readTimestamp(decided)).rejects.toThrow(/^(?!.*secret)/)
+    const direct = await listen(({ headers }, answer) => answer.end(String(headers['proxy-authorization'])))
+    expect(await readTimestamp({ ...decided, address: direct, exceptions: ['127.0.0.1'] })).toBe('undefined')
+  })
 })
 
 describe('which server is asked', () => {
@@ -68,9 +101,9 @@ describe('which server is asked', () => {
     text: string,
     chosen: string | null = null
   ): Promise<ReturnType<typeof serverPolicy>> => {
-    const file = path.join(await emptyFolder(), 'configuration.json')
-    if (text !== '') await writeFile(file, text)
-    return serverPolicy(await readConfiguration(file), chosen)
+    const folder = await emptyFolder()
+    if (text !== '') await writeFile(path.join(folder, 'configuration.json'), text)
+    return serverPolicy(openWorkstation('essai', folder).policies(), chosen, {})
   }
   const access = async (...args: Parameters<typeof decided>): Promise<string | null> =>
     (await decided(...args)).access?.address ?? null
@@ -93,14 +126,66 @@ describe('which server is asked', () => {
     )
   })
 
-  test.each([' ', '{', '[]', '{"format":2}', '{"format":1,"contentServeur":"x"}'])(
-    'is none where the configuration is like %j, and it is told',
-    async (text) => {
-      const policy = await decided(text, own)
-      expect(policy.access).toBeNull()
-      expect(policy.status.problem).toContain('configuration')
+  test.each([
+    ' ',
+    '{',
+    '[]',
+    '{"format":1,"contentServer":"x"}',
+    '{"format":1,"proxy":"https://p/"}',
+    '{"format":1,"caFile":"ca.pem"}'
+  ])('is none where the configuration is like %j, and it is told', async (text) => {
+    const policy = await decided(text, own)
+    expect(policy.access).toBeNull()
+    expect(policy.status.problem).toContain('de votre administration')
+  })
+
+  test('is proposed by the administration to those who chose none; who wants none has none', async () => {
+    const folder = await emptyFolder()
+    const proposed = { format: 1, 'par-defaut': { serveur: 'https://admin.example/' } }
+    await writeFile(path.join(folder, 'politiques.json'), JSON.stringify(proposed))
+    const asked = (chosen: ServerChoice): string | null =>
+      serverPolicy(openWorkstation('essai', folder).policies(), chosen, {}).access?.address ?? null
+    expect(asked(null)).toBe('https://admin.example/')
+    expect(asked(own)).toBe(own)
+    expect(asked(NO_SERVER)).toBeNull()
+  })
+
+  test('is reached directly, by the proxy that is named, or by that of the environment', async () => {
+    const proxied = async (
+      impose: object,
+      address = 'https://manuel.example/',
+      env = {}
+    ): Promise<string | null> => {
+      const folder = await emptyFolder()
+      const text = JSON.stringify({
+        format: 1,
+        impose: { serveur: address, 'http-autorise': true, ...impose }
+      })
+      await writeFile(path.join(folder, 'politiques.json'), text)
+      const { access, status } = serverPolicy(openWorkstation('essai', folder).policies(), null, env)
+      if (access === null) return status.problem
+      return access.proxy === null ? null : `${access.proxy.host} ${access.proxy.port}`
     }
-  )
+    const env = {
+      HTTPS_PROXY: 'http://p:1',
+      http_proxy: 'q:2',
+      NO_PROXY: 'localhost,.intra.example, *.de, [::1]:8443'
+    }
+    expect(await proxied({}, undefined, env)).toBeNull()
+    expect(await proxied({ mandataire: 'aucun' }, undefined, env)).toBeNull()
+    expect(await proxied({ mandataire: 'http://[::1]:3128' })).toBe('::1 3128')
+    expect(await proxied({ mandataire: 'http://p' })).toBe('p 80')
+    const some = { mandataire: 'http://p', 'mandataire-exceptions': ['.example'] }
+    expect(await proxied(some)).toBeNull()
+    expect(await proxied(some, 'https://example.org/')).toBe('p 80')
+    const system = { mandataire: 'environnement' }
+    expect(await proxied(system, undefined, env)).toBe('p 1')
+    expect(await proxied(system, 'http://manuel.example/', env)).toBe('q 2')
+    for (const host of ['localhost:8443', 'un.intra.example', 'intra.example', 'manuel.de', '[::1]'])
+      expect(await proxied(system, `https://${host}/`, env), host).toBeNull()
+    expect(await proxied(system)).toBeNull()
+    expect(await proxied(system, undefined, { ALL_PROXY: 'socks5://p:1' })).toContain('mandataire')
+  })
 })
 
 test('checks are spread over half of the interval', () => {

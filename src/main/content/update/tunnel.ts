@@ -2,21 +2,24 @@ import http from 'node:http'
 import type { Socket } from 'node:net'
 import { SourceError } from '../source/failure'
 import { errorCode } from '../../files/file-failure'
+import type { ProxyAccess } from './proxy'
+import { authorizationFor } from './proxy-authorization'
 
 /**
  * Asks a proxy for a tunnel to a server, and returns it.
  * @throws SourceError where the proxy refuses or cannot be reached
  */
-export function openTunnel(proxy: URL, target: URL, signal: AbortSignal): Promise<Socket> {
+export async function openTunnel(proxy: ProxyAccess, target: URL, signal: AbortSignal): Promise<Socket> {
+  const authorization = await authorizationFor(proxy)
   const authority = `${target.hostname}:${target.port || 443}`
   return new Promise((resolve, reject) => {
     http
       .request({
         method: 'CONNECT',
-        hostname: proxy.hostname,
-        port: proxy.port || 80,
+        hostname: proxy.host,
+        port: proxy.port,
         path: authority,
-        headers: { host: authority },
+        headers: { ...authorization, host: authority },
         agent: false,
         signal
       })
@@ -33,7 +36,7 @@ export function openTunnel(proxy: URL, target: URL, signal: AbortSignal): Promis
         reject(new SourceError('proxy', `the proxy answered ${answer.statusCode ?? 'nothing'}`))
       })
       .once('error', (error) => {
-        reject(new SourceError('proxy', `${proxy.host}: ${errorCode(error)}`))
+        reject(new SourceError('proxy', `${proxy.host}:${proxy.port}: ${errorCode(error)}`))
       })
       .end()
   })

@@ -1,0 +1,89 @@
+import { expandPath } from '../../policies/expand-path'
+import { decided, type Policies } from '../../policies/policies'
+
+/** How a proxy is reached. */
+export interface ProxyAccess {
+  /** Host name or IP address, without brackets. */
+  readonly host: string
+  readonly port: number
+  /** « name:password »; null: it asks for none. */
+  readonly credentials: string | null
+  /** Path of a file whose first line is « name:password »; null: there is none. */
+  readonly credentialsFile: string | null
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/** The proxy of an address, null where it is reached directly, or in French why none can be told. */
+type Proxy =
+  | { readonly ok: true; readonly access: ProxyAccess | null }
+  | { readonly ok: false; readonly message: string }
+
+const DIRECT: Proxy = { ok: true, access: null }
+
+/** Returns the proxy by which an address is reached, as the administration decided. */
+export function proxyFor(address: URL, policies: Policies, env: Environment): Proxy {
+  const named = decided(policies, 'mandataire') ?? 'aucun'
+  if (named === 'aucun') return DIRECT
+  const exceptions = decided(policies, 'mandataire-exceptions') ?? []
+  const except = named === 'environnement' ? [...exceptions, ...exceptionsIn(env)] : exceptions
+  if (except.some((one) => covers(one, address))) return DIRECT
+  const proxy = named === 'environnement' ? proxyIn(env, address.protocol) : named
+  if (proxy === null) return DIRECT
+  const url = URL.canParse(proxy) ? new URL(proxy) : null
+  if (url?.protocol !== 'http:') return { ok: false, message: UNUSABLE }
+  const file = decided(policies, 'mandataire-identifiants')
+  return {
+    ok: true,
+    access: {
+      host: hostOf(url),
+      port: Number(url.port || 80),
+      credentials: url.username === '' ? null : decode(`${url.username}:${url.password}`),
+      credentialsFile: file === undefined ? null : expandPath(file, env)
+    }
+  }
+}
+
+/** Returns the host of an address as sockets take it: an IPv6 address without its brackets. */
+export function hostOf({ hostname }: URL): string {
+  return hostname.replace(/^\[(.*)\]$/, '$1')
+}
+
+/** The usual variables, which programs write in either case. */
+function proxyIn(env: Environment, protocol: string): string | null {
+  const names = protocol === 'https:' ? ['https_proxy', 'all_proxy'] : ['http_proxy', 'all_proxy']
+  for (const name of names) {
+    const value = env[name] ?? env[name.toUpperCase()] ?? ''
+    if (value !== '') return /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`
+  }
+  return null
+}
+
+function exceptionsIn(env: Environment): readonly string[] {
+  return (env['no_proxy'] ?? env['NO_PROXY'] ?? '').split(/[\s,]+/).filter((one) => one !== '')
+}
+
+/** An exception covers a host and, with a leading dot or `*.`, or as the variable is read everywhere, all that is below it. */
+function covers(exception: string, address: URL): boolean {
+  if (exception === '*') return true
+  // Of an IPv6 address without brackets, the last group is no port.
+  const isBare = exception.split(':').length > 2 && !exception.includes(']')
+  const name = (isBare ? exception : exception.replace(/:\d+$/, ''))
+    .toLowerCase()
+    .replace(/^\*?\./, '')
+    .replace(/^\[(.*)\]$/, '$1')
+  const host = hostOf(address).toLowerCase()
+  return host === name || host.endsWith(`.${name}`)
+}
+
+/** Who wrote a percent sign as it is meant it. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+const UNUSABLE =
+  'Le serveur mandataire que nomment les variables du système ne peut pas être employé\u00a0: il faut une adresse en http. Prévenez la personne qui gère votre poste.'

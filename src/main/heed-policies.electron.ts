@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { app } from 'electron'
+import { expandPath } from './policies/expand-path'
+import { decided, type Policies } from './policies/policies'
+
+/**
+ * Does what an administration decided of how the application runs; returns what could not be done, in French. Before `ready`
+ * only.
+ * @param profile folder of the reader's own files
+ */
+export function heedSystemPolicies(policies: Policies, profile: string): readonly string[] {
+  if (decided(policies, 'acceleration-graphique') === false) app.disableHardwareAcceleration()
+  const caches = decided(policies, 'dossier-des-caches')
+  const documents = decided(policies, 'dossier-des-documents')
+  const of = createHash('sha256').update(profile).digest('hex').slice(0, 16)
+  return [
+    ...(caches === undefined ? [] : useFolder('sessionData', path.join(expandPath(caches, process.env), of))),
+    ...(documents === undefined ? [] : useFolder('documents', expandPath(documents, process.env)))
+  ]
+}
+
+/** Returns the folder of the logs, as an administration decided. */
+export function logFolderOf(policies: Policies, profile: string): string {
+  const folder = decided(policies, 'dossier-du-journal')
+  return folder === undefined ? profile : expandPath(folder, process.env)
+}
+
+function useFolder(name: 'sessionData' | 'documents', folder: string): readonly string[] {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    app.setPath(name, folder)
+    return []
+  } catch (error) {
+    return [`Le dossier ${folder} ne peut pas être employé : ${String(error)}`]
+  }
+}

@@ -1,0 +1,43 @@
+import { quoted } from '../../shared/french/quoted'
+import { readJsonTree } from './json-tree'
+import { policyOf, type PolicyName, type PolicyProblem, type Stated } from './policies'
+import type { PolicyText } from './read-text'
+
+/** What each key of `configuration.json`, as application 0.1 read it, is called since. */
+const SUCCESSORS = {
+  contentServer: 'serveur',
+  allowHttp: 'http-autorise',
+  proxy: 'mandataire',
+  caFile: 'autorites-fichier',
+  checkEvery: 'verification'
+} as const satisfies Record<string, PolicyName>
+
+const RHYTHMS: Readonly<Record<string, string>> = { never: 'jamais', day: 'jour', week: 'semaine' }
+
+/** Returns what the text of `configuration.json` says: everything in it is imposed. Never throws. */
+export function readConfigurationText(text: string): PolicyText {
+  const tree = readJsonTree(text)
+  if (!tree.ok) {
+    const { line, message } = tree
+    return { isUnreadable: true, stated: new Map(), problems: [{ line, message: `${message}.`, name: null }] }
+  }
+  const problems: PolicyProblem[] = []
+  const stated = new Map<PolicyName, Stated>()
+  for (const { name, value, line } of tree.properties) {
+    if (name === 'format') continue
+    if (!Object.hasOwn(SUCCESSORS, name)) {
+      problems.push({ line, message: `La clé ${quoted(name)} n’existe pas.`, name: null })
+      continue
+    }
+    const successor = SUCCESSORS[name as keyof typeof SUCCESSORS]
+    const taken = successor === 'verification' ? RHYTHMS[String(value)] : value
+    if (policyOf(successor).judge(taken).ok) stated.set(successor, { value: taken, level: 'imposed', line })
+    else
+      problems.push({
+        line,
+        message: `${quoted(name)} a une valeur impossible. Dans «\u00a0politiques.json\u00a0», ${quoted(successor)} attend ${policyOf(successor).expects}.`,
+        name: successor
+      })
+  }
+  return { isUnreadable: false, stated, problems }
+}

@@ -1,0 +1,105 @@
+import { distance } from 'fastest-levenshtein'
+import { quoted } from '../../shared/french/quoted'
+import { readJsonTree, type Property } from './json-tree'
+import {
+  POLICY_NAMES,
+  policyOf,
+  type Policies,
+  type PolicyName,
+  type PolicyProblem,
+  type Stated
+} from './policies'
+
+/** What the text of a file says, without the file. */
+export type PolicyText = Omit<Policies, 'file'>
+
+/** The one format of the file so far. */
+export const FORMAT = 1
+/** The parts of the file, and what stands in each. */
+const PARTS = { impose: 'imposed', 'par-defaut': 'default' } as const satisfies Record<
+  string,
+  Stated['level']
+>
+
+/** A name at most this edit distance from one of ours is taken for a typo. */
+const TYPO_DISTANCE = 3
+
+/** Returns what the text of `politiques.json` says. What is wrong is told with its line, and everything else holds. Never throws. */
+export function readPolicyText(text: string): PolicyText {
+  const tree = readJsonTree(text)
+  if (!tree.ok) {
+    const { line, message } = tree
+    return { isUnreadable: true, stated: new Map(), problems: [{ line, message: `${message}.`, name: null }] }
+  }
+  const problems: PolicyProblem[] = []
+  const stated = new Map<PolicyName, Stated>()
+  const tell = (line: number | null, message: string, name: PolicyName | null = null): void => {
+    problems.push({ line, message, name })
+  }
+
+  function readPart({ properties, name, line }: Property, level: Stated['level']): void {
+    if (properties === null) {
+      tell(line, `${quoted(name)} attend des clés entre accolades.`)
+      return
+    }
+    for (const property of properties) readPolicy(property, level)
+  }
+
+  function readPolicy({ name, value, line }: Property, level: Stated['level']): void {
+    const known = POLICY_NAMES.find((one) => one === name)
+    if (known === undefined) {
+      tell(line, unknown(name, POLICY_NAMES))
+      return
+    }
+    const { levels, expects, judge } = policyOf(known)
+    const before = stated.get(known)
+    if (before !== undefined)
+      tell(
+        line,
+        `${quoted(known)} est déjà à la ligne ${before.line}\u00a0: ${level === before.level ? 'la dernière' : 'celle qui est imposée'} est prise.`
+      )
+    if (before?.level === 'imposed' && level === 'default') return
+    if (level === 'default' && levels === 'imposed')
+      tell(
+        line,
+        `${quoted(known)} n’est pas un réglage des lecteurs\u00a0: écrivez cette clé dans «\u00a0impose\u00a0».`,
+        known
+      )
+    else if (judge(value).ok) stated.set(known, { value, level, line })
+    else tell(line, `${quoted(known)} attend ${expects}.`, known)
+  }
+
+  let format: Property | null = null
+  for (const property of tree.properties) {
+    const { name } = property
+    if (name === 'impose' || name === 'par-defaut') readPart(property, PARTS[name])
+    else if (name === 'format') format = property
+    else if (name !== '$schema')
+      tell(
+        property.line,
+        POLICY_NAMES.some((one) => one === name)
+          ? outOfPart(name)
+          : unknown(name, ['format', ...Object.keys(PARTS)])
+      )
+  }
+  if (format === null) tell(null, `«\u00a0format\u00a0» manque\u00a0: écrivez "format": ${FORMAT}.`)
+  else if (format.value !== FORMAT)
+    tell(
+      format.line,
+      `«\u00a0format\u00a0» attend ${FORMAT}\u00a0: ce fichier est peut-être écrit pour une version plus récente de l’application.`
+    )
+  return { isUnreadable: false, stated, problems }
+}
+
+function outOfPart(name: string): string {
+  return `${quoted(name)} doit être dans «\u00a0impose\u00a0» ou dans «\u00a0par-defaut\u00a0».`
+}
+
+/** What is shown of a name that could be anything. */
+const SHOWN_LENGTH = 60
+
+function unknown(name: string, known: readonly string[]): string {
+  const shown = name.length > SHOWN_LENGTH ? `${name.slice(0, SHOWN_LENGTH)}…` : name
+  const meant = shown === name ? known.find((one) => distance(one, name) <= TYPO_DISTANCE) : undefined
+  return `La clé ${quoted(shown)} n’existe pas.${meant === undefined ? '' : ` Vouliez-vous dire ${quoted(meant)}\u00a0?`}`
+}

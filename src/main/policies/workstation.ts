@@ -1,0 +1,54 @@
+import path from 'node:path'
+import { expandPath } from './expand-path'
+import { decided, type Policies } from './policies'
+import { readPolicies } from './read-policies'
+
+/** What only an administrator changes on this workstation, outside the application. */
+export interface Workstation {
+  /** Folder of the versions of the content installed for everybody. */
+  readonly content: string
+  /** Returns what the administration decided: its file is read anew. */
+  readonly policies: () => Policies
+}
+
+/**
+ * Opens what the administrator of this workstation decides.
+ * @param handbook id of the handbook: each has folders of its own
+ * @param root where the system's folders are taken to be; for trials in development
+ */
+export function openWorkstation(handbook: string, root: string | null): Workstation {
+  const folders =
+    root === null ? systemFolders(handbook, process.platform, process.env) : { data: root, decided: root }
+  // The second is that of application 0.1.
+  const files = ['politiques.json', 'configuration.json'].map((name) => path.join(folders.decided, name))
+  const policies = (): Policies => readPolicies(files)
+  const content = decided(policies(), 'versions-du-poste')
+  return {
+    content: content === undefined ? path.join(folders.data, 'contenu') : expandPath(content, process.env),
+    policies
+  }
+}
+
+interface SystemFolders {
+  /** Where versions are installed. */
+  readonly data: string
+  /** Where files of policies are. */
+  readonly decided: string
+}
+
+/** Returns the folders that a system has for what an administrator decides. */
+export function systemFolders(
+  handbook: string,
+  platform: NodeJS.Platform,
+  env: Readonly<Record<string, string | undefined>>
+): SystemFolders {
+  const both = (folder: string): SystemFolders => ({ data: folder, decided: folder })
+  switch (platform) {
+    case 'win32':
+      return both(path.win32.join(env['PROGRAMDATA'] ?? 'C:\\ProgramData', handbook))
+    case 'darwin':
+      return both(path.posix.join('/Library/Application Support', handbook))
+    default:
+      return { data: path.posix.join('/var/lib', handbook), decided: path.posix.join('/etc', handbook) }
+  }
+}

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { emptyFolder } from '../files/testing/folder'
+import { openProfile, settingsFile } from './open-profile'
+
+const now = (): Date => new Date('2026-11-30T12:00:00Z')
+
+test('what the administration proposes holds until the reader chooses', async () => {
+  const folder = await emptyFolder()
+  const presets = { theme: 'dark', zoom: 1.5, path: '/lire/def-sla', keepSearches: false } as const
+  const open = (): ReturnType<typeof openProfile> => openProfile(folder, now, { presets, imposed: {} })
+  const first = open()
+  const [session, settings] = await Promise.all([first.session, first.settings])
+  expect(settings.value().theme).toBe('dark')
+  expect(session.value()).toMatchObject({
+    zoom: 1.5,
+    reading: { path: '/lire/def-sla' },
+    searches: { kept: false }
+  })
+  session.saveZoom(2)
+  session.saveSearches({ kept: true, recent: ['sla'] })
+  await settings.save({ ...settings.value(), theme: 'light' })
+  await first.settled()
+  const second = open()
+  expect((await second.settings).value().theme).toBe('light')
+  expect((await second.session).value()).toMatchObject({ zoom: 2, searches: { kept: true, recent: ['sla'] } })
+})
+
+test('what it imposes holds, and what the reader had chosen comes back with the freedom to choose', async () => {
+  const folder = await emptyFolder()
+  const undecided = { presets: {}, imposed: {} }
+  const before = openProfile(folder, now, undecided)
+  const session = await before.session
+  session.saveZoom(2)
+  session.saveSearches({ kept: true, recent: ['grève'] })
+  await (await before.settings).save({ theme: 'light', singleKeys: true, contentServer: null })
+  await before.settled()
+
+  const imposed = { theme: 'dark', zoom: 1, path: '/', keepSearches: false } as const
+  const governed = openProfile(folder, now, { presets: {}, imposed })
+  const [held, settings] = await Promise.all([governed.session, governed.settings])
+  expect(held.value()).toMatchObject({
+    zoom: 1,
+    reading: { path: '/' },
+    searches: { kept: false, recent: [] }
+  })
+  held.saveZoom(3)
+  held.saveSearches({ kept: true, recent: ['grève'] })
+  await settings.save({ ...settings.value(), theme: 'system', singleKeys: false })
+  expect(settings.value()).toMatchObject({ theme: 'dark', singleKeys: false })
+  await governed.settled()
+  for (const name of ['session.json', 'session.json.bak'])
+    expect(await readFile(path.join(folder, name), 'utf8')).not.toContain('grève')
+
+  const after = openProfile(folder, now, undecided)
+  expect((await after.session).value()).toMatchObject({ zoom: 2, searches: { kept: true, recent: [] } })
+  expect((await after.settings).value()).toMatchObject({ theme: 'light', singleKeys: false })
+  expect(await readFile(settingsFile(folder), 'utf8')).not.toContain('dark')
+})

@@ -1,0 +1,43 @@
+import type { ProfileValues } from '../policies/for-profile'
+import type { Session } from './session'
+import type { KeptSettings } from './settings'
+
+/** Returns settings of which the administration imposes some: what the reader chose of those stays in the file. */
+export function governSettings(settings: KeptSettings, { theme }: ProfileValues): KeptSettings {
+  if (theme === undefined) return settings
+  return {
+    ...settings,
+    value: () => ({ ...settings.value(), theme }),
+    save: (next) => settings.save({ ...next, theme: settings.value().theme })
+  }
+}
+
+/** Returns a session of which the administration imposes some: what the reader chose of that stays in the file, but searches. */
+export function governSession(session: Session, { zoom, path, keepSearches }: ProfileValues): Session {
+  const { searches } = session.value()
+  if (keepSearches === false && searches.recent.length > 0) session.saveSearches({ ...searches, recent: [] })
+  return {
+    ...session,
+    value: () => {
+      const value = session.value()
+      return {
+        ...value,
+        zoom: zoom ?? value.zoom,
+        reading: path === undefined ? value.reading : { ...value.reading, path, scroll: 0 },
+        searches:
+          keepSearches === undefined
+            ? value.searches
+            : { kept: keepSearches, recent: keepSearches ? value.searches.recent : [] }
+      }
+    },
+    saveZoom: (next) => {
+      if (zoom === undefined) session.saveZoom(next)
+    },
+    saveSearches: ({ recent, kept }) => {
+      session.saveSearches({
+        recent: keepSearches === false ? [] : recent,
+        kept: keepSearches === undefined ? kept : session.value().searches.kept
+      })
+    }
+  }
+}
