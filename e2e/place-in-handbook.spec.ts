@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { expect, test } from './fixtures/app'
+import { makeNarrow } from './fixtures/narrow'
 import { goTo } from './fixtures/navigation'
 
 const scrolled = (page: Page): Promise<number> => page.evaluate(() => window.scrollY)
@@ -29,6 +30,14 @@ test('the contents show where one is, however far down, and the page stays where
   await goTo(page, '/lire/chap-glossaire')
   await expect(current).toBeInViewport({ ratio: 1 })
   expect(await scrolled(page)).toBe(0)
+})
+
+test('the contents over the text show where one is too', async ({ app, page }) => {
+  await makeNarrow(app)
+  await goTo(page, '/lire/txt-ue-ia')
+  await page.getByRole('button', { name: 'Afficher le sommaire' }).click()
+  const panel = page.getByRole('dialog', { name: 'Sommaire du manuel' })
+  await expect(panel.locator('[aria-current="page"]')).toBeInViewport({ ratio: 1 })
 })
 
 test('opening a branch of the contents moves nothing', async ({ page }) => {
