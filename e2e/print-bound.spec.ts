@@ -33,15 +33,18 @@ test('a dossier has a cover, a table that tells the truth, one glossary, one lis
   await expectTrustworthy(output, 'Comité logiciels libres')
 
   const pages = pdfPages(output)
-  expect(pages[0]).toMatch(/Comité logiciels libres[\s\S]*Salle 214[\s\S]*À lire avant la réunion/)
+  const table = pages[0] ?? ''
+  expect(table).toMatch(
+    /Comité logiciels libres[\s\S]*Salle 214[\s\S]*À lire avant la réunion[\s\S]*Sommaire/
+  )
   for (const { title } of fiches) {
-    const page = pageOf(title, pages[1] ?? '')
+    const page = pageOf(title, table)
     expect(plain(pages[page - 1] ?? ''), `${title} on page ${page}`).toContain(plain(title))
   }
   for (const title of ['Mots expliqués', 'Sources', 'Notes'])
-    expect(pages[pageOf(title, pages[1] ?? '') - 1]?.trimStart().startsWith(title), title).toBe(true)
+    expect(pages[pageOf(title, table) - 1], title).toMatch(new RegExp(`^ *${title}\\b`, 'm'))
   expect(pages.at(-1)).toContain(`Page ${pages.length} / ${pages.length}`)
-  expect(pages.filter((page) => page.trimStart().startsWith('Sources'))).toHaveLength(1)
+  expect(pages.filter((page) => /^ *Sources *$/m.test(page))).toHaveLength(1)
 
   const pdf = await readPdf(output)
   const outline = await pdf.getOutline()
@@ -53,7 +56,7 @@ test('a dossier has a cover, a table that tells the truth, one glossary, one lis
     'Sources',
     'Notes'
   ])
-  const links = (await (await pdf.getPage(2)).getAnnotations()) as readonly ReadLink[]
+  const links = (await (await pdf.getPage(1)).getAnnotations()) as readonly ReadLink[]
   expect(links[0]).toMatchObject({ subtype: 'Link', contentsObj: { str: fiches[0]?.title } })
   expect(
     links.filter(({ url }) => url !== undefined),
@@ -75,8 +78,9 @@ test('no footer reaches the text above, however long the title and however many 
     const ended = await runApplication(`--print-dossier=${file}`, `--format=${format}`, `--output=${output}`)
     expect(ended).toMatchObject({ status: 0, stderr: '' })
     // The cover has none.
-    expect(Math.max(...footerHeights(output).slice(1)), format).toBeLessThan(60)
-    for (const page of pdfPages(output)) expect(page).not.toMatch(/code [\w-]{9}\s+(Comité|Manuel)/)
+    expect(Math.max(...footerHeights(output).slice(1)), format).toBeLessThan(
+      format === 'gros-caracteres' ? 30 : 15
+    )
   }
 })
 
@@ -93,7 +97,7 @@ test('what a dossier wants and the handbook no longer has is named, in the table
   )
   expect(ended).toMatchObject({ status: 0, stderr: '' })
   const pages = pdfPages(output)
-  const page = pages[pageOf('Ce que le manuel n’a plus', pages[1] ?? '') - 1] ?? ''
+  const page = pages[pageOf('Ce que le manuel n’a plus', pages[0] ?? '') - 1] ?? ''
   expect(plain(page)).toContain(gone.title)
 })
 
@@ -123,7 +127,7 @@ test('the whole handbook has a cover, a table of contents that tells the truth, 
   const chapters = outline.filter(({ title }) => contents.entries.some((entry) => entry.title === title))
   expect(chapters.length).toBeGreaterThan(3)
   expect(chapters.length).toBeLessThan(contents.entries.length / 2)
-  const table = pages.slice(1, 8).join('\n')
+  const table = pages.slice(0, 8).join('\n')
   for (const { title } of chapters)
     expect(plain(pages[pageOf(title, table) - 1] ?? ''), title).toContain(plain(title))
   await pdf.destroy()
@@ -144,7 +148,7 @@ test('printed pages look as they were approved', async ({ profile }) => {
         stderr: ''
       })
       expectApproved(output, 1, name)
-      if (name === 'handbook') expectApproved(output, 2, 'handbook-contents')
+      if (name === 'handbook') expectApproved(output, 2, 'handbook-chapter')
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })

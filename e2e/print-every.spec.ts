@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../build/terminal/root.mjs'
 import { DEFAULT_PRINT_FORMAT } from '../src/shared/print/job'
-import type { PrintLayout } from '../src/shared/print/layouts'
+import { LAYOUTS, PRINT_LAYOUTS, USUAL_LAYOUT, type PrintLayout } from '../src/shared/print/layouts'
 import { type TextNode } from '../src/shared/content/text'
 import { expect, test } from './fixtures/app'
 import { runApplication } from './fixtures/command-line'
@@ -51,11 +51,11 @@ async function count(file: string, role: string): Promise<number> {
 
 /** Prints every entry into a folder and returns, entry by entry, what its pages do not keep. */
 async function printEvery(
-  format: string,
   layout: PrintLayout,
   folder: string
 ): Promise<Readonly<Record<string, readonly string[]>>> {
   mkdirSync(folder)
+  const format = LAYOUTS[layout].option
   expect(await runApplication('--print-fiche=all', `--format=${format}`, `--output=${folder}`)).toMatchObject(
     {
       status: 0,
@@ -77,23 +77,15 @@ async function printEvery(
 
 test.describe.configure({ mode: 'parallel' })
 
-for (const [format, layout] of [
-  ['une-page', 'one-page'],
-  ['gros-caracteres', 'large-print']
-] as const)
-  test(`every entry keeps to its pages in ${format}, whole, in letters as large as promised`, async ({
+for (const layout of PRINT_LAYOUTS)
+  test(`every entry keeps to its pages, whole, in letters as large as promised; every kind is told whole to assistive tools: ${layout}`, async ({
     profile
   }) => {
-    expect(await printEvery(format, layout, path.join(profile, 'all'))).toEqual({})
+    const folder = path.join(profile, 'all')
+    expect(await printEvery(layout, folder)).toEqual({})
+    for (const { id, title } of kinds) await expectTrustworthy(path.join(folder, `${id}.pdf`), title)
+    if (layout !== USUAL_LAYOUT) return
+    const numbered = path.join(folder, 'fiche-agir-acheter.pdf')
+    expect(await count(numbered, 'Lbl'), 'numbers of its two lists').toBe(9)
+    expect(await count(path.join(folder, 'res-annuaire.pdf'), 'LI')).toBeGreaterThan(20)
   })
-
-test('every entry keeps to its pages in recto-verso; every kind is told whole to assistive tools', async ({
-  profile
-}) => {
-  const folder = path.join(profile, 'all')
-  expect(await printEvery('recto-verso', 'two-sided', folder)).toEqual({})
-  for (const { id, title } of kinds) await expectTrustworthy(path.join(folder, `${id}.pdf`), title)
-  const numbered = path.join(folder, 'fiche-agir-acheter.pdf')
-  expect(await count(numbered, 'Lbl'), 'numbers of its two lists').toBe(9)
-  expect(await count(path.join(folder, 'res-annuaire.pdf'), 'LI')).toBeGreaterThan(20)
-})

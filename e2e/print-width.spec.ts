@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { appendFileSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../build/terminal/root.mjs'
-import type { PrintJob } from '../src/shared/print/job'
+import { DEFAULT_PRINT_FORMAT, type PrintJob } from '../src/shared/print/job'
 import { PRINT_LAYOUTS } from '../src/shared/print/layouts'
 import type { Place } from '../src/shared/content/ids'
 import { expect, test } from './fixtures/app'
@@ -73,6 +73,14 @@ test('the preview refuses what is wider than its column, and says where it stand
     /^Ce document ne peut pas être imprimé en recto verso\s: dans «\sLe cadre juridique\s»(, section «\s.+\s»)?, «\s.+\s» est plus large que la page\. Choisissez un autre format, et signalez ce passage à la rédaction du manuel\.$/
   )
   await expect(page.getByRole('button', { name: 'Imprimer…' })).toHaveAttribute('aria-disabled', 'true')
+  const format = { ...DEFAULT_PRINT_FORMAT, notes: true }
+  const place = { entry: 'fiche-cadre-juridique', section: null } as Place
+  const drafted = await page.evaluate((job) => window.handbook.draftJob(job), {
+    kind: 'entry',
+    place,
+    format
+  } as const)
+  expect(drafted).toMatchObject({ ok: true, value: { outcome: 'failed' } })
 })
 
 test('what is wider than its column is refused on the command line, and reported to editors', async ({

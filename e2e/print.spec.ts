@@ -6,7 +6,7 @@ import { goTo } from './fixtures/navigation'
 import { pdfPages, pdfStructure } from './fixtures/pdf'
 import { expectTrustworthy } from './fixtures/trustworthy'
 
-test('a fiche is printed from the command line: tagged, A4, with its footer on each page', async ({
+test('a fiche is printed from the command line: tagged, A4, with its title and its footer on each page', async ({
   profile
 }) => {
   const file = path.join(profile, 'fiche.pdf')
@@ -18,9 +18,10 @@ test('a fiche is printed from the command line: tagged, A4, with its footer on e
   expect(pages.length).toBeLessThanOrEqual(2)
   pages.forEach((text, index) => {
     expect(text).toMatch(/version \d+\.\d+\.\d+ du /)
-    expect(text).toContain('fiche-constat-doublons')
-    expect(text).toMatch(/Code [0-9A-Z]{4}-[0-9A-Z]{4} · fiche-constat-doublons/)
-    expect(text).toMatch(/Tapez ce code dans «\sVérifier une fiche imprimée\s»\./)
+    expect(text).toContain('Mêmes besoins, achats séparés')
+    expect(text).toMatch(
+      /Code [0-9A-Z]{4}-[0-9A-Z]{4} · Encore à jour\s\? Menu Fichier › Vérifier une fiche imprimée/
+    )
     expect(text).toContain(`Page ${index + 1} / ${pages.length}`)
   })
   expect(pages.join()).toContain('À retenir')

@@ -82,8 +82,8 @@ function refuse(error) {
  * @param {string} file
  */
 async function print({ executable }, args, env, profile, file) {
-  const wish = [`--user-data-dir=${profile}`, `--print-fiche=${firstFiche()}`, `--output=${file}`]
-  const { status, output } = await runQuietly([executable, ...args, ...wish], { env })
+  const request = [`--user-data-dir=${profile}`, `--print-fiche=${firstFiche()}`, `--output=${file}`]
+  const { status, output } = await runQuietly([executable, ...args, ...request], { env })
   const said = output.replace(CHROMIUM_LOG, '').trim()
   if (status !== 0) throw new Failure(`The application did not print a fiche: ${said}`)
 }

@@ -9,6 +9,7 @@ import { checkDoubles } from './doubles'
 import { checkGlossary } from './glossary'
 import { checkLength, type Fits } from './length'
 import { checkMetaSentences } from './meta-sentences'
+import { checkPrintedCharacters } from './printed-characters'
 import { checkRepeatedFigures } from './repeated-figures'
 import { checkReviewDates } from './review-dates'
 import { checkSourcesUse } from './sources-use'
@@ -27,6 +28,8 @@ export interface ReviewOptions {
   readonly fits: Fits
   /** What is wider than its page, where pages were measured. */
   readonly tooWide: TooWideByEntry
+  /** Code points that the printed fonts draw; null: characters are not looked at. */
+  readonly printed: ReadonlySet<number> | null
 }
 
 /**
@@ -49,6 +52,7 @@ export function review(handbook: Handbook, options: ReviewOptions): readonly Pro
   checkRepeatedFigures(handbook, problems)
   checkCircles(handbook, problems)
   checkDoubles(prose, handbook, problems)
+  if (options.printed !== null) checkPrintedCharacters(handbook, options.printed, problems)
   if (options.dictionary !== null) checkSpelling(prose, options.dictionary, handbook.lists.words, problems)
   return sortProblems(problems)
 }

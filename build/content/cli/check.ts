@@ -1,6 +1,7 @@
 import { checkSince } from '../checks/since'
 import { review } from '../checks/review'
 import { examineFolder, type FolderExamination } from '../edge/compile-folder'
+import { printedCharacters } from '../edge/printed-characters'
 import { readEarlierPack, readMeasures } from '../edge/read-measures'
 import { showFits } from '../edge/show-fits'
 import { showProblems } from '../edge/show-problems'
@@ -36,7 +37,8 @@ export const check: Command = {
       dictionary: await loadFrench(),
       today: values.today ? new Date().toISOString().slice(0, 10) : null,
       fits,
-      tooWide
+      tooWide,
+      printed: printedCharacters()
     })
     const lost =
       values.since === undefined ? [] : checkSince(handbook, await readEarlierPack(pathOf(values.since)))

@@ -1,6 +1,6 @@
 import type { PrintJob, PrintProgress } from '../../shared/print/job'
-import type { Beginning, Drawn, NotPrintable } from '../../shared/print/page-contract'
-import { BELOW_FOOTER, marginsOf, type Margins } from '../../shared/print/paper-size'
+import type { Beginning, Drawn, MarginPages, NotPrintable } from '../../shared/print/page-contract'
+import { ABOVE_HEAD, BELOW_FOOTER, marginsOf, type Margins } from '../../shared/print/paper-size'
 import type { TitlePosition } from './pdf/beginnings'
 import { countPages } from './pdf/count-pages'
 import type { PdfWorker } from './pdf/worker-client'
@@ -43,9 +43,10 @@ type Told = Exclude<Drawn, NotPrintable>
 
 /** A number with one digit more may move text to another page, hence another number: a limit on passes. */
 const MOST_PASSES = 4
-/** A title further below the top margin than this, in points, does not begin its page. */
-const TOP_OF_PAGE = 70
+/** A title with more above it than what belongs to it, in points, does not begin its page: less than a line of text. */
+const ROUNDING = 6
 const POINTS_A_MILLIMETRE = 72 / 25.4
+const POINTS_A_PIXEL = 72 / 96
 
 /** Opens a renderer. Window and worker start at once, in parallel. */
 export function openPrintRenderer(options: RendererOptions): PrintRenderer {
@@ -80,12 +81,16 @@ async function render(job: PrintJob, tools: Tools): Promise<Rendering> {
   const drawn = await drawText(job, paper, onProgress)
   if ('error' in drawn) return { ok: false, message: drawn.error }
   const margins = marginsOf(job.format)
-  const footers = await paginate(drawn, margins, tools)
-  if (typeof footers !== 'number') return { ok: false, message: footers.error }
+  const behind = await paginate(drawn, margins, tools)
+  if ('error' in behind) return { ok: false, message: behind.error }
   onProgress({ text: 'Finition du document', share: 0.8 })
   const { title, subject, author, keywords, places } = drawn
   const finished = await pdfWorker.finish({
-    footers: { count: footers, lower: (margins.bottom - BELOW_FOOTER) * POINTS_A_MILLIMETRE },
+    margins: {
+      ...behind,
+      lower: (margins.bottom - BELOW_FOOTER) * POINTS_A_MILLIMETRE,
+      raise: (margins.top - ABOVE_HEAD) * POINTS_A_MILLIMETRE
+    },
     facts: { title, subject, author, keywords, language: 'fr', day: publishedOn },
     places
   })
@@ -113,37 +118,37 @@ async function drawText(
 }
 
 /**
- * Prints until the numbers in the text and the footers behind it are those of the pages, and leaves that in the PDF worker.
- * Returns how many footers stand behind the pages, or why nothing can be printed.
+ * Prints until the numbers in the text and the margins behind it are those of the pages, and leaves that in the PDF worker.
+ * Returns what stands behind the pages, or why nothing can be printed.
  */
 async function paginate(
   drawn: Told,
   margins: Margins,
   { paper, pdfWorker, onProgress, log }: Tools
-): Promise<number | NotPrintable> {
+): Promise<MarginPages | NotPrintable> {
   const only = drawn.likely === null ? undefined : drawn.places[0]
   // A single entry begins on page 1: no need to read where.
   const alone: readonly Beginning[] | null =
     only === undefined ? null : [{ anchor: only.anchor, page: 1, top: true }]
-  let footers = 0
+  let behind: MarginPages = { footers: 0, heads: [] }
   if (alone !== null && drawn.likely !== null) {
-    footers = drawn.likely
-    const settled = await paper.settle(footers, alone)
-    if (typeof settled !== 'boolean') return settled
+    const settled = await paper.settle(drawn.likely, alone)
+    if (settled !== null && 'error' in settled) return settled
+    behind = settled ?? behind
   }
   for (let pass = 1; ; pass += 1) {
     const pdf = await paper.print(margins, true)
     const opened = pdfWorker.open(pdf)
-    const pages = countPages(pdf) - footers
+    const pages = countPages(pdf) - behind.footers - behind.heads.length
     const beginnings = alone ?? beginningsOf(drawn, margins, (await opened).titles)
     const settled = await paper.settle(pages, beginnings)
-    if (typeof settled !== 'boolean') return settled
-    if (!settled) return footers
+    if (settled === null) return behind
+    if ('error' in settled) return settled
     if (pass === MOST_PASSES) {
       log(new Error(`Page numbers of "${drawn.title}" do not come to rest`))
-      return footers
+      return behind
     }
-    footers = pages
+    behind = settled
     onProgress({
       text: `Numéros et pieds de page\u00a0: ${counted(pages, 'page')}`,
       share: 0.2 + 0.15 * pass
@@ -157,10 +162,11 @@ function beginningsOf(
   margins: Margins,
   titles: readonly TitlePosition[]
 ): readonly Beginning[] {
-  return places.flatMap(({ anchor }, index) => {
+  return places.flatMap(({ anchor, above }, index) => {
     const title = titles[index]
     if (title === undefined) return []
-    const top = title.fromTop < margins.top * POINTS_A_MILLIMETRE + TOP_OF_PAGE
+    const head = margins.top * POINTS_A_MILLIMETRE + above * POINTS_A_PIXEL
+    const top = title.fromTop < head + ROUNDING
     return [{ anchor, page: title.page, top }]
   })
 }

@@ -29,10 +29,11 @@ export function useCommandActions(targets: CommandTargets): Readonly<Record<Comm
   const onPlace = (act: (place: Place) => unknown, otherwise: string) => (): unknown =>
     reading.place ? act(reading.place) : notices.show({ tone: 'info', text: otherwise })
 
-  const print = (): unknown =>
-    typeof route.params.entry === 'string'
-      ? router.push(`/imprimer/${route.params.entry}`)
-      : notices.show({ tone: 'info', text: 'Ouvrez une fiche pour l’imprimer.' })
+  const print = (): unknown => {
+    if (typeof route.params.entry === 'string') return router.push(`/imprimer/${route.params.entry}`)
+    if (route.name === 'changes') return router.push({ name: 'print-changes', query: route.query })
+    return notices.show({ tone: 'info', text: 'Ouvrez une fiche pour l’imprimer.' })
+  }
 
   const zoom = (step: 'in' | 'out' | 'reset') => async (): Promise<void> => {
     const factor = await reading.changeZoom(step)

@@ -24,6 +24,7 @@ export function composeChanges(
     terms: [],
     sources: null,
     partSources: false,
-    notes: false
+    notes: false,
+    fitsParts: false
   }
 }

@@ -1,27 +1,53 @@
 import type { PrintFormat } from '../../shared/print/job'
-import type { TypeSetting } from '../../shared/print/layouts'
+import { LAYOUTS, type TypeSetting } from '../../shared/print/layouts'
 import { A4, marginsOf } from '../../shared/print/paper-size'
 import { foldTables } from './fold-tables'
-import { applySetting } from './apply-setting'
+import { applySetting, applyToArticle } from './apply-setting'
 import { settingFor } from './type-size'
 
 const PIXELS_AN_INCH = 96
 const MILLIMETRES_AN_INCH = 25.4
 
 /**
- * Sets a fiche, drawn as wide as its column, as readably as its pages have room for.
+ * Sets an entry alone, drawn as wide as its column, as readably as its pages have room for.
  * @returns how many pages it will likely fill
  */
 export function fitText(page: Document, format: PrintFormat): number {
   const { body } = page
-  const { top, bottom } = marginsOf(format)
-  const room = ((A4.height - top - bottom) * PIXELS_AN_INCH) / MILLIMETRES_AN_INCH
+  const room = roomOf(format)
   const lengthIn = (setting: TypeSetting): number => {
     applySetting(page, setting)
     foldTables(body)
     return body.getBoundingClientRect().height
   }
-  const handwritten = body.querySelector('.field') !== null
-  const whole = lengthIn(settingFor(format.layout, lengthIn, room, handwritten))
+  const isHandwritten = hasFields(body)
+  const whole = lengthIn(settingFor(format.layout, lengthIn, { page: room, isHandwritten }))
   return Math.max(1, Math.ceil(whole / room))
+}
+
+/**
+ * Sets each entry of a dossier as it would be set alone: its glossary and its sources stand elsewhere, so that its letters
+ * are never smaller. What has more pages than its layout gives is set as other documents are that are bound.
+ */
+export function fitParts(page: Document, format: PrintFormat): void {
+  const room = roomOf(format)
+  const { bound } = LAYOUTS[format.layout]
+  for (const article of page.querySelectorAll<HTMLElement>('article.part')) {
+    const lengthIn = (setting: TypeSetting): number => {
+      applyToArticle(article, setting)
+      foldTables(article)
+      return article.getBoundingClientRect().height
+    }
+    const isHandwritten = hasFields(article)
+    lengthIn(settingFor(format.layout, lengthIn, { page: room, isHandwritten, otherwise: bound }))
+  }
+}
+
+function roomOf(format: PrintFormat): number {
+  const { top, bottom } = marginsOf(format)
+  return ((A4.height - top - bottom) * PIXELS_AN_INCH) / MILLIMETRES_AN_INCH
+}
+
+function hasFields(element: Element): boolean {
+  return element.querySelector('.field') !== null
 }

@@ -1,11 +1,18 @@
 import * as v from 'valibot'
 import { h, nextTick, shallowRef } from 'vue'
 import { placeKey } from '../../shared/content/ids'
-import type { Contents } from '../../shared/content/pack'
+import type { Contents, PackIdentity } from '../../shared/content/pack'
 import { followRetired } from '../../shared/dossier/follow-retired'
 import type { PaperCodes } from '../../shared/content/paper-codes'
 import { printJobSchema } from '../../shared/print/job'
-import type { Beginning, Drawn, NotPrintable, PaperPage, Settled } from '../../shared/print/page-contract'
+import type {
+  Beginning,
+  Drawn,
+  NotPrintable,
+  PaperPage,
+  PrintedPlace,
+  Settled
+} from '../../shared/print/page-contract'
 import { refuseTooWide } from '../../shared/print/too-wide'
 import { readContents, readPaperCodes } from '../bridge/pack'
 import { LAYOUTS } from '../../shared/print/layouts'
@@ -13,16 +20,16 @@ import { frenchDate } from '../../shared/french/dates'
 import { fontsReady } from '../lib/fonts'
 import { applySetting } from './apply-setting'
 import { findTooWide } from './find-too-wide'
-import { fitText } from './fit-text'
+import { fitParts, fitText } from './fit-text'
 import { foldTables, labelCells } from './fold-tables'
 import { inColumn } from './in-column'
 import { openJob, type OpenedJob } from './open-job'
 import { offerBreaks } from './offer-breaks'
-import { anchorsOnPages } from './anchors-on-pages'
+import { contentOfPages } from './page-content'
 import PaperDocument from './PaperDocument.vue'
 import type { PrintedDocument, PrintedPart } from './printed-document'
 import { followPrintRules } from './print-rules'
-import PageFooters from './PageFooters.vue'
+import PageMargins from './PageMargins.vue'
 import { printedPlacesOf } from './printed-places'
 import { createMountPoint } from './mount-point'
 
@@ -38,13 +45,10 @@ export function createPaperPage(page: Document): PaperPage {
   let codes: PaperCodes | null = null
   let work: Work | null = null
   const text = createMountPoint(page, '#fiche')
-  const footers = createMountPoint(page, '#pieds')
+  const behind = createMountPoint(page, '#marges')
   const numbers = shallowRef<ReadonlyMap<string, number>>(new Map())
-  /** What numbers and footers were drawn for. */
+  /** What numbers and margins were drawn for. */
   let settled = ''
-
-  const handbook = ({ identity }: Contents): string =>
-    `${identity.title}, version ${identity.version} du ${frenchDate(identity.publishedOn)}`
 
   async function draw(): Promise<Drawn> {
     if (work === null || contents === null) return { error: 'Rien à imprimer.', wide: null }
@@ -53,13 +57,13 @@ export function createPaperPage(page: Document): PaperPage {
     work.paper = paper
     numbers.value = new Map()
     settled = ''
-    footers.clear()
+    behind.clear()
     const { letters, bound } = LAYOUTS[paper.format.layout]
     page.documentElement.dataset['letters'] = letters
     applySetting(page, bound)
     page.title = paper.title
     const words = {
-      handbook: handbook(contents),
+      handbook: `${identity.title}, ${versionOf(identity)}`,
       handbookTitle: identity.title
     }
     text.show(() => h(PaperDocument, { paper, pages: numbers.value, ...words }))
@@ -70,7 +74,8 @@ export function createPaperPage(page: Document): PaperPage {
     await fontsReady('all')
     const likely = inColumn(page, paper.format, () => {
       if (!paper.bound) return fitText(page, paper.format)
-      foldTables(page.body)
+      if (paper.fitsParts) fitParts(page, paper.format)
+      else foldTables(page.body)
       return null
     })
     const refusal = refuse(paper)
@@ -81,7 +86,9 @@ export function createPaperPage(page: Document): PaperPage {
       subject: paper.bound ? words.handbook : (only?.entry.summary ?? words.handbook),
       author: identity.title,
       keywords: [...(only === undefined || paper.bound ? [] : namesOf(only)), `version ${identity.version}`],
-      places: printedPlacesOf(paper),
+      places: inColumn(page, paper.format, () =>
+        printedPlacesOf(paper).map((place) => ({ ...place, above: roomAbove(page, place) }))
+      ),
       likely
     }
   }
@@ -95,18 +102,23 @@ export function createPaperPage(page: Document): PaperPage {
   async function settle(pages: number, beginnings: readonly Beginning[]): Promise<Settled> {
     const paper = work?.paper
     const wanted = JSON.stringify([pages, beginnings])
-    if (!paper || contents === null || settled === wanted) return false
+    if (!paper || contents === null || settled === wanted) return null
     settled = wanted
     numbers.value = pagesOf(beginnings, paper)
-    const parts = new Map(paper.parts.map((part) => [part.anchor, part]))
-    const standing = anchorsOnPages(pages, beginnings).map((anchors) =>
-      anchors.flatMap((anchor) => parts.get(anchor) ?? [])
-    )
-    const { title, bound, cover, format } = paper
-    const words = { title, bound, handbook: handbook(contents), bare: cover === null ? 0 : 1 }
-    footers.show(() => h(PageFooters, { ...words, format, pages: standing }))
+    const standing = contentOfPages(paper, pages, beginnings)
+    const { identity } = contents
+    const isNamed = paper.bound && paper.title !== identity.title
+    const words = {
+      handbook: identity.title,
+      // A cover says the day, which leaves room for a title.
+      version: isNamed && paper.cover !== null ? `version ${identity.version}` : versionOf(identity),
+      title: isNamed ? paper.title : null,
+      bare: paper.cover === null ? 0 : 1
+    }
+    behind.show(() => h(PageMargins, { ...words, format: paper.format, pages: standing }))
     await nextTick()
-    return refuse(paper) ?? true
+    const heads = standing.flatMap(({ continued }, index) => (continued === null ? [] : [index + 1]))
+    return refuse(paper) ?? { footers: pages, heads }
   }
 
   return {
@@ -125,6 +137,18 @@ export function createPaperPage(page: Document): PaperPage {
     draw,
     settle
   }
+}
+
+/** Returns the height of what stands above a title and belongs to it, in CSS pixels. */
+function roomAbove(page: Document, { anchor }: PrintedPlace): number {
+  const title = page.getElementById(anchor)
+  const whole = title?.closest('article') ?? title?.parentElement
+  if (!title || !whole) return 0
+  return title.getBoundingClientRect().top - whole.getBoundingClientRect().top
+}
+
+function versionOf({ version, publishedOn }: PackIdentity): string {
+  return `version ${version} du ${frenchDate(publishedOn)}`
 }
 
 /** What an entry or a section is called for good, and in this wording. */

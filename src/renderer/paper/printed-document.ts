@@ -3,6 +3,7 @@ import type { Entry, EntrySummary } from '../../shared/content/entry'
 import { placeKey } from '../../shared/content/ids'
 import type { Contents } from '../../shared/content/pack'
 import { codeOf, type PaperCodes } from '../../shared/content/paper-codes'
+import { partsOf, type Part } from '../../shared/content/parts'
 import type { EntriesJob, PrintFormat } from '../../shared/print/job'
 import type { Source } from '../../shared/content/source'
 import type { TextNode } from '../../shared/content/text'
@@ -21,6 +22,8 @@ export interface PrintedPart extends JobPart {
   readonly nodes: readonly TextNode[]
   /** As printed; null where the pack has none. */
   readonly code: string | null
+  /** The part of the handbook in which it stands; null for an introduction. */
+  readonly standsIn: Part | null
   /** What its text leads to, with the number that stands there; `term` where the glossary explains it. */
   readonly marks: ReadonlyMap<string, number | 'term'>
   readonly references: readonly EntrySummary[]
@@ -52,6 +55,8 @@ export interface PrintedDocument {
   readonly sources: readonly Source[] | null
   readonly partSources: boolean
   readonly notes: boolean
+  /** Whether each part is set as it would be alone, rather than all in one size. */
+  readonly fitsParts: boolean
 }
 
 export interface Material {
@@ -66,6 +71,7 @@ export interface Material {
 /** Returns what is drawn for a job. */
 export function composeDocument({ job, contents, codes, parts, entries }: Material): PrintedDocument {
   const known = new Map<string, EntrySummary>(contents.entries.map((entry) => [entry.id, entry]))
+  const partOf = findParts(contents.entries, known)
   const own = new Set<string>(parts.map(({ place }) => place.entry))
   const explains = (id: string): boolean => !own.has(id) && known.get(id)?.type === 'definition'
   const glossary = wantsGlossary(job)
@@ -91,6 +97,7 @@ export function composeDocument({ job, contents, codes, parts, entries }: Materi
         entry,
         nodes,
         code: code === null ? null : printedCode(code),
+        standsIn: partOf(entry.id),
         marks: new Map<string, number | 'term'>([
           ...references.map(({ id }, number) => [id, number + 1] as const),
           ...terms.map(({ id }) => [id, 'term'] as const)
@@ -113,8 +120,22 @@ export function composeDocument({ job, contents, codes, parts, entries }: Materi
     terms: termsOf(printed, known),
     sources: options?.sources === true ? jointSources(printed.flatMap(({ entry }) => entry.sources)) : null,
     partSources: options === null,
-    notes: options?.notes ?? job.format.notes
+    notes: options?.notes ?? job.format.notes,
+    fitsParts: job.kind === 'dossier'
   }
+}
+
+/** Returns what tells in which part of the handbook an entry stands. */
+function findParts(
+  entries: readonly EntrySummary[],
+  known: ReadonlyMap<string, EntrySummary>
+): (id: string) => Part | null {
+  const parts = partsOf(entries.filter(({ parent }) => parent === null))
+  const topOf = (id: string): string => {
+    const parent = known.get(id)?.parent ?? null
+    return parent === null ? id : topOf(parent)
+  }
+  return (id) => parts.find(({ entry }) => entry.id === topOf(id)) ?? null
 }
 
 function missingFrom(job: EntriesJob, parts: readonly JobPart[]): readonly string[] {

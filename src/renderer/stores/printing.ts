@@ -1,16 +1,14 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { Dossier } from '../../shared/profile/dossier'
-import { DEFAULT_PRINT_FORMAT, type ChangesJob, type PrintFormat } from '../../shared/print/job'
+import { DEFAULT_PRINT_FORMAT, type PrintFormat } from '../../shared/print/job'
 import { useAdministration } from './administration'
 
 /** What is about to be printed besides what an address can say, and how pages were last set. */
 export const usePrinting = defineStore('printing', () => {
   /** What `/imprimer-dossier` shows; set before navigating there. */
   const dossier = shallowRef<Dossier | null>(null)
-  /** What `/imprimer-changements` shows, likewise. */
-  const changes = shallowRef<Omit<ChangesJob, 'kind' | 'format'> | null>(null)
   const { layout } = useAdministration().policies
   const format = ref<PrintFormat>({ ...DEFAULT_PRINT_FORMAT, layout })
-  return { dossier, changes, format }
+  return { dossier, format }
 })

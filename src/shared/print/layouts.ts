@@ -1,7 +1,8 @@
-/** Size of letters, in points, and number of columns. */
+/** Size of letters, in points, number of columns, and whether lines are shorter than their column. */
 export interface TypeSetting {
   readonly points: number
   readonly columns: 1 | 2
+  readonly measure: 'short' | 'full'
 }
 
 interface Layout {
@@ -37,14 +38,14 @@ export const LAYOUTS = {
     duplex: false,
     // Two columns hold more in small letters, and keep their lines short.
     settings: [
-      { points: 11, columns: 1 },
-      { points: 10.5, columns: 1 },
-      { points: 10, columns: 2 },
-      { points: 9.5, columns: 2 },
-      { points: 9, columns: 2 },
-      { points: 8.5, columns: 2 }
+      { points: 11, columns: 1, measure: 'short' },
+      { points: 10.5, columns: 1, measure: 'short' },
+      { points: 10, columns: 2, measure: 'full' },
+      { points: 9.5, columns: 2, measure: 'full' },
+      { points: 9, columns: 2, measure: 'full' },
+      { points: 8.5, columns: 2, measure: 'full' }
     ],
-    bound: { points: 9, columns: 2 },
+    bound: { points: 9, columns: 2, measure: 'full' },
     letters: 'usual',
     higherFooter: 0,
     roomier: 'two-sided'
@@ -57,13 +58,13 @@ export const LAYOUTS = {
     duplex: true,
     // In letters of less than 10 points one column would have lines of more than 110 characters.
     settings: [
-      { points: 11, columns: 1 },
-      { points: 10.5, columns: 1 },
-      { points: 10, columns: 1 },
-      { points: 10, columns: 2 },
-      { points: 9.5, columns: 2 }
+      { points: 11, columns: 1, measure: 'short' },
+      { points: 10.5, columns: 1, measure: 'short' },
+      { points: 10, columns: 1, measure: 'short' },
+      { points: 10, columns: 2, measure: 'full' },
+      { points: 9.5, columns: 2, measure: 'full' }
     ],
-    bound: { points: 9.5, columns: 1 },
+    bound: { points: 9.5, columns: 1, measure: 'full' },
     letters: 'usual',
     higherFooter: 0,
     roomier: null
@@ -74,8 +75,8 @@ export const LAYOUTS = {
     option: 'gros-caracteres',
     room: null,
     duplex: false,
-    settings: [{ points: 18, columns: 1 }],
-    bound: { points: 18, columns: 1 },
+    settings: [{ points: 18, columns: 1, measure: 'full' }],
+    bound: { points: 18, columns: 1, measure: 'full' },
     letters: 'large',
     higherFooter: 6,
     roomier: null
@@ -84,11 +85,11 @@ export const LAYOUTS = {
 
 /** What is filled in by hand, in every layout that fits letters to its pages: a pen needs the width of the page. */
 export const HANDWRITTEN_SETTINGS = [
-  { points: 11, columns: 1 },
-  { points: 10.5, columns: 1 },
-  { points: 10, columns: 1 },
-  { points: 9.5, columns: 1 },
-  { points: 9, columns: 1 }
+  { points: 11, columns: 1, measure: 'full' },
+  { points: 10.5, columns: 1, measure: 'full' },
+  { points: 10, columns: 1, measure: 'full' },
+  { points: 9.5, columns: 1, measure: 'full' },
+  { points: 9, columns: 1, measure: 'full' }
 ] as const satisfies Layout['settings']
 
 export type PrintLayout = keyof typeof LAYOUTS

@@ -9,6 +9,14 @@ export type PrintedPlace = v.InferOutput<typeof printedPlaceSchema>
 const notPrintableSchema = v.object({ error: v.string(), wide: v.nullable(tooWideSchema) })
 export type NotPrintable = v.InferOutput<typeof notPrintableSchema>
 
+/** Such a thing as it is drawn. */
+const drawnPlaceSchema = v.object({
+  ...printedPlaceSchema.entries,
+  /** What stands above its title and belongs to it, in CSS pixels. */
+  above: v.number()
+})
+export type DrawnPlace = v.InferOutput<typeof drawnPlaceSchema>
+
 /** What a page for paper says once its text stands, or why nothing can be printed. */
 export const drawnSchema = v.union([
   v.object({
@@ -18,7 +26,7 @@ export const drawnSchema = v.union([
     /** What it can be found by: ids, code, version. */
     keywords: v.pipe(v.array(v.string()), v.readonly()),
     /** Everything with a title of the first level, in order. */
-    places: v.pipe(v.array(printedPlaceSchema), v.readonly()),
+    places: v.pipe(v.array(drawnPlaceSchema), v.readonly()),
     /** How many pages it will likely fill; null where pieces are bound together: it is known only once they are printed. */
     likely: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1)))
   }),
@@ -26,8 +34,17 @@ export const drawnSchema = v.union([
 ])
 export type Drawn = v.InferOutput<typeof drawnSchema>
 
-/** Whether numbers and footers changed, or why nothing can be printed. */
-export const settledSchema = v.union([v.boolean(), notPrintableSchema])
+/** Pages drawn behind the text, each with what belongs into the margin of another: all footers, then the running heads. */
+const marginPagesSchema = v.object({
+  /** How many footers there are: one for each page of the text. */
+  footers: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** The pages, from 1, that have a running head. */
+  heads: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(1))), v.readonly())
+})
+export type MarginPages = v.InferOutput<typeof marginPagesSchema>
+
+/** What was drawn behind the text, null where it was there already, or why nothing can be printed. */
+export const settledSchema = v.nullable(v.union([marginPagesSchema, notPrintableSchema]))
 export type Settled = v.InferOutput<typeof settledSchema>
 
 /** On which page something begins, from 1, and whether it begins it: nothing else stands above. */
@@ -46,8 +63,8 @@ export interface PaperPage {
   /** Draws what was read, without footers. */
   readonly draw: () => Promise<Drawn>
   /**
-   * Fills in the pages on which places begin, and draws the footers of all pages behind the text, each alone on a page.
-   * Returns whether anything changed.
+   * Fills in the pages on which places begin, and draws footers and running heads behind the text, each alone on a page.
+   * Returns what changed.
    */
   readonly settle: (pages: number, beginnings: readonly Beginning[]) => Promise<Settled>
 }

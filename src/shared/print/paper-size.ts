@@ -8,14 +8,16 @@ export const A4 = { width: 210, height: 297 }
 export interface Margins {
   readonly top: number
   readonly side: number
-  /** With the footer that stands in it. */
+  /** With the footer that stands in it; a running head stands in that at the top. */
   readonly bottom: number
 }
 
 const MARGINS: Readonly<Record<PrintFormat['margins'], Margins>> = {
-  normal: { top: 13, side: 16, bottom: 22 },
-  narrow: { top: 9, side: 10, bottom: 20.5 }
+  normal: { top: 13, side: 16, bottom: 14.5 },
+  narrow: { top: 11, side: 10, bottom: 13.5 }
 }
+/** What stays free above a running head, in millimetres: many printers print no nearer to the edge than five. */
+export const ABOVE_HEAD = 6
 /** What stays free below a footer, in millimetres. */
 export const BELOW_FOOTER = 6
 

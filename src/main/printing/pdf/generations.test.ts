@@ -32,7 +32,7 @@ async function finish(
   const postProcessor = createPostProcessor()
   await postProcessor.open(rawPdf(generation, name))
   const { pdf, unknown } = await postProcessor.finish(options)
-  return { file: await fileOf(pdf), unknown, pages: options.footers.count }
+  return { file: await fileOf(pdf), unknown, pages: options.margins.footers }
 }
 
 async function fileOf(pdf: Uint8Array): Promise<string> {

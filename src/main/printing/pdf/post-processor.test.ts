@@ -12,7 +12,7 @@ const facts = {
   day: '2026-11-23'
 }
 
-const footers = { count: 1, lower: 45 }
+const margins = { footers: 1, heads: [], lower: 45, raise: 20 }
 
 async function finishPdf(bytes: Uint8Array, options: FinishOptions): Promise<Finished> {
   const postProcessor = createPostProcessor()
@@ -33,7 +33,7 @@ test('a PDF without tags is finished all the same, and said to be without', asyn
   const { pdf, unknown } = await finishPdf(await plainPdf(4), {
     facts,
     places: [],
-    footers: { count: 2, lower: 45 }
+    margins: { footers: 2, heads: [], lower: 45, raise: 20 }
   })
   expect(unknown).toContain('a PDF without tags')
   const read = await PDFDocument.load(pdf, { updateMetadata: false })
@@ -45,12 +45,12 @@ test('a PDF without tags is finished all the same, and said to be without', asyn
 
 test('the same input gives the same bytes', async () => {
   const input = await plainPdf(2)
-  const finish = async (): Promise<Uint8Array> => (await finishPdf(input, { facts, places: [], footers })).pdf
+  const finish = async (): Promise<Uint8Array> => (await finishPdf(input, { facts, places: [], margins })).pdf
   expect(await finish()).toEqual(await finish())
 })
 
 test('metadata claims no conformance and cannot be broken by a title', async () => {
-  const { pdf } = await finishPdf(await plainPdf(2), { facts, places: [], footers })
+  const { pdf } = await finishPdf(await plainPdf(2), { facts, places: [], margins })
   const text = Buffer.from(pdf).toString('utf8')
   expect(text).toContain('L’aide &amp; &lt;le&gt; reste')
   expect(text).toContain('<pdf:Keywords>def-le-reste, 5QBT-8X59</pdf:Keywords>')

@@ -3,7 +3,7 @@ import type { PrintedPlace } from '../../../shared/print/page-contract'
 import { readBeginnings, type TitlePosition } from './beginnings'
 import { describeLinks } from './describe-links'
 import { dropShapes } from './drop-shapes'
-import { drawFooters, takeFooters, type Footers } from './footers'
+import { drawMargins, takeMargins, type MarginPlacement } from './margins'
 import { loadPdf, savePdf } from './file'
 import { labelItems } from './label-items'
 import { markDecoration } from './mark-decoration'
@@ -18,7 +18,7 @@ export interface FinishOptions {
   readonly facts: PdfFacts
   /** Everything with a title of the first level, in order. */
   readonly places: readonly PrintedPlace[]
-  readonly footers: Footers
+  readonly margins: MarginPlacement
 }
 
 export interface Finished {
@@ -32,8 +32,8 @@ export interface OpenedPdf {
 }
 
 /**
- * Makes PDFs of Chromium trustworthy, one after the other: footers, tags, metadata, outline, page labels. Their pages look
- * as before but for their footers. The same input gives the same bytes.
+ * Makes PDFs of Chromium trustworthy, one after the other: margins, tags, metadata, outline, page labels. Their pages look
+ * as before but for their margins. The same input gives the same bytes.
  */
 export interface PostProcessor {
   /** Takes a PDF, in place of the one before. */
@@ -61,10 +61,10 @@ export function createPostProcessor(): PostProcessor {
   }
 }
 
-async function finish(pdf: PDFDocument, { facts, places, footers }: FinishOptions): Promise<Finished> {
-  const pictures = takeFooters(pdf, footers.count)
+async function finish(pdf: PDFDocument, { facts, places, margins }: FinishOptions): Promise<Finished> {
+  const pictures = takeMargins(pdf, margins)
   const unknown = new Set(mend(pdf))
-  drawFooters(pdf, pictures, footers.lower)
+  drawMargins(pdf, pictures, margins)
   const titles = new Map(places.map(({ anchor, title }) => [anchor, title]))
   describeLinks(pdf, titles).forEach((one) => unknown.add(one))
   const bookmarks = readPdfOutline(pdf)

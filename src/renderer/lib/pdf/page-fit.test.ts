@@ -19,12 +19,13 @@ function pageWith(...heights: readonly number[]): PDFDocumentProxy {
 
 describe('lines of a page', () => {
   const linesIn = async (format: Partial<PrintFormat>): Promise<readonly number[]> =>
-    (await measureFit(pageWith(100, 27, 24, 21.5, 15), { ...DEFAULT_PRINT_FORMAT, ...format })).lines
+    (await measureFit(pageWith(288, 285.2, 100, 20, 15.2, 14, 9), { ...DEFAULT_PRINT_FORMAT, ...format }))
+      .lines
 
-  test('a footer is as high as its format has it: nothing above is left out, nothing of it is counted', async () => {
+  test('margins are as high as their format has them: nothing between is left out, nothing in them is counted', async () => {
     expect(await linesIn({})).toEqual([3])
-    expect(await linesIn({ margins: 'narrow' })).toEqual([4])
+    expect(await linesIn({ margins: 'narrow' })).toEqual([5])
     expect(await linesIn({ layout: 'large-print' })).toEqual([1])
-    expect(await linesIn({ layout: 'large-print', margins: 'narrow' })).toEqual([2])
+    expect(await linesIn({ layout: 'large-print', margins: 'narrow' })).toEqual([3])
   })
 })

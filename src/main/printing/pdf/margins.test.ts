@@ -1,6 +1,7 @@
 import { PDFDocument, PDFName, PDFPageTree, type PDFRef } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
-import { takeFooters } from './footers'
+import { contentOf } from './page-content'
+import { drawMargins, takeMargins } from './margins'
 
 /** Returns a PDF of pages that each stand on a branch of their own, as in long documents. */
 async function branchedPdf(count: number): Promise<PDFDocument> {
@@ -18,11 +19,27 @@ async function branchedPdf(count: number): Promise<PDFDocument> {
   return PDFDocument.load(await pdf.save(), { updateMetadata: false })
 }
 
-test('pages that are footers leave nothing behind in the tree of pages', async () => {
+test('pages that are margins leave nothing behind in the tree of pages', async () => {
   const pdf = await branchedPdf(6)
-  expect(takeFooters(pdf, 3)).toHaveLength(3)
+  expect(takeMargins(pdf, { footers: 2, heads: [2] }).footers).toHaveLength(2)
   const read = await PDFDocument.load(await pdf.save(), { updateMetadata: false })
   expect(read.getPageCount()).toBe(3)
   const trees = read.context.enumerateIndirectObjects().filter(([, object]) => object instanceof PDFPageTree)
   expect(trees).toHaveLength(4)
+})
+
+test('footers stand on all pages, a running head on its own alone, both as artifacts', async () => {
+  const placement = { footers: 3, heads: [2], lower: 20, raise: 10 }
+  const pdf = await branchedPdf(7)
+  drawMargins(pdf, takeMargins(pdf, placement), placement)
+  const drawn = pdf.getPages().map((page) => contentOf(pdf, page))
+  for (const content of drawn)
+    expect(content).toContain(
+      '/Artifact <</Type /Pagination /Subtype /Footer /Attached [/Bottom]>> BDC\nq 1 0 0 1 0 -20 cm /Footer Do Q\nEMC'
+    )
+  expect(drawn.map((content) => content.includes('/Subtype /Header /Attached [/Top]'))).toEqual([
+    false,
+    true,
+    false
+  ])
 })
