@@ -2,7 +2,6 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { examine } from '../examine'
 import { type Dictionary, loadFrench } from '../language/dictionary'
 import type { Problem } from '../model/problem'
-import { printedCharacters } from '../edge/printed-characters'
 import { assemblePack } from '../pack/assemble'
 import { ficheWith, LINES_ABOVE_BODY, tinyHandbook } from '../testing/tiny-handbook'
 import type { Fits } from './length'
@@ -43,32 +42,6 @@ Voilà.
 
 test('a good handbook gets no advice', () => {
   expect(adviceOn({})).toEqual([])
-})
-
-describe('characters that the printed fonts lack', () => {
-  const toldIn = (text: string): readonly Problem[] =>
-    adviceOn(body(text), { printed: printedCharacters() }).filter(({ rule }) => rule === 'caractere-imprime')
-
-  test.each(['≥', '→', '✓', 'Ω', 'ﬁ', '\u2011'])('%s is told at its place, once a page', (sign) => {
-    expect(toldIn(`Un seuil ${sign} deux, et ${sign} trois.`)).toMatchObject([
-      {
-        severity: 'avertissement',
-        line: LINES_ABOVE_BODY + 1,
-        column: 10,
-        message: expect.stringContaining(`« ${sign} »`) as string
-      }
-    ])
-  })
-
-  test('in code too', () => {
-    expect(toldIn('On écrit `a → b`.')).toHaveLength(1)
-  })
-
-  test('what French needs is there: accents in one sign or two, ligatures, quotation marks, spaces, dashes, money', () => {
-    expect(
-      toldIn('Œuvre, cœur, « été » et «\u202fe\u0301te\u0301\u202f», 5\u00a0€, – et —, 2\u00d73… m²')
-    ).toEqual([])
-  })
 })
 
 describe('spelling', () => {

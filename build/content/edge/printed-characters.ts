@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { inRoot } from '../../terminal/root.mjs'
 import { woff2Characters } from './woff2-characters'
 
 /** Style sheets that name every face that is printed. */
 const SHEETS = [
-  inRoot('src', 'renderer', 'styles', 'fonts.css'),
-  inRoot('src', 'renderer', 'paper', 'fonts.css')
+  new URL('../../../src/renderer/styles/fonts.css', import.meta.url),
+  new URL('../../../src/renderer/paper/fonts.css', import.meta.url)
 ]
 const FONT_FILE = /url\('(@[^']+\.woff2)'\)/g
 

@@ -30,9 +30,11 @@ export function useCommandActions(targets: CommandTargets): Readonly<Record<Comm
     reading.place ? act(reading.place) : notices.show({ tone: 'info', text: otherwise })
 
   const print = (): unknown => {
-    if (typeof route.params.entry === 'string') return router.push(`/imprimer/${route.params.entry}`)
-    if (route.name === 'changes') return router.push({ name: 'print-changes', query: route.query })
-    return notices.show({ tone: 'info', text: 'Ouvrez une fiche pour l’imprimer.' })
+    const { name, params, query } = route
+    if (typeof params.entry === 'string') return router.push(`/imprimer/${params.entry}`)
+    if (name === 'changes') return router.push({ name: 'print-changes', query })
+    notices.show({ tone: 'info', text: 'Ouvrez une fiche pour l’imprimer.' })
+    return undefined
   }
 
   const zoom = (step: 'in' | 'out' | 'reset') => async (): Promise<void> => {

@@ -1,5 +1,4 @@
 import { computed, type ComputedRef } from 'vue'
-import type { LocationQuery } from 'vue-router'
 import type { Place } from '../../shared/content/ids'
 import { useBookmarks } from './bookmarks'
 import { useDossiers } from './dossiers'
@@ -17,10 +16,10 @@ export interface Comparison {
 }
 
 /**
- * Returns what an address compares: the versions that it names (`de`, `a`), or else the one that was read before with the
+ * Returns what is compared: the versions that the query of an address names (`de`, `a`), or else the one that was read before with the
  * one that is read.
  */
-export function useComparison(query: () => LocationQuery): Comparison {
+export function useComparison(query: () => Readonly<Record<string, unknown>>): Comparison {
   const bookmarks = useBookmarks()
   const dossiers = useDossiers()
   const versions = useVersions()
