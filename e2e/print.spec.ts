@@ -18,7 +18,7 @@ test('a fiche is printed from the command line: tagged, A4, with its title and i
   expect(pages.length).toBeLessThanOrEqual(2)
   pages.forEach((text, index) => {
     expect(text).toMatch(/version \d+\.\d+\.\d+ du /)
-    expect(text).toContain('Mêmes besoins, achats séparés')
+    expect(text.replace(/\s+/g, ' ')).toContain('Mêmes besoins, achats séparés : repérer un doublon')
     expect(text).toMatch(
       /Code [0-9A-Z]{4}-[0-9A-Z]{4} · Encore à jour\s\? Menu Fichier › Vérifier une fiche imprimée/
     )

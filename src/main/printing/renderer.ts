@@ -84,7 +84,7 @@ async function render(job: PrintJob, tools: Tools): Promise<Rendering> {
   const behind = await paginate(drawn, margins, tools)
   if ('error' in behind) return { ok: false, message: behind.error }
   onProgress({ text: 'Finition du document', share: 0.8 })
-  const { title, subject, author, keywords, places } = drawn
+  const { title, subject, author, keywords, places, headings } = drawn
   const finished = await pdfWorker.finish({
     margins: {
       ...behind,
@@ -92,7 +92,8 @@ async function render(job: PrintJob, tools: Tools): Promise<Rendering> {
       raise: (margins.top - ABOVE_HEAD) * POINTS_A_MILLIMETRE
     },
     facts: { title, subject, author, keywords, language: 'fr', day: publishedOn },
-    places
+    places,
+    headings
   })
   for (const unknown of finished.unknown) log(new Error(`Finishing the PDF of "${title}" met ${unknown}`))
   return { ok: true, title, pdf: finished.pdf }

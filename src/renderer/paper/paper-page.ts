@@ -89,6 +89,7 @@ export function createPaperPage(page: Document): PaperPage {
       places: inColumn(page, paper.format, () =>
         printedPlacesOf(paper).map((place) => ({ ...place, above: roomAbove(page, place) }))
       ),
+      headings: headingsOf(page),
       likely
     }
   }
@@ -145,6 +146,13 @@ function roomAbove(page: Document, { anchor }: PrintedPlace): number {
   const whole = title?.closest('article') ?? title?.parentElement
   if (!title || !whole) return 0
   return title.getBoundingClientRect().top - whole.getBoundingClientRect().top
+}
+
+/** Returns the words of all headings that are drawn, in order. */
+function headingsOf(page: Document): readonly string[] {
+  return [...page.querySelectorAll<HTMLElement>('h1, h2, h3')]
+    .filter((heading) => heading.checkVisibility())
+    .map(({ textContent }) => textContent.replace(/[ \t\n]+/g, ' ').trim())
 }
 
 function versionOf({ version, publishedOn }: PackIdentity): string {

@@ -27,6 +27,8 @@ export const drawnSchema = v.union([
     keywords: v.pipe(v.array(v.string()), v.readonly()),
     /** Everything with a title of the first level, in order. */
     places: v.pipe(v.array(drawnPlaceSchema), v.readonly()),
+    /** The words of all headings, in order: Chromium loses spaces of those in its outline that take several lines. */
+    headings: v.pipe(v.array(v.string()), v.readonly()),
     /** How many pages it will likely fill; null where pieces are bound together: it is known only once they are printed. */
     likely: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1)))
   }),

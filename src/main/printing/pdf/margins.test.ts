@@ -1,6 +1,7 @@
-import { PDFDocument, PDFName, PDFPageTree, type PDFRef } from '@cantoo/pdf-lib'
+import { inflateSync } from 'node:zlib'
+import { PDFDocument, PDFName, PDFPageTree, PDFRawStream, type PDFRef } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
-import { contentOf } from './page-content'
+import { contentOf, rewritePage } from './page-content'
 import { drawMargins, takeMargins } from './margins'
 
 /** Returns a PDF of pages that each stand on a branch of their own, as in long documents. */
@@ -42,4 +43,14 @@ test('footers stand on all pages, a running head on its own alone, both as artif
     true,
     false
   ])
+})
+
+test('nothing is told of what stands in a margin: its marks would stand inside an artifact', async () => {
+  const pdf = await branchedPdf(2)
+  const marked = '/Span<</ActualText <feff202f> >> BDC\n1 0 0 1 0 0 cm\nEMC\nf'
+  rewritePage(pdf, pdf.getPage(1), marked)
+  const [footer] = takeMargins(pdf, { footers: 1, heads: [] }).footers
+  const stream = footer && pdf.context.lookup(footer)
+  const content = stream instanceof PDFRawStream ? inflateSync(stream.getContents()).toString('latin1') : ''
+  expect(content).toContain('1 0 0 1 0 0 cm\nf')
 })

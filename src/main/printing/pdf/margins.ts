@@ -3,13 +3,12 @@ import {
   PDFDict,
   PDFName,
   PDFPageTree,
-  PDFRawStream,
   PDFRef,
   type PDFDocument,
   type PDFPage
 } from '@cantoo/pdf-lib'
 import type { MarginPages } from '../../../shared/print/page-contract'
-import { addStream, streamsOf } from './page-content'
+import { addStream, contentOf } from './page-content'
 
 const name = PDFName.of
 
@@ -58,19 +57,21 @@ function removePage(pdf: PDFDocument, at: number): void {
   }
 }
 
+/** What is told of words in place of them, such as narrow spaces: nothing is told of what stands in a margin. */
+const MARK = / (?:BDC|BMC)$|^EMC$/
+
 function pictureOf(pdf: PDFDocument, page: PDFPage): PDFRef {
-  const [stream] = streamsOf(pdf, page)
+  const lines = contentOf(pdf, page).split('\n')
   const resources = page.node.Resources()
   const dict = pdf.context.obj({
     Type: 'XObject',
     Subtype: 'Form',
     BBox: [0, 0, page.getWidth(), page.getHeight()],
-    ...(resources === undefined ? {} : { Resources: resources }),
-    ...(stream?.dict.has(name('Filter')) === true ? { Filter: 'FlateDecode' } : {})
+    ...(resources === undefined ? {} : { Resources: resources })
   })
   const contents = page.node.get(name('Contents'))
   if (contents instanceof PDFRef) pdf.context.delete(contents)
-  return pdf.context.register(PDFRawStream.of(dict, stream?.getContents() ?? new Uint8Array()))
+  return addStream(pdf, lines.filter((line) => !MARK.test(line)).join('\n'), dict)
 }
 
 /** A kind of running content, in the words of ISO 32000-1, 14.8.2.2.2. */

@@ -1,6 +1,7 @@
 import {
   PDFArray,
   PDFDict,
+  PDFHexString,
   PDFName,
   PDFNumber,
   PDFRef,
@@ -34,6 +35,23 @@ function bookmarksBelow(parent: PDFDict): readonly PdfBookmark[] {
     item = item.lookupMaybe(name('Next'), PDFDict)
   }
   return found
+}
+
+/** Returns bookmarks under other titles, one for each in the order of the pages; the same ones where there are not as many. */
+export function nameBookmarks(
+  bookmarks: readonly PdfBookmark[],
+  titles: readonly string[]
+): readonly PdfBookmark[] {
+  const count = (some: readonly PdfBookmark[]): number =>
+    some.reduce((sum, { below }) => sum + 1 + count(below), 0)
+  if (count(bookmarks) !== titles.length) return bookmarks
+  const next = titles.values()
+  const named = (some: readonly PdfBookmark[]): readonly PdfBookmark[] =>
+    some.map((bookmark) => {
+      const { value } = next.next()
+      return { ...bookmark, title: PDFHexString.fromText(value ?? ''), below: named(bookmark.below) }
+    })
+  return named(bookmarks)
 }
 
 /**

@@ -1,5 +1,14 @@
 import { deflateSync, inflateSync } from 'node:zlib'
-import { PDFArray, PDFName, PDFRawStream, PDFRef, type PDFDocument, type PDFPage } from '@cantoo/pdf-lib'
+import {
+  PDFArray,
+  PDFName,
+  PDFNumber,
+  PDFRawStream,
+  PDFRef,
+  type PDFDict,
+  type PDFDocument,
+  type PDFPage
+} from '@cantoo/pdf-lib'
 
 const name = PDFName.of
 
@@ -31,9 +40,10 @@ export function rewritePage(pdf: PDFDocument, page: PDFPage, content: string): v
   page.node.set(name('Tabs'), name('S'))
 }
 
-/** Adds a stream of content, given in Latin-1. */
-export function addStream(pdf: PDFDocument, content: string): PDFRef {
+/** Adds a stream of content, given in Latin-1; `dict` says what it is, where it is more than content. */
+export function addStream(pdf: PDFDocument, content: string, dict: PDFDict = pdf.context.obj({})): PDFRef {
   const bytes = deflateSync(Buffer.from(content, 'latin1'))
-  const dict = pdf.context.obj({ Filter: 'FlateDecode', Length: bytes.length })
+  dict.set(name('Filter'), name('FlateDecode'))
+  dict.set(name('Length'), PDFNumber.of(bytes.length))
   return pdf.context.register(PDFRawStream.of(dict, bytes))
 }

@@ -1,7 +1,7 @@
-import { PDFDocument, PDFName } from '@cantoo/pdf-lib'
+import { PDFContext, PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib'
 import { expect, test } from 'vitest'
 import { createPostProcessor, type Finished, type FinishOptions } from './post-processor'
-import { nestBookmarks, readPdfOutline, writeOutline, type PdfBookmark } from './outline'
+import { nameBookmarks, nestBookmarks, readPdfOutline, writeOutline, type PdfBookmark } from './outline'
 
 const facts = {
   title: 'L’aide & <le> reste',
@@ -33,6 +33,7 @@ test('a PDF without tags is finished all the same, and said to be without', asyn
   const { pdf, unknown } = await finishPdf(await plainPdf(4), {
     facts,
     places: [],
+    headings: [],
     margins: { footers: 2, heads: [], lower: 45, raise: 20 }
   })
   expect(unknown).toContain('a PDF without tags')
@@ -45,12 +46,13 @@ test('a PDF without tags is finished all the same, and said to be without', asyn
 
 test('the same input gives the same bytes', async () => {
   const input = await plainPdf(2)
-  const finish = async (): Promise<Uint8Array> => (await finishPdf(input, { facts, places: [], margins })).pdf
+  const finish = async (): Promise<Uint8Array> =>
+    (await finishPdf(input, { facts, places: [], headings: [], margins })).pdf
   expect(await finish()).toEqual(await finish())
 })
 
 test('metadata claims no conformance and cannot be broken by a title', async () => {
-  const { pdf } = await finishPdf(await plainPdf(2), { facts, places: [], margins })
+  const { pdf } = await finishPdf(await plainPdf(2), { facts, places: [], headings: [], margins })
   const text = Buffer.from(pdf).toString('utf8')
   expect(text).toContain('L’aide &amp; &lt;le&gt; reste')
   expect(text).toContain('<pdf:Keywords>def-le-reste, 5QBT-8X59</pdf:Keywords>')
@@ -69,4 +71,20 @@ test('bookmarks are put below each other by their depths, and read again', async
   const [first, second, none] = readPdfOutline(pdf)
   expect([first?.below.length, second?.below.length, none]).toEqual([2, 0, undefined])
   expect((await createPostProcessor().open(await pdf.save())).titles[0]).toEqual({ page: 1, fromTop: 100 })
+})
+
+test('bookmarks take the words of the headings in their order, and keep their own where there are not as many', () => {
+  const bookmark = (title: string, below: readonly PdfBookmark[] = []): PdfBookmark => ({
+    title: PDFHexString.fromText(title),
+    destination: PDFContext.create().obj([]),
+    below
+  })
+  const titlesOf = (some: readonly PdfBookmark[]): readonly unknown[] =>
+    some.map(({ title, below }) => [title instanceof PDFHexString && title.decodeText(), titlesOf(below)])
+  const outline = [bookmark('Un :titre', [bookmark('Unesection')]), bookmark('Fin')]
+  expect(titlesOf(nameBookmarks(outline, ['Un : titre', 'Une section', 'Fin']))).toEqual([
+    ['Un : titre', [['Une section', []]]],
+    ['Fin', []]
+  ])
+  expect(nameBookmarks(outline, ['Un : titre'])).toBe(outline)
 })

@@ -9,7 +9,7 @@ import { labelItems } from './label-items'
 import { markDecoration } from './mark-decoration'
 import { mendTags } from './mend-tags'
 import { writeMetadata, type PdfFacts } from './metadata'
-import { nestBookmarks, readPdfOutline, writeOutline } from './outline'
+import { nameBookmarks, nestBookmarks, readPdfOutline, writeOutline } from './outline'
 import { contentOf, rewritePage } from './page-content'
 import { takeTags } from './read-tags'
 import { writeTags } from './write-tags'
@@ -18,6 +18,8 @@ export interface FinishOptions {
   readonly facts: PdfFacts
   /** Everything with a title of the first level, in order. */
   readonly places: readonly PrintedPlace[]
+  /** The words of all headings, in order. */
+  readonly headings: readonly string[]
   readonly margins: MarginPlacement
 }
 
@@ -61,13 +63,18 @@ export function createPostProcessor(): PostProcessor {
   }
 }
 
-async function finish(pdf: PDFDocument, { facts, places, margins }: FinishOptions): Promise<Finished> {
+async function finish(
+  pdf: PDFDocument,
+  { facts, places, headings, margins }: FinishOptions
+): Promise<Finished> {
   const pictures = takeMargins(pdf, margins)
   const unknown = new Set(mend(pdf))
   drawMargins(pdf, pictures, margins)
   const titles = new Map(places.map(({ anchor, title }) => [anchor, title]))
   describeLinks(pdf, titles).forEach((one) => unknown.add(one))
-  const bookmarks = readPdfOutline(pdf)
+  const outline = readPdfOutline(pdf)
+  const bookmarks = nameBookmarks(outline, headings)
+  if (bookmarks === outline && headings.length > 0) unknown.add('headings that are not those of the outline')
   const depths = places.map(({ depth }) => depth)
   if (bookmarks.length !== depths.length) unknown.add('titles that are not in the outline')
   writeOutline(pdf, nestBookmarks(bookmarks, depths))

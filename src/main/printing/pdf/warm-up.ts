@@ -13,5 +13,10 @@ export async function warmUp(): Promise<void> {
   const postProcessor = createPostProcessor()
   await postProcessor.open(bytes)
   const facts = { title: '', subject: '', author: '', keywords: [], language: 'fr', day: '2000-01-01' }
-  await postProcessor.finish({ facts, places: [], margins: { footers: 1, heads: [], lower: 0, raise: 0 } })
+  await postProcessor.finish({
+    facts,
+    places: [],
+    headings: [],
+    margins: { footers: 1, heads: [], lower: 0, raise: 0 }
+  })
 }

@@ -10,6 +10,7 @@ import { createPdfWorker, type PdfWorker } from './worker-client'
 const options: FinishOptions = {
   facts: { title: '', subject: '', author: '', keywords: [], language: 'fr', day: '2026-11-27' },
   places: [],
+  headings: [],
   margins: { footers: 1, heads: [], lower: 0, raise: 0 }
 }
 let pdfWorker: PdfWorker | null = null
