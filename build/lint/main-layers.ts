@@ -39,6 +39,12 @@ export const mainLayers: readonly Layer[] = [
     packages: ['electron', 'node:*'],
     instead: 'What runs in another process is asked over the IPC contract.'
   },
+  room('kept-files', {
+    holds: 'a fixture of every format of a kept file that was ever released, and the test that reads each',
+    imports: ['content/store', 'content/update'],
+    packages: ['node:*'],
+    instead: 'It holds forms to their fixtures: what a form means stands with its subject.'
+  }),
   room('commands', {
     holds: 'the command line: its options, and one file a command',
     imports: [
