@@ -65,6 +65,7 @@ export const toolLayers: readonly Layer[] = [
       'src/main/commands/exit-codes',
       'src/main/commands/print-formats',
       'build/content',
+      'build/icon',
       'build/publish',
       'build/runtime',
       'build/setup',

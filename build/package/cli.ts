@@ -1,15 +1,13 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { compileFolder } from '../content/edge/compile-folder'
-import { showProblems } from '../content/edge/show-problems'
-import { placeTrust } from '../publish/repository/carried-trust'
 import { runScript } from '../setup/main.mjs'
 import { prepare } from '../setup/prepare.mjs'
 import { inRoot } from '../terminal/root.mjs'
 import { Failure, say } from '../terminal/say.mjs'
-import { OWN_IDENTITY, readIdentity, type PackageIdentity } from './built-in/identity'
-import { FORMS, makePackages, type Form } from './make-packages'
+import { prepareApplication } from './application'
+import { OWN_IDENTITY, readIdentity } from './built-in/identity'
+import { PACKAGE_FORMS, makePackages, type PackageForm } from './make-packages'
 import { describeBuild } from './release'
 
 const HELP = `npm run package -- [OPTIONS]
@@ -30,7 +28,7 @@ await runScript(async () => {
       identity: { type: 'string', default: OWN_IDENTITY },
       content: { type: 'string' },
       output: { type: 'string', default: inRoot('out', 'paquets') },
-      only: { type: 'string', default: FORMS.join(',') }
+      only: { type: 'string', default: PACKAGE_FORMS.join(',') }
     }
   })
   if (values.help) {
@@ -46,7 +44,9 @@ await runScript(async () => {
   const runtime = await prepare()
   const build = describeBuild(runtime, values.essai)
   const output = path.resolve(values.output)
-  const { folder, dispose } = await applicationFor(identity, values.content)
+  const { folder, trusting } = await prepareApplication(identity, values.content)
+  if (!trusting)
+    say(`Sans dossier ${identity.trust} : cette application n’installera aucune version du contenu.`)
   try {
     say('Fabrication des paquets (quelques minutes)')
     const made = await makePackages({
@@ -61,35 +61,15 @@ await runScript(async () => {
     })
     for (const file of made) process.stdout.write(`${file}\n`)
   } finally {
-    dispose()
+    rmSync(folder, { recursive: true, force: true })
   }
   return 0
 })
 
-function readForms(given: string): readonly Form[] {
+function readForms(given: string): readonly PackageForm[] {
   return given.split(',').map((name) => {
-    const form = FORMS.find((one) => one === name)
-    if (form === undefined) throw new Failure(`--only attend ${FORMS.join(', ')}.`)
+    const form = PACKAGE_FORMS.find((one) => one === name)
+    if (form === undefined) throw new Failure(`--only attend ${PACKAGE_FORMS.join(', ')}.`)
     return form
   })
-}
-
-/** Returns the built application with the content and the trust of a handbook. */
-async function applicationFor(
-  identity: PackageIdentity,
-  content: string | undefined
-): Promise<{ readonly folder: string; readonly dispose: () => void }> {
-  const folder = mkdtempSync(inRoot('.cache', 'package-'))
-  const pack = path.join(folder, 'pack')
-  const ours = ['main', 'preload', 'renderer', ...(content === undefined ? ['pack'] : [])]
-  for (const part of ours) cpSync(inRoot('out', part), path.join(folder, part), { recursive: true })
-  if (content !== undefined) {
-    const compilation = await compileFolder(path.resolve(content), pack, { draft: false })
-    if (!compilation.written)
-      throw new Failure(`Les contenus ont des erreurs.\n${showProblems(compilation, content)}`)
-  }
-  const carried = await placeTrust(identity.trust, pack, path.join(folder, 'trust'))
-  if (!carried)
-    say(`Sans dossier ${identity.trust} : cette application n’installera aucune version du contenu.`)
-  return { folder, dispose: () => rmSync(folder, { recursive: true, force: true }) }
 }

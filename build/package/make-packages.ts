@@ -15,8 +15,8 @@ import { shownVersion, type Build } from './release'
 import { billOfMaterials } from './sbom'
 
 /** Forms of a package for Linux. */
-export const FORMS = ['deb', 'rpm', 'portable'] as const
-export type Form = (typeof FORMS)[number]
+export const PACKAGE_FORMS = ['deb', 'rpm', 'portable'] as const
+export type PackageForm = (typeof PACKAGE_FORMS)[number]
 
 export interface PackagingOptions {
   readonly identity: PackageIdentity
@@ -26,7 +26,7 @@ export interface PackagingOptions {
   readonly application: string
   /** Folder for the packages. */
   readonly output: string
-  readonly forms: readonly Form[]
+  readonly forms: readonly PackageForm[]
   readonly compression: DebOptions['compression']
   readonly say: (line: string) => void
 }

@@ -1,6 +1,6 @@
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import type { Release } from '../../src/shared/identity'
+import type { ApplicationRelease } from '../../src/shared/identity'
 import { escapeHtml } from '../../src/shared/text/escape-markup'
 import type { Runtime } from '../runtime/find.mjs'
 import { writeAsar, type ArchiveFile } from './asar'
@@ -48,13 +48,17 @@ export async function makeProgram({
   renameSync(path.join(folder, path.relative(runtime.folder, runtime.executable)), program)
   chmodSync(program, 0o755)
   await setFuses(program)
-  writeAsar(path.join(folder, 'resources', 'app.asar'), archiveFiles(application, identity, build))
+  writeAsar(path.join(folder, 'resources', 'app.asar'), applicationFiles(application, identity, build))
 }
 
-/** Returns what the archive holds. */
-function archiveFiles(application: string, identity: PackageIdentity, build: Build): readonly ArchiveFile[] {
+/** Returns the files of the application as its archive holds them. */
+export function applicationFiles(
+  application: string,
+  identity: PackageIdentity,
+  build: Build
+): readonly ArchiveFile[] {
   const { id, name } = identity
-  const { channel, commit, date }: Release = build
+  const { channel, commit, date }: ApplicationRelease = build
   const manifest = {
     name: id,
     version: shownVersion(build),

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import type { Release } from '../../src/shared/identity'
+import type { ApplicationRelease } from '../../src/shared/identity'
 import type { Runtime } from '../runtime/find.mjs'
 import { inRoot, root } from '../terminal/root.mjs'
 import { Failure } from '../terminal/say.mjs'
 
 /** What a package is made from. */
-export interface Build extends Release {
+export interface Build extends ApplicationRelease {
   /** Version of the application, as `package.json` has it. */
   readonly version: string
   /** Time of the commit, in seconds since 1970: every date in a package is this one. */
@@ -23,7 +23,7 @@ export function packageVersion({ version, channel }: Pick<Build, 'version' | 'ch
   return channel === 'essai' ? `${version}~essai` : version
 }
 
-export interface Circumstances {
+export interface BuildCircumstances {
   /** Version of Electron that the product is made for. */
   readonly wanted: string
   readonly runtime: Pick<Runtime, 'origin' | 'version'>
@@ -37,7 +37,12 @@ export interface Circumstances {
  * Returns what a package made here may call itself.
  * @throws Failure, in French, where only a trial could be made and none was asked for
  */
-export function chooseChannel({ wanted, runtime, modified, trial }: Circumstances): Release['channel'] {
+export function chooseChannel({
+  wanted,
+  runtime,
+  modified,
+  trial
+}: BuildCircumstances): ApplicationRelease['channel'] {
   if (trial) return 'essai'
   if (runtime.origin === 'carried' || runtime.version !== wanted)
     throw new Failure(

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { app } from 'electron'
-import { parseIdentity, parseRelease, type Identity, type Release } from '../shared/identity'
+import {
+  parseIdentity,
+  parseApplicationRelease,
+  type Identity,
+  type ApplicationRelease
+} from '../shared/identity'
 
 /** Paths of the parts of the built application, and what it is. */
 export interface Parts {
@@ -16,7 +21,7 @@ export interface Parts {
   readonly pdfWorker: string
   readonly identity: Identity
   /** What the package was made from; null in development. */
-  readonly release: Release | null
+  readonly release: ApplicationRelease | null
 }
 
 /**
@@ -40,9 +45,9 @@ export function findParts(): Parts {
  * A package carries this file. Electron's own `isPackaged` looks at the name of the program alone, which distributions
  * change.
  */
-function readRelease(file: string): Release | null {
+function readRelease(file: string): ApplicationRelease | null {
   try {
-    return parseRelease(readJson(file))
+    return parseApplicationRelease(readJson(file))
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
     throw error

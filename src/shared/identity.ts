@@ -50,9 +50,9 @@ const releaseSchema = v.object({
   /** Day of the commit. */
   date: v.pipe(v.string(), v.isoDate())
 })
-export type Release = v.InferOutput<typeof releaseSchema>
+export type ApplicationRelease = v.InferOutput<typeof releaseSchema>
 
 /** Returns what was read about a package. @throws ValiError where it has another form */
-export function parseRelease(data: unknown): Release {
+export function parseApplicationRelease(data: unknown): ApplicationRelease {
   return v.parse(releaseSchema, data)
 }

@@ -9,7 +9,7 @@ export function appStream(identity: PackageIdentity, build: Build): string {
   const types = Object.values(mediaTypesOf(identity)).map(({ type }) => type)
   return `<?xml version="1.0" encoding="UTF-8"?>
 <component type="desktop-application">
-  <id>${id}</id>
+  <id>${componentId(identity)}</id>
   <metadata_license>CC0-1.0</metadata_license>
   <project_license>MIT AND etalab-2.0</project_license>
   <name>${escapeHtml(name)}</name>
@@ -32,4 +32,10 @@ ${types.map((type) => `    <mediatype>${type}</mediatype>`).join('\n')}
   </releases>
 </component>
 `
+}
+
+/** The standard asks for a name below a domain that one holds: the publisher's. It admits no hyphen. */
+function componentId({ id, publisher }: PackageIdentity): string {
+  const domain = publisher.email.replace(/^.*@/, '').split('.').reverse().join('.')
+  return `${domain}.${id}`.replaceAll('-', '_')
 }

@@ -1,6 +1,6 @@
 import type { PackageIdentity } from '../built-in/identity'
 import { mediaTypesOf } from './media-types'
-import { placesOf } from './places'
+import { installedPlaces } from './places'
 
 /**
  * Returns the desktop entry: https://specifications.freedesktop.org/desktop-entry-spec. Links and files that are opened come
@@ -14,10 +14,10 @@ export function desktopEntry(identity: PackageIdentity): string {
   ]
   return `[Desktop Entry]
 Type=Application
-Version=1.5
+Version=1.1
 Name=${name}
 Comment=${summary}
-Exec=${placesOf(identity).launcher} %u
+Exec=${installedPlaces(identity).launcher} %u
 Icon=${id}
 Terminal=false
 Categories=Education;Documentation;

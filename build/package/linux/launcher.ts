@@ -1,7 +1,7 @@
 import { COMMAND_NAMES } from '../../../src/main/commands/options'
 import { quoted } from '../../../src/shared/french/quoted'
 import type { PackageIdentity } from '../built-in/identity'
-import { placesOf } from './places'
+import { installedPlaces } from './places'
 import { TELL } from './tell'
 
 /**
@@ -9,7 +9,7 @@ import { TELL } from './tell'
  * work it says in French what is missing, for Chromium would end with a trap and an English line.
  */
 export function launcherScript({ id, name }: PackageIdentity): string {
-  const { program, helper, profile, setUp } = placesOf({ id })
+  const { program, helper, profile, setUp } = installedPlaces({ id })
   const title = quoted(name)
   return `#!/bin/sh
 # Ouvre ${title}, ou dit ce qui manque à ce poste pour l’ouvrir.

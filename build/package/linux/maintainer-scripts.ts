@@ -1,5 +1,5 @@
 import type { PackageIdentity } from '../built-in/identity'
-import { placesOf } from './places'
+import { installedPlaces } from './places'
 
 /** What a package runs as root around its installation: bodies of shell scripts, for any package manager. */
 export interface MaintainerScripts {
@@ -12,7 +12,7 @@ export interface MaintainerScripts {
 
 /** Returns the scripts of a handbook's package. */
 export function maintainerScripts(identity: PackageIdentity): MaintainerScripts {
-  const { setUp, profile, configuration, data } = placesOf(identity)
+  const { setUp, profile, configuration, data } = installedPlaces(identity)
   return {
     afterInstallation: `${setUp}\n`,
     beforeRemoval: `if [ -f ${profile} ]; then

@@ -2,12 +2,12 @@ import { EXIT_CODE_MEANINGS, EXIT_CODES } from '../../../src/main/commands/exit-
 import { OPTION_NAMES, optionOf } from '../../../src/main/commands/options'
 import type { PackageIdentity } from '../built-in/identity'
 import { shownVersion, type Build } from '../release'
-import { placesOf } from './places'
+import { installedPlaces } from './places'
 
 /** Returns the manual page of the command, in French: https://man7.org/linux/man-pages/man7/man.7.html. */
 export function manPage(identity: PackageIdentity, build: Build): string {
   const { id, name, summary, linkScheme } = identity
-  const { configuration, data } = placesOf(identity)
+  const { configuration, data } = installedPlaces(identity)
   const usages = OPTION_NAMES.flatMap((option) => optionOf(option).usages ?? [])
   const codes = Object.keys(EXIT_CODES) as (keyof typeof EXIT_CODES)[]
   const files = [

@@ -1,7 +1,7 @@
 import type { PackageIdentity } from '../built-in/identity'
 
 /** Absolute paths, on an installed Linux, of the parts of a package. */
-export interface Places {
+export interface InstalledPlaces {
   /** Folder of the program. */
   readonly library: string
   /** Electron itself. */
@@ -23,7 +23,7 @@ export interface Places {
 }
 
 /** Returns where a package puts its parts. */
-export function placesOf({ id }: Pick<PackageIdentity, 'id'>): Places {
+export function installedPlaces({ id }: Pick<PackageIdentity, 'id'>): InstalledPlaces {
   const library = `/usr/lib/${id}`
   return {
     library,

@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { PackageIdentity } from '../built-in/identity'
 import { packageVersion, type Build } from '../release'
 import { maintainerScripts } from './maintainer-scripts'
-import { placesOf } from './places'
+import { installedPlaces } from './places'
 
 export interface RpmOptions {
   readonly identity: PackageIdentity
@@ -62,7 +62,7 @@ export function makeRpm({ identity, build, tree, output }: RpmOptions): string {
 function specFile(identity: PackageIdentity, build: Build, tree: string): string {
   const { id, summary, description, publisher } = identity
   const { afterInstallation, beforeRemoval } = maintainerScripts(identity)
-  const { library, data } = placesOf(identity)
+  const { library, data } = installedPlaces(identity)
   return `Name: ${id}
 Version: ${packageVersion(build)}
 Release: 1

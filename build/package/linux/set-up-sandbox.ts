@@ -1,6 +1,6 @@
 import { quoted } from '../../../src/shared/french/quoted'
 import type { PackageIdentity } from '../built-in/identity'
-import { placesOf } from './places'
+import { installedPlaces } from './places'
 
 /**
  * Returns the script that a package runs as root once it is unpacked. What decides is the program itself, started as an
@@ -8,7 +8,7 @@ import { placesOf } from './places'
  * would tell nothing. The setuid helper stays only where it makes the program start.
  */
 export function setUpSandboxScript({ id, name }: PackageIdentity): string {
-  const { program, helper, profile, profileSource, setUp } = placesOf({ id })
+  const { program, helper, profile, profileSource, setUp } = installedPlaces({ id })
   const title = quoted(name)
   return `#!/bin/sh
 # Donne à la protection de Chromium (bac à sable) ce que ce système demande, pour ${title}.

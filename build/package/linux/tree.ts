@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { ICON_SIZES } from '../../icon/icon-svg'
 import { inRoot } from '../../terminal/root.mjs'
 import { Failure } from '../../terminal/say.mjs'
 import type { PackageIdentity } from '../built-in/identity'
@@ -21,11 +22,8 @@ import { desktopEntry } from './desktop-entry'
 import { launcherScript } from './launcher'
 import { manPage } from './man-page'
 import { mediaTypesXml } from './media-types'
-import { placesOf } from './places'
+import { installedPlaces } from './places'
 import { setUpSandboxScript } from './set-up-sandbox'
-
-/** Sizes of the icon, in pixels, that desktops ask for. */
-export const ICON_SIZES = [16, 24, 32, 48, 64, 128, 256, 512] as const
 
 /** Files that the system runs. */
 const RUN_BITS =
@@ -39,7 +37,7 @@ const RUN_BITS =
  */
 export function makeTree(root: string, program: string, identity: PackageIdentity, build: Build): void {
   const { id } = identity
-  const places = placesOf(identity)
+  const places = installedPlaces(identity)
   const at = (place: string): string => path.join(root, place)
   mkdirSync(at('/usr/lib'), { recursive: true })
   cpSync(program, at(places.library), { recursive: true })
