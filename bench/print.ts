@@ -111,7 +111,7 @@ async function finish(job: unknown): Promise<Measured> {
 
 const ids = entries.filter(({ type }) => type === 'fiche').map(({ id }) => id)
 /** In inches: those of the usual format. */
-const margins = { top: 0.51, right: 0.63, bottom: 0.57, left: 0.63 }
+const margins = { top: 0.49, right: 0.63, bottom: 0.55, left: 0.63 }
 const options = {
   pageSize: 'A4',
   printBackground: true,

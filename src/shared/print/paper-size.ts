@@ -13,7 +13,7 @@ export interface Margins {
 }
 
 const MARGINS: Readonly<Record<PrintFormat['margins'], Margins>> = {
-  normal: { top: 13, side: 16, bottom: 14.5 },
+  normal: { top: 12.5, side: 16, bottom: 14 },
   narrow: { top: 11, side: 10, bottom: 13.5 }
 }
 /** What stays free above a running head, in millimetres: many printers print no nearer to the edge than five. */

@@ -19,7 +19,7 @@ function pageWith(...heights: readonly number[]): PDFDocumentProxy {
 
 describe('lines of a page', () => {
   const linesIn = async (format: Partial<PrintFormat>): Promise<readonly number[]> =>
-    (await measureFit(pageWith(288, 285.2, 100, 20, 15.2, 14, 9), { ...DEFAULT_PRINT_FORMAT, ...format }))
+    (await measureFit(pageWith(288, 285.2, 100, 20, 15.2, 13.8, 9), { ...DEFAULT_PRINT_FORMAT, ...format }))
       .lines
 
   test('margins are as high as their format has them: nothing between is left out, nothing in them is counted', async () => {
