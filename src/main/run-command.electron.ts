@@ -6,7 +6,8 @@ import { commandLineHelp } from './commands/help'
 import { complain, reportOutcome } from './commands/report-outcome'
 import { openContent, type Content } from './content/open-content'
 import type { Parts } from './parts.electron'
-import { prepareForPages } from './prepare-for-pages.electron'
+import { logFolderOf } from './heed-policies.electron'
+import { prepareForPages, userAgent } from './prepare-for-pages.electron'
 import { openWorkstation } from './policies/workstation'
 import { openSettings } from './profile/settings'
 import { settingsFile } from './profile/open-profile'
@@ -37,6 +38,8 @@ async function run(command: Command, parts: Parts): Promise<number> {
       return verify(command, parts)
     case 'import-content':
       return importFrom(command, parts)
+    case 'ask-server':
+      return ask(command, parts)
     case 'content-status':
       return showStatus(command, parts)
     case 'print-policies': {
@@ -89,9 +92,31 @@ async function importFrom(
   parts: Parts
 ): Promise<number> {
   const { content, profile } = openBeside(locations, parts)
-  const logFolder = machine ? path.dirname(content.workstation.content) : profile
+  const logFolder = contentLogFolder(content, profile, machine)
   const { importContent } = await import('./commands/import-content')
   return importContent({ source, machine, json, content, logFolder })
+}
+
+async function ask(
+  { locations, ...asked }: Extract<Command, { kind: 'ask-server' }>,
+  parts: Parts
+): Promise<number> {
+  const { content, profile } = openBeside(locations, parts)
+  const settings = openSettings(settingsFile(profile), () => new Date())
+  const { askServer } = await import('./commands/ask-server')
+  return askServer({
+    ...asked,
+    content,
+    profile,
+    logFolder: contentLogFolder(content, profile, asked.machine),
+    chosenServer: async () => (await settings).value().contentServer,
+    userAgent: userAgent()
+  })
+}
+
+/** Returns where installations are noted: of the whole workstation, beside its versions. */
+function contentLogFolder({ workstation }: Content, profile: string, machine: boolean): string {
+  return machine ? path.dirname(workstation.content) : logFolderOf(workstation.policies(), profile)
 }
 
 async function showStatus(

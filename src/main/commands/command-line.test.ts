@@ -11,6 +11,7 @@ const kinds = [
   'open',
   'print',
   'import-content',
+  'ask-server',
   'content-status',
   'verify-code',
   'print-policies',
@@ -98,6 +99,17 @@ describe('the command line', () => {
       kind: 'check-policies',
       file: '/home/lea/politiques.json',
       json: true
+    })
+  })
+
+  test('asks the server that was named, to know or to install', () => {
+    const request = { kind: 'ask-server', locations, install: false, machine: false, json: true }
+    expect(parse('--check-content', '--json')).toEqual(request)
+    expect(parse('--update-content', '--machine')).toEqual({
+      ...request,
+      install: true,
+      machine: true,
+      json: false
     })
   })
 

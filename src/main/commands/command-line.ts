@@ -33,6 +33,14 @@ export type Request =
       readonly machine: boolean
       readonly json: boolean
     }
+  /** Asks the server that was named whether it has something newer, to tell it or to install it. */
+  | {
+      readonly kind: 'ask-server'
+      readonly locations: Locations
+      readonly install: boolean
+      readonly machine: boolean
+      readonly json: boolean
+    }
   | { readonly kind: 'content-status'; readonly locations: Locations; readonly json: boolean }
   /** Says whether a printed fiche, named by the code at its foot, is up to date. */
   | {
@@ -126,6 +134,8 @@ const COMMANDS: Readonly<Record<CommandOptionName, (reading: Reading) => Request
     machine: given.has('machine'),
     json: given.has('json')
   }),
+  'check-content': (reading) => readAsking(reading, false),
+  'update-content': (reading) => readAsking(reading, true),
   'content-status': ({ given, locations }) => ({
     kind: 'content-status',
     locations,
@@ -147,6 +157,10 @@ const COMMANDS: Readonly<Record<CommandOptionName, (reading: Reading) => Request
     code: given.get('verify-code') ?? '',
     json: given.has('json')
   })
+}
+
+function readAsking({ given, locations }: Reading, install: boolean): Request {
+  return { kind: 'ask-server', locations, install, machine: given.has('machine'), json: given.has('json') }
 }
 
 function readPrint({ given, locations, cwd }: Reading): Request | null {
@@ -176,6 +190,9 @@ function locationsOf(given: GivenOptions, cwd: string): Locations {
   }
 }
 
+/** What can be done for the whole workstation. */
+const FOR_MACHINE = ['import-content', 'check-content', 'update-content'] as const
+
 /** Returns in French what is wrong with the options together, or null. */
 function findProblem(given: GivenOptions, packaged: boolean): string | null {
   for (const option of OPTION_NAMES) {
@@ -188,8 +205,8 @@ function findProblem(given: GivenOptions, packaged: boolean): string | null {
   const forbidden = present.find((option) => optionOf(option).developmentOnly === true)
   if (packaged && forbidden !== undefined)
     return `--${forbidden} est réservée aux essais : l’application installée la refuse.`
-  if (given.has('machine') && !given.has('import-content'))
-    return '--machine s’emploie avec --import-content=CHEMIN.'
+  if (given.has('machine') && !FOR_MACHINE.some((option) => given.has(option)))
+    return `--machine s’emploie avec ${listed(FOR_MACHINE)}.`
   if (given.has('json') && !present.some((option) => optionOf(option).json === true))
     return `--json s’emploie avec ${listed(COMMAND_NAMES.filter((name) => optionOf(name).json))}.`
   return findPrintProblem(given)

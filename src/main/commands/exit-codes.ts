@@ -14,11 +14,13 @@ export const EXIT_CODES = {
 
 /** What each exit code means, for the help. */
 export const EXIT_CODE_MEANINGS: Readonly<Record<keyof typeof EXIT_CODES, string>> = {
-  done: 'tout s’est bien passé ; avec --import-content, une version est installée',
+  done: 'tout s’est bien passé ; avec --import-content et --update-content, une version est installée ; avec --check-content, une version plus récente existe',
   failed: 'échec ; rien n’est changé',
-  nothingNewer: '--import-content : rien de plus récent que ce qui est installé',
-  refused: '--import-content : contenu refusé',
-  unreadable: '--import-content : source illisible ; --check-policies : fichier illisible',
+  nothingNewer:
+    '--import-content, --check-content, --update-content : rien de plus récent que ce qui est installé',
+  refused: '--import-content, --check-content, --update-content : contenu refusé',
+  unreadable:
+    '--import-content, --check-content, --update-content : source illisible, ou aucun serveur ; --check-policies : fichier illisible',
   policiesWrong: '--check-policies et --print-policies : le fichier a au moins une faute',
   paperChanged: '--verify-code : la fiche a été modifiée depuis l’impression',
   paperWithdrawn: '--verify-code : la fiche a été retirée du manuel',

@@ -115,6 +115,28 @@ export const OPTIONS = {
       }
     ]
   },
+  'check-content': {
+    value: null,
+    command: true,
+    json: true,
+    usages: [
+      {
+        form: '--check-content [--machine] [--json]',
+        lines: ['demande au serveur de contenu s’il a une version plus récente, sans rien installer']
+      }
+    ]
+  },
+  'update-content': {
+    value: null,
+    command: true,
+    json: true,
+    usages: [
+      {
+        form: '--update-content [--machine] [--json]',
+        lines: ['installe la version plus récente que le serveur de contenu propose']
+      }
+    ]
+  },
   machine: { value: null },
   'content-status': {
     value: null,

@@ -1,0 +1,64 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { expect } from './fixtures/app'
+import { runApplication, type Ended } from './fixtures/command-line'
+import { test } from './fixtures/content-versions'
+
+test('the server that the administration names is asked from the command line, to know and then to install', async ({
+  trial,
+  profile,
+  demonstration,
+  server
+}) => {
+  const run = (...args: string[]): Promise<Ended> =>
+    runApplication(...trial, `--user-data-dir=${profile}`, ...args)
+  const [, second] = demonstration.versions
+  const check = await run('--check-content', '--json')
+  expect(check.status).toBe(0)
+  expect(JSON.parse(check.stdout)).toMatchObject({
+    outcome: 'newer',
+    message: expect.stringContaining(second)
+  })
+  expect(server.asked.every(({ method }) => method === 'GET')).toBe(true)
+  expect((await run('--content-status')).stdout).toContain(server.address)
+
+  const update = await run('--update-content', '--json')
+  expect(update.status).toBe(0)
+  expect(JSON.parse(update.stdout)).toMatchObject({ outcome: 'installed', to: second })
+  expect((await run('--content-status', '--json')).stdout).toContain(`"active": "${second}"`)
+  for (const command of ['--check-content', '--update-content'])
+    expect(await run(command)).toMatchObject({ status: 2 })
+  const whole = await run('--update-content', '--machine')
+  expect(whole).toMatchObject({ status: 0, stdout: expect.stringContaining('pour tout le poste') })
+  expect(await run('--check-content', '--machine')).toMatchObject({ status: 2 })
+})
+
+test('without a server, or with one that is silent, the command line says so and has its exit status', async ({
+  trial,
+  profile
+}) => {
+  const run = (...args: string[]): Promise<Ended> =>
+    runApplication(...trial, `--user-data-dir=${profile}`, ...args)
+  const machine = path.join(profile, 'workstation')
+  mkdirSync(machine, { recursive: true })
+  const decide = (impose: object): void => {
+    writeFileSync(path.join(machine, 'politiques.json'), JSON.stringify({ format: 1, impose }))
+  }
+  expect(await run('--update-content')).toMatchObject({
+    status: 4,
+    stdout: expect.stringContaining('Aucun serveur')
+  })
+  decide({ serveur: 'http://127.0.0.1:9/', 'http-autorise': true })
+  expect(await run('--check-content')).toMatchObject({
+    status: 4,
+    stdout: expect.stringContaining('serveur')
+  })
+  decide({ serveur: 'http://127.0.0.1:9/' })
+  expect(await run('--check-content')).toMatchObject({ status: 4, stdout: expect.stringContaining('http') })
+  decide({ serveur: 'http://127.0.0.1:9/', 'http-autorise': true, importation: 'administration' })
+  expect(await run('--update-content')).toMatchObject({
+    status: 1,
+    stdout: expect.stringContaining('administration')
+  })
+  expect(await run('--update-content', '--machine')).toMatchObject({ status: 4 })
+})

@@ -1,0 +1,56 @@
+import type { ContentSource } from '../content/source/source'
+import type { ServerChoice } from '../../shared/profile/settings'
+import { openContentUpdates } from '../content/updates'
+import { installVersion, openUpdater, tellEnd, type InstallOptions } from './install-version'
+
+export interface AskOptions extends InstallOptions {
+  /** Whether what is newer is installed, or only told. */
+  readonly install: boolean
+  /** Folder of the reader's own files. */
+  readonly profile: string
+  /** Returns which server the reader chose: that counts for themselves alone. */
+  readonly chosenServer: () => Promise<ServerChoice>
+  readonly userAgent: string
+}
+
+/** Asks the server that was named whether it has something newer, without a window; returns the exit code. */
+export async function askServer(options: AskOptions): Promise<number> {
+  const { content, machine, json, install, profile, logFolder, userAgent } = options
+  const chosenServer = machine ? (): Promise<null> => Promise.resolve(null) : options.chosenServer
+  const { policy, server, lastCheck } = await openContentUpdates({
+    profile,
+    logFolder,
+    content,
+    chosenServer,
+    userAgent
+  })
+  const { status } = await policy()
+  const source = (await server()) ?? ({ kind: 'none', message: status.problem ?? NO_SERVER } as const)
+  if (!install) return check(source)
+  const { code, ended } = await installVersion(source, options)
+  if (ended.outcome !== 'cancelled')
+    await note(ended.outcome === 'installed' ? 'newer' : ended.outcome, ended.message)
+  return code
+
+  async function check(
+    from: ContentSource | { readonly kind: 'none'; readonly message: string }
+  ): Promise<number> {
+    if (from.kind === 'none')
+      return tellEnd({ outcome: 'unreadable', message: from.message, details: [] }, json)
+    const { outcome, message } = await openUpdater(options).check(from)
+    await note(outcome, message)
+    return tellEnd({ outcome, message, details: [] }, json)
+  }
+
+  /** The reader's own screens say when the server was last asked. */
+  async function note(
+    outcome: Parameters<typeof lastCheck.keep>[0]['outcome'],
+    message: string
+  ): Promise<void> {
+    if (machine || source.kind === 'none') return
+    await lastCheck.keep({ at: new Date().toISOString(), outcome, message }, status.every)
+  }
+}
+
+const NO_SERVER =
+  'Aucun serveur de contenu n’est indiqué\u00a0: écrivez «\u00a0serveur\u00a0» dans le fichier de politiques, ou indiquez-en un dans les réglages.'
