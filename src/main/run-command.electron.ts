@@ -42,6 +42,8 @@ async function run(command: Command, parts: Parts): Promise<number> {
       return ask(command, parts)
     case 'content-status':
       return showStatus(command, parts)
+    case 'self-test':
+      return verifyInstallation(command, parts)
     case 'print-policies': {
       const { printPolicies } = await import('./commands/policies')
       return printPolicies(
@@ -76,6 +78,28 @@ async function print(
   serveHandbook({ pages: parts.pages, live: content.live, devServer: null, log: complain })
   const { printFromCommandLine } = await import('./commands/print.electron')
   return printFromCommandLine({ request, live: content.live, workerScript: parts.pdfWorker, log: complain })
+}
+
+async function verifyInstallation(
+  { locations, json }: Extract<Command, { kind: 'self-test' }>,
+  parts: Parts
+): Promise<number> {
+  const { content, profile } = openBeside(locations, parts)
+  prepareForPages(null)
+  app.disableHardwareAcceleration()
+  serveHandbook({ pages: parts.pages, live: content.live, devServer: null, log: complain })
+  const [{ selfTest }, { printTrial }] = await Promise.all([
+    import('./commands/self-test'),
+    import('./commands/print-trial.electron')
+  ])
+  return selfTest({
+    json,
+    content,
+    profile,
+    application: { version: app.getVersion(), electron: process.versions.electron },
+    isSandboxed: !app.commandLine.hasSwitch('no-sandbox'),
+    print: (pack, entry) => printTrial(pack, entry, parts.pdfWorker, complain)
+  })
 }
 
 async function verify(

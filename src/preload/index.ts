@@ -37,6 +37,7 @@ const bridge: Bridge = {
   cancelJob: call('cancelJob'),
   readContentStatus: call('readContentStatus'),
   readContentLog: call('readContentLog'),
+  findPluggedKeys: call('findPluggedKeys'),
   examineContent: call('examineContent'),
   installContent: call('installContent'),
   cancelContent: call('cancelContent'),

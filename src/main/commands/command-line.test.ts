@@ -16,6 +16,7 @@ const kinds = [
   'verify-code',
   'print-policies',
   'check-policies',
+  'self-test',
   'help',
   'version',
   'misused'
@@ -111,6 +112,10 @@ describe('the command line', () => {
       machine: true,
       json: false
     })
+  })
+
+  test('verifies an installation', () => {
+    expect(parse('--self-test', '--json')).toEqual({ kind: 'self-test', locations, json: true })
   })
 
   test('verifies a code on paper', () => {

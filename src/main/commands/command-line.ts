@@ -50,6 +50,8 @@ export type Request =
       readonly json: boolean
     }
   | { readonly kind: 'print-policies'; readonly locations: Locations; readonly json: boolean }
+  /** Tries on this workstation what the application promises. */
+  | { readonly kind: 'self-test'; readonly locations: Locations; readonly json: boolean }
   | { readonly kind: 'check-policies'; readonly file: string; readonly json: boolean }
   | { readonly kind: 'help' }
   | { readonly kind: 'version' }
@@ -146,6 +148,7 @@ const COMMANDS: Readonly<Record<CommandOptionName, (reading: Reading) => Request
     locations,
     json: given.has('json')
   }),
+  'self-test': ({ given, locations }) => ({ kind: 'self-test', locations, json: given.has('json') }),
   'check-policies': ({ given, cwd }) => ({
     kind: 'check-policies',
     file: path.resolve(cwd, given.get('check-policies') ?? ''),

@@ -4,6 +4,7 @@ import type { ContentStatus } from '../../shared/content/content-status'
 import { readContentStatus } from '../content/content-status'
 import type { Content } from '../content/open-content'
 import { openContentUpdates } from '../content/updates'
+import { trustAge, trustAgeWords } from '../../shared/content/trust-age'
 import { EXIT_CODES } from './exit-codes'
 import { readTrust } from '../content/source/trust'
 import { versionsOf, type TrustedVersions } from '../content/source/trusted-set'
@@ -50,14 +51,17 @@ async function trusted(state: string, root: string): Promise<TrustedVersions | n
 
 type Trusted = Readonly<Record<'reader' | 'workstation', TrustedVersions | null>>
 
-function inWords({ versions, active, lastCheck, server }: ContentStatus, trusted: Trusted): string {
+function inWords(status: ContentStatus, trusted: Trusted): string {
+  const { versions, active, lastCheck, server } = status
+  const age = trustAge(status, new Date())
   const lines = [
     ...versions.map(
       ({ version, keeper }) => `${version === active ? '*' : ' '} ${version}  ${keeperWords[keeper]}`
     ),
     ...trustInWords(trusted),
     `Serveur\u00a0: ${server.problem ?? server.address ?? 'aucun'}`,
-    `Dernière vérification\u00a0: ${lastCheck === null ? 'jamais' : `${lastCheck.at}, ${lastCheck.message}`}`
+    `Dernière vérification\u00a0: ${lastCheck === null ? 'jamais' : `${lastCheck.at}, ${lastCheck.message}`}`,
+    ...(age === null ? [] : [trustAgeWords(age)])
   ]
   return `${lines.join('\n')}\n`
 }

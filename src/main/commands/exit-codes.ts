@@ -15,7 +15,7 @@ export const EXIT_CODES = {
 /** What each exit code means, for the help. */
 export const EXIT_CODE_MEANINGS: Readonly<Record<keyof typeof EXIT_CODES, string>> = {
   done: 'tout s’est bien passé ; avec --import-content et --update-content, une version est installée ; avec --check-content, une version plus récente existe',
-  failed: 'échec ; rien n’est changé',
+  failed: 'échec ; rien n’est changé ; avec --self-test, au moins un essai a échoué',
   nothingNewer:
     '--import-content, --check-content, --update-content : rien de plus récent que ce qui est installé',
   refused: '--import-content, --check-content, --update-content : contenu refusé',

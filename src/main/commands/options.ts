@@ -171,6 +171,19 @@ export const OPTIONS = {
       }
     ]
   },
+  'self-test': {
+    value: null,
+    command: true,
+    json: true,
+    usages: [
+      {
+        form: '--self-test [--json]',
+        lines: [
+          'vérifie cette installation\u00a0: contenu, recherche, impression, profil, bac à sable, politiques'
+        ]
+      }
+    ]
+  },
   'verify-code': {
     value: 'les huit caractères du bas de la page : --verify-code=CODE',
     command: true,

@@ -5,6 +5,7 @@ import type { HandlersOf } from '../ipc/handlers'
 import { readContentStatus } from './content-status'
 import type { Content } from './open-content'
 import { ONLY_ADMINISTRATION, readersMayInstall } from './may-install'
+import { findKeys } from './find-keys'
 import { localSource } from './source/local-source'
 import type { ContentSource } from './source/source'
 import { StoreBusyError } from './store/lock'
@@ -81,6 +82,10 @@ export function createContentHandlers(options: ContentHandlersOptions): Handlers
       return readContentStatus(content, updates)
     },
     readContentLog: () => readContentLog(updates.logFile),
+    findPluggedKeys: async () => {
+      const { policies, mounts } = content.workstation
+      return readersMayInstall(policies()) ? [...(await findKeys(mounts))] : []
+    },
     examineContent: async (wanted) => {
       if (!readersMayInstall(content.workstation.policies()))
         return { outcome: 'failed', message: ONLY_ADMINISTRATION, details: ['importation: administration'] }

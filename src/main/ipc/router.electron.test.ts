@@ -23,6 +23,7 @@ const untried = (): never => {
 const handlers: Handlers = {
   readContentStatus: untried,
   readContentLog: untried,
+  findPluggedKeys: untried,
   examineContent: untried,
   installContent: untried,
   cancelContent: untried,

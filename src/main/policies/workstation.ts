@@ -7,6 +7,7 @@ import { readPolicies } from './read-policies'
 export interface Workstation {
   /** Folder of the versions of the content installed for everybody. */
   readonly content: string
+  readonly mounts: Mounts
   /** Returns what the administration decided: its file is read anew. */
   readonly policies: () => Policies
 }
@@ -25,7 +26,11 @@ export function openWorkstation(handbook: string, root: string | null): Workstat
   const content = decided(policies(), 'versions-du-poste')
   return {
     content: content === undefined ? path.join(folders.data, 'contenu') : expandPath(content, process.env),
-    policies
+    policies,
+    mounts:
+      root === null
+        ? mountsOf(process.platform, process.env)
+        : { parents: [path.join(root, 'media')], volumes: [] }
   }
 }
 
@@ -50,5 +55,33 @@ export function systemFolders(
       return both(path.posix.join('/Library/Application Support', handbook))
     default:
       return { data: path.posix.join('/var/lib', handbook), decided: path.posix.join('/etc', handbook) }
+  }
+}
+
+/** Where what is plugged in can be. */
+export interface Mounts {
+  /** Folders in which the system makes one folder for each. */
+  readonly parents: readonly string[]
+  /** Places of single ones. */
+  readonly volumes: readonly string[]
+}
+
+/** Returns where a system mounts keys. */
+export function mountsOf(
+  platform: NodeJS.Platform,
+  env: Readonly<Record<string, string | undefined>>
+): Mounts {
+  switch (platform) {
+    case 'win32':
+      return { parents: [], volumes: [...'DEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `${letter}:\\`) }
+    case 'darwin':
+      return { parents: ['/Volumes'], volumes: [] }
+    default: {
+      const user = env['USER'] ?? env['LOGNAME'] ?? ''
+      return {
+        parents: user === '' ? ['/media'] : ['/media', `/media/${user}`, `/run/media/${user}`],
+        volumes: []
+      }
+    }
   }
 }

@@ -55,6 +55,10 @@ export const contentStatusSchema = v.object({
 })
 export type ContentStatus = v.InferOutput<typeof contentStatusSchema>
 
+/** A key that looks like a source; nothing of it was read. */
+export const pluggedKeySchema = v.object({ name: v.string(), path: v.string() })
+export type PluggedKey = v.InferOutput<typeof pluggedKeySchema>
+
 /** What a source was found to hold. */
 export const examinationSchema = v.variant('outcome', [
   v.object({

@@ -3,6 +3,7 @@ import {
   contentLogSchema,
   contentStatusSchema,
   examinationSchema,
+  pluggedKeySchema,
   progressSchema,
   readChangesSchema,
   wantedSourceSchema
@@ -15,6 +16,8 @@ import { failureSchema } from './outcomes'
 export const contentMethods = {
   readContentStatus: { input: v.undefined(), output: contentStatusSchema },
   readContentLog: { input: v.undefined(), output: contentLogSchema },
+  /** Keys that are plugged and look like a source. */
+  findPluggedKeys: { input: v.undefined(), output: v.array(pluggedKeySchema) },
   /** Looks for a newer version and prepares it; nothing is switched. */
   examineContent: { input: wantedSourceSchema, output: examinationSchema },
   /** Switches to the version that was examined last. */
