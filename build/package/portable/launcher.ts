@@ -23,6 +23,9 @@ if [ -r /proc/sys/kernel/apparmor_restrict_unprivileged_userns ]; then
   fi
 fi
 mkdir -p "$here/profil" 2>/dev/null
+# Where the workstation has no file of policies, one beside this script holds.
+HANDBOOK_PORTABLE=$here
+export HANDBOOK_PORTABLE
 # On FAT32 most systems give files no run bit, and some mount keys without programs altogether.
 if [ ! -x "$program" ]; then
   copy=$(mktemp -d "\${TMPDIR:-/tmp}/${id}-XXXXXX") || tell 'Le dossier temporaire de ce poste ne peut pas être écrit.'

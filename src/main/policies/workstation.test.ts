@@ -1,5 +1,9 @@
-import { expect, test } from 'vitest'
-import { systemFolders } from './workstation'
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test, vi } from 'vitest'
+import { emptyFolder } from '../files/testing/folder'
+import { decided } from './policies'
+import { openWorkstation, systemFolders } from './workstation'
 
 test('each system has its own folder for what an administrator decides', () => {
   const decided = (platform: NodeJS.Platform, env = {}): string =>
@@ -7,4 +11,18 @@ test('each system has its own folder for what an administrator decides', () => {
   expect(decided('linux')).toBe('/etc/manuel-numerique-ouvert')
   expect(decided('darwin')).toBe('/Library/Application Support/manuel-numerique-ouvert')
   expect(decided('win32', { PROGRAMDATA: 'D:\\Données' })).toBe('D:\\Données\\manuel-numerique-ouvert')
+})
+
+test('the portable form has a file of its own, which gives way to that of the workstation', async () => {
+  const [workstation, key] = [await emptyFolder(), await emptyFolder()]
+  const write = (folder: string, verification: string): Promise<void> =>
+    writeFile(path.join(folder, 'politiques.json'), JSON.stringify({ format: 1, impose: { verification } }))
+  const rhythm = (): unknown => decided(openWorkstation('essai', workstation).policies(), 'verification')
+  await write(key, 'semaine')
+  expect(rhythm()).toBeUndefined()
+  vi.stubEnv('HANDBOOK_PORTABLE', key)
+  expect(rhythm()).toBe('semaine')
+  await write(workstation, 'jamais')
+  expect(rhythm()).toBe('jamais')
+  vi.unstubAllEnvs()
 })

@@ -12,6 +12,8 @@ export interface Workstation {
   readonly policies: () => Policies
 }
 
+const NAME = 'politiques.json'
+
 /**
  * Opens what the administrator of this workstation decides.
  * @param handbook id of the handbook: each has folders of its own
@@ -20,8 +22,14 @@ export interface Workstation {
 export function openWorkstation(handbook: string, root: string | null): Workstation {
   const folders =
     root === null ? systemFolders(handbook, process.platform, process.env) : { data: root, decided: root }
-  // The second is that of application 0.1.
-  const files = ['politiques.json', 'configuration.json'].map((name) => path.join(folders.decided, name))
+  // The folder of the portable form, which its launcher names.
+  const portable = process.env['HANDBOOK_PORTABLE'] ?? ''
+  const files = [
+    path.join(folders.decided, NAME),
+    // That of application 0.1.
+    path.join(folders.decided, 'configuration.json'),
+    ...(portable === '' ? [] : [path.join(portable, NAME)])
+  ]
   const policies = (): Policies => readPolicies(files)
   const content = decided(policies(), 'versions-du-poste')
   return {
