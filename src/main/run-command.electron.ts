@@ -85,7 +85,7 @@ async function verifyInstallation(
   parts: Parts
 ): Promise<number> {
   const { content, profile } = openBeside(locations, parts)
-  prepareForPages(null)
+  prepareForPages({ devServer: null, packaged: parts.release !== null })
   app.disableHardwareAcceleration()
   serveHandbook({ pages: parts.pages, live: content.live, devServer: null, log: complain })
   const [{ selfTest }, { printTrial }] = await Promise.all([
