@@ -81,7 +81,11 @@ export function mountsOf(
 ): Mounts {
   switch (platform) {
     case 'win32':
-      return { parents: [], volumes: [...'DEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `${letter}:\\`) }
+      // The letters D to Z: A, B and C are of floppy disks and of the system.
+      return {
+        parents: [],
+        volumes: Array.from({ length: 23 }, (_, at) => `${String.fromCharCode(68 + at)}:\\`)
+      }
     case 'darwin':
       return { parents: ['/Volumes'], volumes: [] }
     default: {
