@@ -86,6 +86,8 @@ async function verifyInstallation(
 ): Promise<number> {
   const { content, profile } = openBeside(locations, parts)
   prepareForPages({ devServer: null, packaged: parts.release !== null })
+  // Its default ends the application with the hidden window, before the last checks.
+  app.on('window-all-closed', () => undefined)
   app.disableHardwareAcceleration()
   serveHandbook({ pages: parts.pages, live: content.live, devServer: null, log: complain })
   const [{ selfTest }, { printTrial }] = await Promise.all([
