@@ -111,8 +111,7 @@ export function createPaperPage(page: Document): PaperPage {
     const isNamed = paper.bound && paper.title !== identity.title
     const words = {
       handbook: identity.title,
-      // A cover says the day, which leaves room for a title.
-      version: isNamed && paper.cover !== null ? `version ${identity.version}` : versionOf(identity),
+      version: sourceOf(identity, paper, isNamed),
       title: isNamed ? paper.title : null,
       bare: paper.cover === null ? 0 : 1
     }
@@ -153,6 +152,17 @@ function headingsOf(page: Document): readonly string[] {
   return [...page.querySelectorAll<HTMLElement>('h1, h2, h3')]
     .filter((heading) => heading.checkVisibility())
     .map(({ textContent }) => textContent.replace(/[ \t\n]+/g, ' ').trim())
+}
+
+/** Returns what a footer says of the handbook. A cover says the day; in large letters the head of an entry has no room for the title. */
+function sourceOf(
+  identity: PackIdentity,
+  { cover, format, bound }: PrintedDocument,
+  isNamed: boolean
+): string {
+  if (isNamed && cover !== null) return `${identity.title} ${identity.version}`
+  const isAbove = bound || LAYOUTS[format.layout].letters !== 'large'
+  return isAbove ? versionOf(identity) : `${identity.title}, ${versionOf(identity)}`
 }
 
 function versionOf({ version, publishedOn }: PackIdentity): string {
