@@ -24,6 +24,7 @@ test('what the administration imposes holds, is shown with its reason, and canno
   const impose = {
     serveur: null,
     theme: 'sombre',
+    'touche-aide': false,
     'taille-du-texte': 1.5,
     'recherches-recentes': false,
     impression: false,
@@ -51,6 +52,9 @@ test('what the administration imposes holds, is shown with its reason, and canno
   await expect(look).toHaveAccessibleDescription(/Réglé par votre administration/)
   await expect(look.getByRole('radio', { name: 'Sombre' })).toBeChecked()
   await expect(look.getByRole('radio', { name: 'Clair' })).toBeDisabled()
+  const help = page.getByRole('checkbox', { name: /ouvre la liste des raccourcis/ })
+  await expect(help).toBeDisabled()
+  await expect(help).toHaveAccessibleDescription(/Réglé par votre administration/)
   const kept = page.getByRole('checkbox', { name: 'Garder mes recherches' })
   await expect(kept).toBeDisabled()
   await expect(kept).not.toBeChecked()

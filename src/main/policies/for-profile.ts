@@ -1,9 +1,10 @@
+import type { Settings } from '../../shared/profile/settings'
 import { imposed, preset, type Policies, type PolicyName, type PolicyValue } from './policies'
 import { HOME } from './table/reading'
 
 /** What is decided of what a reader keeps; undefined: nothing. */
 export interface ProfileValues {
-  readonly theme?: 'system' | 'light' | 'dark' | undefined
+  readonly settings?: Partial<Settings>
   /** Zoom factor, 1 = 100 %. */
   readonly zoom?: number | undefined
   /** Address in the window. */
@@ -28,9 +29,13 @@ export function policiesForProfile(policies: Policies): ProfileDecisions {
 }
 
 function valuesBy(read: <N extends PolicyName>(name: N) => PolicyValue<N> | undefined): ProfileValues {
-  const [theme, page] = [read('theme'), read('page-de-depart')]
+  const page = read('page-de-depart')
+  const [theme, singleKeys] = [read('theme'), read('touche-aide')]
   return {
-    theme: theme === undefined ? undefined : THEMES[theme],
+    settings: {
+      ...(theme === undefined ? {} : { theme: THEMES[theme] }),
+      ...(singleKeys === undefined ? {} : { singleKeys })
+    },
     zoom: read('taille-du-texte'),
     path: page === undefined ? undefined : page === HOME ? '/' : `/lire/${page}`,
     keepSearches: read('recherches-recentes')

@@ -8,7 +8,12 @@ const now = (): Date => new Date('2026-11-30T12:00:00Z')
 
 test('what the administration proposes holds until the reader chooses', async () => {
   const folder = await emptyFolder()
-  const presets = { theme: 'dark', zoom: 1.5, path: '/lire/def-sla', keepSearches: false } as const
+  const presets = {
+    settings: { theme: 'dark' },
+    zoom: 1.5,
+    path: '/lire/def-sla',
+    keepSearches: false
+  } as const
   const open = (): ReturnType<typeof openProfile> => openProfile(folder, now, { presets, imposed: {} })
   const first = open()
   const [session, settings] = await Promise.all([first.session, first.settings])
@@ -37,7 +42,7 @@ test('what it imposes holds, and what the reader had chosen comes back with the 
   await (await before.settings).save({ theme: 'light', singleKeys: true, contentServer: null })
   await before.settled()
 
-  const imposed = { theme: 'dark', zoom: 1, path: '/', keepSearches: false } as const
+  const imposed = { settings: { theme: 'dark' }, zoom: 1, path: '/', keepSearches: false } as const
   const governed = openProfile(folder, now, { presets: {}, imposed })
   const [held, settings] = await Promise.all([governed.session, governed.settings])
   expect(held.value()).toMatchObject({

@@ -3,12 +3,17 @@ import type { Session } from './session'
 import type { KeptSettings } from './settings'
 
 /** Returns settings of which the administration imposes some: what the reader chose of those stays in the file. */
-export function governSettings(settings: KeptSettings, { theme }: ProfileValues): KeptSettings {
-  if (theme === undefined) return settings
+export function governSettings(
+  settings: KeptSettings,
+  { settings: imposed = {} }: ProfileValues
+): KeptSettings {
   return {
     ...settings,
-    value: () => ({ ...settings.value(), theme }),
-    save: (next) => settings.save({ ...next, theme: settings.value().theme })
+    value: () => ({ ...settings.value(), ...imposed }),
+    save: (next) => {
+      const own = Object.entries(settings.value()).filter(([name]) => name in imposed)
+      return settings.save({ ...next, ...Object.fromEntries(own) })
+    }
   }
 }
 

@@ -24,9 +24,9 @@ const FORMAT = 1
 export async function openSettings(
   path: string,
   now: () => Date,
-  { theme = DEFAULT_SETTINGS.theme }: ProfileValues = {}
+  presets: ProfileValues = {}
 ): Promise<KeptSettings> {
-  const initial = { format: FORMAT, ...DEFAULT_SETTINGS, theme } as const
+  const initial = { format: FORMAT, ...DEFAULT_SETTINGS, ...presets.settings } as const
   const file = await openDurableFile({ path, now, form: settingsForm, initial })
   const noticeOf = (failure: typeof file.failure): Notice | null =>
     failure === null ? null : keptFileNotice(failure, 'de vos réglages')

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { ID_PATTERN } from '../../../shared/content/ids'
 import { homeNoticeSchema } from '../../../shared/policies/reader-policies'
 import { ZOOM_FACTORS } from '../../../shared/profile/session'
-import { policy } from '../policy'
+import { policy, yesOrNo } from '../policy'
 
 /** The first page. */
 export const HOME = 'accueil'
@@ -54,5 +54,15 @@ export const readingPolicies = {
     expects: '"accueil" ou l’identifiant d’une page, par exemple "fiche-cadre-juridique"',
     example: 'fiche-cadre-juridique',
     words: (page) => page
+  }),
+  'touche-aide': policy({
+    schema: v.boolean(),
+    levels: 'either',
+    label: 'Touche ? pour les raccourcis',
+    effect:
+      '`false` : la touche `?` n’ouvre plus la liste des raccourcis, ce qui aide où l’on dicte le texte',
+    expects: 'true ou false',
+    example: false,
+    words: yesOrNo
   })
 }
