@@ -35,6 +35,6 @@ export function withProxy(env) {
  * Returns a proxy as it can be shown: its host alone, for an address may hold a password.
  * @param {string} proxy
  */
-export function hostOf(proxy) {
+export function proxyHost(proxy) {
   return URL.canParse(proxy) ? new URL(proxy).host : 'that is configured'
 }

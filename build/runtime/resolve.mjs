@@ -3,7 +3,7 @@ import { installCarried } from './carried.mjs'
 import { findOfficial, findRuntime } from './find.mjs'
 import { downloadOfficial } from './official.mjs'
 import { pin } from './pin.mjs'
-import { hostOf, proxyIn } from './proxy.mjs'
+import { proxyHost, proxyIn } from './proxy.mjs'
 
 /** @typedef {import('./find.mjs').Runtime} Runtime */
 
@@ -30,7 +30,7 @@ export async function resolveRuntime(root, means) {
   const there = findRuntime(root, means.env, means.platform)
   if (there !== null) return there
   const proxy = proxyIn(means.env)
-  means.say(`Downloading Electron${proxy === null ? '' : ` through the proxy ${hostOf(proxy)}`}`)
+  means.say(`Downloading Electron${proxy === null ? '' : ` through the proxy ${proxyHost(proxy)}`}`)
   const reason = await means.downloadOfficial(root, means.env)
   const official = findOfficial(root, means.platform)
   if (official !== null) return tell(official, means)

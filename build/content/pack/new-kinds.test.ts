@@ -110,6 +110,7 @@ test('what an entry does not say is left out, so that codes on paper stay what t
     'summary',
     'parent',
     'reviewedOn',
+    'minutes',
     'sections',
     'audience',
     'occasion',

@@ -51,6 +51,16 @@ describe('codes on paper', () => {
     expect(changed({ 'fiches/fiche-une.md': later })).toHaveLength(3)
   })
 
+  test('are those of the version of 1 December 2026, before packs told reading times', () => {
+    expect(codesOf().codes['fiche-une']).toBe('8VTFTEK2')
+  })
+
+  test('stay with another colour of the part', () => {
+    const chapter = tinyHandbook().find(({ path }) => path === 'chapitres/chap-un.md')?.text ?? ''
+    const coloured = chapter.replace('type: chapitre', 'type: chapitre\nteinte: bleu')
+    expect(changed({ 'chapitres/chap-un.md': coloured })).toEqual([])
+  })
+
   test('stay with another version, and with what others say', () => {
     const manual = tinyHandbook().find(({ path }) => path === 'manuel.yaml')?.text ?? ''
     expect(changed({ 'manuel.yaml': manual.replace('version: 2026.11.1', 'version: 2027.1.1') })).toEqual([])

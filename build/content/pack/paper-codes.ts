@@ -22,8 +22,11 @@ export function paperCodesOf(entries: readonly Entry[], retired: readonly Retire
   }
 }
 
+/** What a pack tells of an entry without the entry's saying it: `JSON.stringify` leaves out what is undefined. */
+const NOT_SAID = { minutes: undefined, hue: undefined, introduction: undefined }
+
 function codesOfEntry(entry: Entry): (readonly [string, PaperCode])[] {
-  const said = { ...entry, parent: null, sections: [], usedIn: [] }
+  const said = { ...entry, parent: null, sections: [], usedIn: [], ...NOT_SAID }
   const ofEntry = codeOf({ entry: entry.id, section: null }, said)
   const ofSections = entry.text.filter(isHeading).map((node) => {
     const text = wholeSection(entry.text, node.id)
