@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs'
 import path from 'node:path'
 import { compileFolder } from '../content/edge/compile-folder'
 import { showProblems } from '../content/edge/show-problems'
@@ -24,6 +24,7 @@ export async function prepareApplication(
   identity: PackageIdentity,
   content: string | undefined
 ): Promise<PreparedApplication> {
+  mkdirSync(inRoot('.cache'), { recursive: true })
   const folder = mkdtempSync(inRoot('.cache', 'package-'))
   const pack = path.join(folder, 'pack')
   const ours = ['main', 'preload', 'renderer', ...(content === undefined ? ['pack'] : [])]

@@ -76,10 +76,12 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
   const announce = createAnnounce(window.webContents)
 
   let { opened } = options
+  let listening = false
   // A window that is loaded anew is not sent there again.
   const takeOpening = async (): Promise<Opening | null> => {
     const asked = opened
     opened = null
+    listening = true
     return asked && openingOf(asked)
   }
 
@@ -140,7 +142,9 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
   offerToReopen(window, log)
   focusOnSecondStart(window, (sent) => {
     const asked = parseOpened(sent)
-    if (asked !== null) void openingOf(asked).then((opening) => announce('openingAsked', opening))
+    // A page that has not asked yet what it was started for does so soon.
+    if (!listening) opened = asked ?? opened
+    else if (asked !== null) void openingOf(asked).then((opening) => announce('openingAsked', opening))
   })
   content.live.onFallBack(() => announce('contentReplaced', null))
   if (readersMayInstall(policies)) checkOnSchedule(updates, (notice) => announce('noticeRaised', notice), log)

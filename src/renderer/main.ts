@@ -6,7 +6,7 @@ import './styles/text.css'
 import { createPinia } from 'pinia'
 import { createApp } from 'vue'
 import App from './app/App.vue'
-import { openIncoming } from './app/open-incoming'
+import { followOpenings } from './app/open-incoming'
 import { createHandbookRouter } from './app/router'
 import { bridge, unwrap } from './bridge'
 import { fontsReady } from './lib/fonts'
@@ -36,6 +36,7 @@ async function start(): Promise<void> {
   // Before anything is read: a version that turns out to be damaged is replaced at any moment.
   const versions = useVersions()
   versions.follow()
+  const openAll = followOpenings()
   const [state, policies] = await Promise.all([
     unwrap(bridge.readStart()),
     unwrap(bridge.readPolicies()),
@@ -64,10 +65,7 @@ async function start(): Promise<void> {
     void Promise.all([versions.load(), useSettings().load()]).then(() => useChanges().mark())
   requestIdleCallback(load, { timeout: LATEST_LOAD })
 
-  if (state.opening !== null) await openIncoming(state.opening, router)
-  bridge.onOpeningAsked((asked) => {
-    void openIncoming(asked, router)
-  })
+  await openAll(router, state.opening)
 
   const notices = useNotices()
   for (const notice of state.notices) notices.show(notice)

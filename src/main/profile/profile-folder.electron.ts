@@ -1,4 +1,16 @@
-import { accessSync, constants, mkdirSync, mkdtempSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import {
+  accessSync,
+  constants,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { app } from 'electron'
@@ -10,9 +22,47 @@ import { app } from 'electron'
  */
 export function useProfile(wanted: string | null): string {
   const profile = wanted ?? app.getPath('userData')
-  if (isWritable(profile)) app.setPath('userData', profile)
-  else useTemporaryProfile()
+  if (!isWritable(profile)) useTemporaryProfile()
+  else if (holdsLinks(profile)) app.setPath('userData', profile)
+  else useLocalFolder(profile)
   return profile
+}
+
+/**
+ * Gives Chromium a folder of this workstation for a profile on a key, removed at the end: its lock is a symbolic link, which
+ * FAT32 and exFAT do not have. The same profile has the same folder, so that a second start finds the first.
+ */
+function useLocalFolder(profile: string): void {
+  const user = String(process.getuid?.() ?? 'user')
+  const digest = createHash('sha256').update(profile).digest('hex').slice(0, 16)
+  const folder = path.join(tmpdir(), `${app.getName()}-${user}-${digest}`)
+  if (!attempt(() => makeOwnFolder(folder))) {
+    useTemporaryProfile()
+    return
+  }
+  app.setPath('userData', folder)
+  process.once('exit', () => {
+    // A second start ends while the first still works in it.
+    if (app.hasSingleInstanceLock()) rmSync(folder, { recursive: true, force: true, maxRetries: 2 })
+  })
+}
+
+/** @throws where the folder is somebody else's: anybody may make folders beside */
+function makeOwnFolder(folder: string): void {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const found = lstatSync(folder)
+  const isOurs = process.getuid === undefined || found.uid === process.getuid()
+  if (!found.isDirectory() || !isOurs) throw new Error(`${folder} is not ours`)
+}
+
+/** Where Chromium needs none, on Windows, links take a right that readers lack. */
+function holdsLinks(folder: string): boolean {
+  if (process.platform === 'win32') return true
+  const link = path.join(folder, `.lien-${process.pid}`)
+  return attempt(() => {
+    symlinkSync('.', link)
+    unlinkSync(link)
+  })
 }
 
 /** Gives Chromium a folder that is removed at the end: nothing is kept, and no other instance is in the way. */
