@@ -81,5 +81,14 @@ function propertiesOf({ type, children = [] }: Node, lineOf: LineOf): readonly P
 /** Returns what tells the line of an offset in a text, whichever system ended its lines. */
 function createLineOf(text: string): LineOf {
   const starts = [...text.matchAll(/\r\n|\n|\r/g)].map((end) => end.index + end[0].length)
-  return (offset) => 1 + starts.filter((start) => start <= offset).length
+  return (offset) => {
+    // A binary search: a file may have as many names as lines.
+    let [low, high] = [0, starts.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((starts[middle] ?? Infinity) <= offset) low = middle + 1
+      else high = middle
+    }
+    return 1 + low
+  }
 }

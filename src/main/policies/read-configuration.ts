@@ -1,6 +1,7 @@
 import { quoted } from '../../shared/french/quoted'
+import { collectProblems, unknownKey } from './collect-problems'
 import { readJsonTree } from './json-tree'
-import { policyOf, type PolicyName, type PolicyProblem, type Stated } from './policies'
+import { policyOf, type PolicyName, type Stated } from './policies'
 import type { PolicyText } from './read-text'
 
 /** What each key of `configuration.json`, as application 0.1 read it, is called since. */
@@ -14,6 +15,10 @@ const SUCCESSORS = {
 
 const RHYTHMS: Readonly<Record<string, string>> = { never: 'jamais', day: 'jour', week: 'semaine' }
 
+function rhythmOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? RHYTHMS[value] : undefined
+}
+
 /** Returns what the text of `configuration.json` says: everything in it is imposed. Never throws. */
 export function readConfigurationText(text: string): PolicyText {
   const tree = readJsonTree(text)
@@ -21,23 +26,23 @@ export function readConfigurationText(text: string): PolicyText {
     const { line, message } = tree
     return { isUnreadable: true, stated: new Map(), problems: [{ line, message: `${message}.`, name: null }] }
   }
-  const problems: PolicyProblem[] = []
+  const { tell, list } = collectProblems()
   const stated = new Map<PolicyName, Stated>()
   for (const { name, value, line } of tree.properties) {
     if (name === 'format') continue
     if (!Object.hasOwn(SUCCESSORS, name)) {
-      problems.push({ line, message: `La clé ${quoted(name)} n’existe pas.`, name: null })
+      tell(line, unknownKey(name, Object.keys(SUCCESSORS)))
       continue
     }
     const successor = SUCCESSORS[name as keyof typeof SUCCESSORS]
-    const taken = successor === 'verification' ? RHYTHMS[String(value)] : value
+    const taken = successor === 'verification' ? rhythmOf(value) : value
     if (policyOf(successor).judge(taken).ok) stated.set(successor, { value: taken, level: 'imposed', line })
     else
-      problems.push({
+      tell(
         line,
-        message: `${quoted(name)} a une valeur impossible. Dans «\u00a0politiques.json\u00a0», ${quoted(successor)} attend ${policyOf(successor).expects}.`,
-        name: successor
-      })
+        `${quoted(name)} a une valeur impossible. Dans «\u00a0politiques.json\u00a0», ${quoted(successor)} attend ${policyOf(successor).expects}.`,
+        successor
+      )
   }
-  return { isUnreadable: false, stated, problems }
+  return { isUnreadable: false, stated, problems: list() }
 }

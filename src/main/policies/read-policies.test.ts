@@ -130,6 +130,15 @@ describe('a file of policies', () => {
     expect(problems[0]?.message).toContain(words)
   })
 
+  test('with faults without end is read at once, and tells a hundred, and each policy that is wrong', async () => {
+    const keys = Array.from({ length: 20_000 }, (_, at) => `"k${at}":1,`).join('\n')
+    const { problems } = await read(`{"format":1,"impose":{\n${keys}\n"serveur":5}}`)
+    expect(problems).toHaveLength(102)
+    expect(problems[99]?.line).toBe(101)
+    expect(problems[100]).toMatchObject({ name: 'serveur', line: 20_002 })
+    expect(problems[101]?.message).toContain('19900')
+  })
+
   test('that is none is told: too large, nested without end, a folder, a pipe, a link to nothing, out of reach', async () => {
     const told = (file: string): string | undefined => {
       const { file: told, isUnreadable, problems } = readPolicyFile(file)
@@ -138,6 +147,8 @@ describe('a file of policies', () => {
     }
     expect(told(await written(' '.repeat(10_000_000)))).toContain('dépasse')
     expect(told(await written(`{"a":${'['.repeat(200_000)}`))).toBeTruthy()
+    const trap = '{"checkEvery":{"toString":1,"valueOf":1}}'
+    expect((await read(trap, 'configuration.json')).problems).toHaveLength(1)
     const folder = await emptyFolder()
     const at = (name: string): string => path.join(folder, name)
     await mkdir(at('folder'))

@@ -1,14 +1,7 @@
-import { distance } from 'fastest-levenshtein'
 import { quoted } from '../../shared/french/quoted'
+import { collectProblems, unknownKey } from './collect-problems'
 import { readJsonTree, type Property } from './json-tree'
-import {
-  POLICY_NAMES,
-  policyOf,
-  type Policies,
-  type PolicyName,
-  type PolicyProblem,
-  type Stated
-} from './policies'
+import { POLICY_NAMES, policyOf, type Policies, type PolicyName, type Stated } from './policies'
 
 /** What the text of a file says, without the file. */
 export type PolicyText = Omit<Policies, 'file'>
@@ -21,9 +14,6 @@ const PARTS = { impose: 'imposed', 'par-defaut': 'default' } as const satisfies 
   Stated['level']
 >
 
-/** A name at most this edit distance from one of ours is taken for a typo. */
-const TYPO_DISTANCE = 3
-
 /** Returns what the text of `politiques.json` says. What is wrong is told with its line, and everything else holds. Never throws. */
 export function readPolicyText(text: string): PolicyText {
   const tree = readJsonTree(text)
@@ -31,11 +21,8 @@ export function readPolicyText(text: string): PolicyText {
     const { line, message } = tree
     return { isUnreadable: true, stated: new Map(), problems: [{ line, message: `${message}.`, name: null }] }
   }
-  const problems: PolicyProblem[] = []
+  const { tell, list } = collectProblems()
   const stated = new Map<PolicyName, Stated>()
-  const tell = (line: number | null, message: string, name: PolicyName | null = null): void => {
-    problems.push({ line, message, name })
-  }
 
   function readPart({ properties, name, line }: Property, level: Stated['level']): void {
     if (properties === null) {
@@ -48,7 +35,7 @@ export function readPolicyText(text: string): PolicyText {
   function readPolicy({ name, value, line }: Property, level: Stated['level']): void {
     const known = POLICY_NAMES.find((one) => one === name)
     if (known === undefined) {
-      tell(line, unknown(name, POLICY_NAMES))
+      tell(line, unknownKey(name, POLICY_NAMES))
       return
     }
     const { levels, expects, judge } = policyOf(known)
@@ -79,7 +66,7 @@ export function readPolicyText(text: string): PolicyText {
         property.line,
         POLICY_NAMES.some((one) => one === name)
           ? outOfPart(name)
-          : unknown(name, ['format', ...Object.keys(PARTS)])
+          : unknownKey(name, ['format', ...Object.keys(PARTS)])
       )
   }
   if (format === null) tell(null, `«\u00a0format\u00a0» manque\u00a0: écrivez "format": ${FORMAT}.`)
@@ -88,18 +75,9 @@ export function readPolicyText(text: string): PolicyText {
       format.line,
       `«\u00a0format\u00a0» attend ${FORMAT}\u00a0: ce fichier est peut-être écrit pour une version plus récente de l’application.`
     )
-  return { isUnreadable: false, stated, problems }
+  return { isUnreadable: false, stated, problems: list() }
 }
 
 function outOfPart(name: string): string {
   return `${quoted(name)} doit être dans «\u00a0impose\u00a0» ou dans «\u00a0par-defaut\u00a0».`
-}
-
-/** What is shown of a name that could be anything. */
-const SHOWN_LENGTH = 60
-
-function unknown(name: string, known: readonly string[]): string {
-  const shown = name.length > SHOWN_LENGTH ? `${name.slice(0, SHOWN_LENGTH)}…` : name
-  const meant = shown === name ? known.find((one) => distance(one, name) <= TYPO_DISTANCE) : undefined
-  return `La clé ${quoted(shown)} n’existe pas.${meant === undefined ? '' : ` Vouliez-vous dire ${quoted(meant)}\u00a0?`}`
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { emptyFolder } from '../files/testing/folder'
 import { decided } from './policies'
-import { openWorkstation, systemFolders } from './workstation'
+import { mountsOf, openWorkstation, systemFolders } from './workstation'
 
 test('each system has its own folder for what an administrator decides', () => {
   const decided = (platform: NodeJS.Platform, env = {}): string =>
@@ -11,6 +11,13 @@ test('each system has its own folder for what an administrator decides', () => {
   expect(decided('linux')).toBe('/etc/manuel-numerique-ouvert')
   expect(decided('darwin')).toBe('/Library/Application Support/manuel-numerique-ouvert')
   expect(decided('win32', { PROGRAMDATA: 'D:\\Données' })).toBe('D:\\Données\\manuel-numerique-ouvert')
+})
+
+test('each system has its own places for what is plugged in', () => {
+  expect(mountsOf('linux', { USER: 'lea' }).parents).toContain('/run/media/lea')
+  expect(mountsOf('linux', {}).parents).toEqual(['/media'])
+  expect(mountsOf('darwin', {}).parents).toEqual(['/Volumes'])
+  expect(mountsOf('win32', {}).volumes).toEqual(expect.arrayContaining(['D:\\', 'Z:\\']))
 })
 
 test('the portable form has a file of its own, which gives way to that of the workstation', async () => {

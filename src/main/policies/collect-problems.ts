@@ -1,0 +1,48 @@
+import { distance } from 'fastest-levenshtein'
+import { counted } from '../../shared/french/plural'
+import { quoted } from '../../shared/french/quoted'
+import type { PolicyName, PolicyProblem } from './policies'
+
+/** Nobody reads more of them; each policy that is wrong is told all the same. */
+const MOST = 100
+
+/** The faults of one file, as they are found. */
+export interface Problems {
+  /** @param name the policy whose value is not taken */
+  readonly tell: (line: number | null, message: string, name?: PolicyName | null) => void
+  readonly list: () => readonly PolicyProblem[]
+}
+
+/** Returns what collects the faults of a file. */
+export function collectProblems(): Problems {
+  const problems: PolicyProblem[] = []
+  const wrong = new Set<PolicyName>()
+  let others = 0
+  return {
+    tell: (line, message, name = null) => {
+      const isNew = name !== null && !wrong.has(name)
+      if (problems.length >= MOST && !isNew) others += 1
+      else problems.push({ line, message, name })
+      if (name !== null) wrong.add(name)
+    },
+    list: () =>
+      others === 0
+        ? problems
+        : [
+            ...problems,
+            { line: null, message: `Et ${counted(others, 'autre faute', 'autres fautes')}.`, name: null }
+          ]
+  }
+}
+
+/** A name at most this edit distance from one of ours is taken for a typo. */
+const TYPO_DISTANCE = 3
+/** What is shown of a name that could be anything. */
+const SHOWN_LENGTH = 60
+
+/** Returns in French that a key is unknown, and which one may have been meant. */
+export function unknownKey(name: string, known: readonly string[]): string {
+  const shown = name.length > SHOWN_LENGTH ? `${name.slice(0, SHOWN_LENGTH)}…` : name
+  const meant = shown === name ? known.find((one) => distance(one, name) <= TYPO_DISTANCE) : undefined
+  return `La clé ${quoted(shown)} n’existe pas.${meant === undefined ? '' : ` Vouliez-vous dire ${quoted(meant)}\u00a0?`}`
+}
