@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright'
 import { expect, test } from './fixtures/app'
+import { expectNoViolations } from './fixtures/axe'
 import { runApplication } from './fixtures/command-line'
 import { close } from './fixtures/launch'
 import { goTo } from './fixtures/navigation'
@@ -41,6 +42,7 @@ test('what the administration imposes holds, is shown with its reason, and canno
   const notice = page.getByRole('region', { name: 'Votre correspondant' })
   await expect(notice).toContainText('Écrivez-nous.')
   await expect(notice).toContainText('Contact : libre@exemple.fr')
+  await expectNoViolations(page, 'the first page with a notice')
   expect(await app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark')
   const ratio = await zoomOf(page)
   await page.keyboard.press('Control++')
@@ -61,6 +63,8 @@ test('what the administration imposes holds, is shown with its reason, and canno
   await expect(kept).toHaveAccessibleDescription(/Réglé par votre administration/)
   await expect(page.getByRole('definition').filter({ hasText: '150\u00a0%' })).toBeVisible()
   await expect(page.getByText(path.join(profile, 'politiques.json'))).toBeVisible()
+
+  await expectNoViolations(page, 'settings that are imposed')
 
   await goTo(page, '/imprimer/fiche-cadre-juridique')
   await expect(page.getByRole('combobox', { name: 'Format' })).toHaveValue('large-print')

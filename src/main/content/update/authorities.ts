@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import tls from 'node:tls'
-import { errorCode } from '../../files/file-failure'
+import { readBounded } from '../../policies/read-bounded'
 import { SourceError } from '../source/failure'
 import type { ServerAccess } from './server-policy'
 
@@ -28,7 +28,7 @@ export async function trustedAuthorities({
   return [
     ...tls.rootCertificates,
     ...(system ? await systemAuthorities() : []),
-    ...(file === null ? [] : [await readAuthorities(file)])
+    ...(file === null ? [] : [readAuthorities(file)])
   ]
 }
 
@@ -42,12 +42,16 @@ async function systemAuthorities(): Promise<string[]> {
   throw new SourceError('untrusted-server', 'the authorities of the system cannot be read')
 }
 
+/** Larger files, in bytes, hold something else. */
+const LIMIT = 2_000_000
+
 /** Returns the certificates of a file in PEM, in which it may be already. */
-async function readAuthorities(file: string): Promise<string> {
+function readAuthorities(file: string): string {
   const fail = (why: string): SourceError => new SourceError('untrusted-server', `${file}: ${why}`)
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw fail(errorCode(error))
-  })
+  // Not whatever stands there: a pipe would never end.
+  const found = readBounded(file, LIMIT)
+  if (found.state !== 'read') throw fail(found.state)
+  const bytes = Buffer.from(found.bytes)
   try {
     return bytes.includes('-----BEGIN ') ? bytes.toString() : new X509Certificate(bytes).toString()
   } catch {

@@ -76,7 +76,7 @@ async function requestTo(url: URL, { access, ca, headers, signal }: Asking): Pro
       hostname: proxy.host,
       port: proxy.port,
       path: url.href,
-      headers: { ...headers, ...(await authorizationFor(proxy)), host: url.host }
+      headers: { ...headers, ...authorizationFor(proxy), host: url.host }
     })
   }
   if (proxy === null) return https.request(url, { ...options, ca })

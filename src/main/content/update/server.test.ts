@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises'
 import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -85,10 +85,16 @@ describe('a server', () => {
       proxy: `http://127.0.0.1:${await listenOn(proxy)}`,
       credentials
     }
-    await expect(readTimestamp(decided)).rejects.toThrow('ENOENT')
+    await expect(readTimestamp(decided)).rejects.toThrow('absent')
     await writeFile(credentials, '\uFEFFposte:été:7\r\nmore')
     expect(await readTimestamp(decided)).toBe('here')
     expect(told).toEqual([`Basic ${Buffer.from('poste:été:7').toString('base64')}`])
+    await writeFile(credentials, Buffer.from('\uFEFFposte:autre\r\n', 'utf16le'))
+    expect(await readTimestamp(decided)).toBe('here')
+    await rm(credentials)
+    await mkdir(credentials)
+    await expect(readTimestamp(decided)).rejects.toThrow('out-of-reach')
+    await rmdir(credentials)
     await writeFile(credentials, 'secret')
     await expect(readTimestamp(decided)).rejects.toThrow(/^(?!.*secret)/)
     const direct = await listen(({ headers }, answer) => answer.end(String(headers['proxy-authorization'])))

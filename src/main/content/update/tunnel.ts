@@ -9,8 +9,8 @@ import { authorizationFor } from './proxy-authorization'
  * Asks a proxy for a tunnel to a server, and returns it.
  * @throws SourceError where the proxy refuses or cannot be reached
  */
-export async function openTunnel(proxy: ProxyAccess, target: URL, signal: AbortSignal): Promise<Socket> {
-  const authorization = await authorizationFor(proxy)
+export function openTunnel(proxy: ProxyAccess, target: URL, signal: AbortSignal): Promise<Socket> {
+  const authorization = authorizationFor(proxy)
   const authority = `${target.hostname}:${target.port || 443}`
   return new Promise((resolve, reject) => {
     http
