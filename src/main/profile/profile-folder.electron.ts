@@ -6,6 +6,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readlinkSync,
   rmdirSync,
   rmSync,
   symlinkSync,
@@ -29,8 +30,9 @@ export function useProfile(wanted: string | null): string {
 }
 
 /**
- * Gives Chromium a folder of this workstation for a profile on a key, removed at the end: its lock is a symbolic link, which
- * FAT32 and exFAT do not have. The same profile has the same folder, so that a second start finds the first.
+ * Gives Chromium a folder of this workstation for a profile on a key: its lock is a symbolic link, which FAT32 and exFAT do
+ * not have. The same profile has the same folder, so that a second start finds the first. The folder is emptied at the end;
+ * Chromium then still writes its preferences and the index of its caches, where nothing is told of what was read.
  */
 function useLocalFolder(profile: string): void {
   const user = String(process.getuid?.() ?? 'user')
@@ -43,8 +45,17 @@ function useLocalFolder(profile: string): void {
   app.setPath('userData', folder)
   process.once('exit', () => {
     // A second start ends while the first still works in it.
-    if (app.hasSingleInstanceLock()) rmSync(folder, { recursive: true, force: true, maxRetries: 2 })
+    if (!isHeldByAnother(folder)) rmSync(folder, { recursive: true, force: true, maxRetries: 2 })
   })
+}
+
+/** Chromium's lock is a link to the name of the host and the number of the process. */
+function isHeldByAnother(folder: string): boolean {
+  try {
+    return !readlinkSync(path.join(folder, 'SingletonLock')).endsWith(`-${process.pid}`)
+  } catch {
+    return false
+  }
 }
 
 /** @throws where the folder is somebody else's: anybody may make folders beside */
