@@ -1,12 +1,12 @@
 import path from 'node:path'
-import { app } from 'electron'
+import { app, dialog } from 'electron'
 import { parseCommandLine, type Request } from './commands/command-line'
 import { EXIT_CODES } from './commands/exit-codes'
 import { runCommand } from './run-command.electron'
 import { openContent } from './content/open-content'
 import { createErrorLog } from './files/error-log'
 import { heedSystemPolicies, logFolderOf } from './heed-policies.electron'
-import { findParts } from './parts.electron'
+import { findParts, type Parts } from './parts.electron'
 import { prepareForPages, userAgent } from './prepare-for-pages.electron'
 import { openWorkstation } from './policies/workstation'
 import { useProfile } from './profile/profile-folder.electron'
@@ -14,7 +14,7 @@ import { serveHandbook } from './serve-handbook.electron'
 import { reportFatalErrors } from './window/fatal-errors.electron'
 import { isOnlyInstance } from './window/single-instance.electron'
 
-const parts = findParts()
+const parts = partsOrEnd()
 const request = parseCommandLine(process.argv.slice(1), {
   cwd: process.cwd(),
   packaged: parts.release !== null,
@@ -62,6 +62,20 @@ function openWindow({ locations, opened }: Extract<Request, { kind: 'open' }>): 
       log
     })
   )
+}
+
+/** Returns the parts of the application; ends it with a sentence where they cannot be read. */
+function partsOrEnd(): Parts {
+  try {
+    return findParts()
+  } catch (error) {
+    const advice =
+      'Demandez à la personne qui gère votre poste de réinstaller l’application. Vos signets sont conservés.'
+    const cause = error instanceof Error ? error.message : String(error)
+    // Before Electron is ready, Linux writes this to standard error.
+    dialog.showErrorBox('L’installation du manuel est abîmée.', `${advice}\n\n${cause}`)
+    process.exit(EXIT_CODES.failed)
+  }
 }
 
 function findDevServer(): URL | null {
