@@ -1,6 +1,5 @@
 import { quoted } from '../../../src/shared/french/quoted'
 import type { PackageIdentity } from '../built-in/identity'
-import { installedPlaces } from './places'
 
 /**
  * Returns the profile that lets the program have user namespaces where AppArmor restricts them (Ubuntu 23.10 and later),
@@ -8,13 +7,12 @@ import { installedPlaces } from './places'
  * tell whether it is loaded. Rule: https://gitlab.com/apparmor/apparmor/-/wikis/unprivileged_userns_restriction
  */
 export function apparmorProfile({ id, name }: PackageIdentity): string {
-  const { program, launcher } = installedPlaces({ id })
   const title = quoted(name)
   return `# ${title} : la protection de Chromium (bac à sable) a besoin d’espaces de noms.
 abi <abi/4.0>,
 include <tunables/global>
 
-profile ${id} {${launcher},${program}} flags=(unconfined) {
+profile ${id} /usr/{bin,lib/${id}}/${id} flags=(unconfined) {
   userns,
 
   include if exists <local/${id}>
