@@ -19,7 +19,9 @@ describe.each(POLICY_NAMES)('the policy %s', (name) => {
   const { example, effect, label, expects, levels, judge } = policyOf(name)
 
   test('is heeded somewhere', () => {
-    const heeds = new RegExp(`(?:decided|imposed|preset|read)\\([^()]*(?:\\(\\))?[^()]*'${name}'\\)`)
+    const heeds = new RegExp(
+      `(?:decided|isPermitted|imposed|preset|read)\\([^()]*(?:\\(\\))?[^()]*'${name}'\\)`
+    )
     expect(heedingFiles.some((file) => heeds.test(readFileSync(file, 'utf8')))).toBe(true)
   })
 

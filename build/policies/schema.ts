@@ -35,8 +35,9 @@ function part(description: string, names: readonly PolicyName[]): object {
 function valueOf(name: PolicyName): object {
   const schema: object = toJsonSchema(POLICIES[name].schema, {
     typeMode: 'input',
-    // White space around an address is taken away, and some characters are refused: no schema says that.
-    ignoreActions: ['trim', 'check']
+    // White space around an address is taken away, and some characters are refused: no schema says that. Format « uri » is of
+    // ASCII alone, where our addresses may have accents.
+    ignoreActions: ['trim', 'check', 'url']
   })
   const { label, effect, example } = policyOf(name)
   return { ...schema, $schema: undefined, title: label, description: `${effect}.`, examples: [example] }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { app } from 'electron'
-import { expandPath } from './policies/expand-path'
+import { fileFailure, fileFailureCause } from './files/file-failure'
 import { decided, type Policies } from './policies/policies'
 
 /**
@@ -14,17 +14,16 @@ export function heedSystemPolicies(policies: Policies, profile: string): readonl
   if (decided(policies, 'acceleration-graphique') === false) app.disableHardwareAcceleration()
   const caches = decided(policies, 'dossier-des-caches')
   const documents = decided(policies, 'dossier-des-documents')
-  const of = createHash('sha256').update(profile).digest('hex').slice(0, 16)
+  const profileDigest = createHash('sha256').update(profile).digest('hex').slice(0, 16)
   return [
-    ...(caches === undefined ? [] : useFolder('sessionData', path.join(expandPath(caches, process.env), of))),
-    ...(documents === undefined ? [] : useFolder('documents', expandPath(documents, process.env)))
+    ...(caches === undefined ? [] : useFolder('sessionData', path.join(caches, profileDigest))),
+    ...(documents === undefined ? [] : useFolder('documents', documents))
   ]
 }
 
 /** Returns the folder of the logs, as an administration decided. */
 export function logFolderOf(policies: Policies, profile: string): string {
-  const folder = decided(policies, 'dossier-du-journal')
-  return folder === undefined ? profile : expandPath(folder, process.env)
+  return decided(policies, 'dossier-du-journal') ?? profile
 }
 
 function useFolder(name: 'sessionData' | 'documents', folder: string): readonly string[] {
@@ -33,6 +32,6 @@ function useFolder(name: 'sessionData' | 'documents', folder: string): readonly 
     app.setPath(name, folder)
     return []
   } catch (error) {
-    return [`Le dossier ${folder} ne peut pas être employé : ${String(error)}`]
+    return [`Le dossier ${folder} ne peut pas être employé\u00a0: ${fileFailureCause(fileFailure(error))}.`]
   }
 }

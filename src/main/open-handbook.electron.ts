@@ -17,7 +17,7 @@ import type { Parts } from './parts.electron'
 import { logFolderOf } from './heed-policies.electron'
 import { policiesForProfile } from './policies/for-profile'
 import { createPolicyHandlers } from './policies/handlers'
-import { decided, type Policies } from './policies/policies'
+import { isPermitted, type Policies } from './policies/policies'
 import { createPrintingHandlers } from './printing/handlers.electron'
 import { exportDossier, withoutParticipants } from './profile/export-dossier.electron'
 import { createProfileHandlers } from './profile/handlers'
@@ -103,8 +103,7 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
       },
       takeOpening,
       exportDossier: async (dossier) => {
-        const sent =
-          decided(policies, 'participants-joints') === false ? withoutParticipants(dossier) : dossier
+        const sent = isPermitted(policies, 'participants-joints') ? dossier : withoutParticipants(dossier)
         return exportDossier(window, sent, parts.identity.linkScheme, await identityOf(content))
       },
       onSettings: followTheme,
@@ -127,7 +126,7 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
       owner: window,
       live: content.live,
       workerScript: parts.pdfWorker,
-      mayPrint: decided(policies, 'impression') ?? true,
+      mayPrint: isPermitted(policies, 'impression'),
       onProgress: (progress) => announce('jobProgressed', progress),
       log
     })

@@ -7,6 +7,7 @@ import { StoreBusyError } from '../content/store/lock'
 import { createUpdater, type Updater } from '../content/update/updater'
 import { createErrorLog } from '../files/error-log'
 import { errorCode, explainFileFailure, fileFailure } from '../files/file-failure'
+import { isInDoubt } from '../policies/policies'
 import { EXIT_CODES } from './exit-codes'
 
 export interface InstallOptions {
@@ -67,10 +68,15 @@ export async function installVersion(
     ended,
     code: tellEnd({ details: [], ...more, ...ended }, json)
   })
-  if (!machine && !readersMayInstall(content.workstation.policies()))
+  const policies = content.workstation.policies()
+  if (!machine && !readersMayInstall(policies))
     return end(
       { outcome: 'failed', message: ONLY_ADMINISTRATION },
-      { details: ['importation: administration'] }
+      {
+        details: isInDoubt(policies, 'importation')
+          ? policies.problems.map((one) => one.message)
+          : ['importation: administration']
+      }
     )
   if (source.kind === 'none') return end({ outcome: 'unreadable', message: source.message })
 

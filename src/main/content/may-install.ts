@@ -1,8 +1,8 @@
-import { decided, type Policies } from '../policies/policies'
+import { decided, isInDoubt, type Policies } from '../policies/policies'
 
 /** Returns whether every reader may install versions of the content, not only the administration. */
 export function readersMayInstall(policies: Policies): boolean {
-  return decided(policies, 'importation') !== 'administration'
+  return !isInDoubt(policies, 'importation') && decided(policies, 'importation') !== 'administration'
 }
 
 export const ONLY_ADMINISTRATION =

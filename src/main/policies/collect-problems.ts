@@ -40,9 +40,28 @@ const TYPO_DISTANCE = 3
 /** What is shown of a name that could be anything. */
 const SHOWN_LENGTH = 60
 
-/** Returns in French that a key is unknown, and which one may have been meant. */
-export function unknownKey(name: string, known: readonly string[]): string {
+/** A key that is none of ours. */
+interface UnknownKey<K extends string> {
+  /** In French that it is unknown, and which one may have been meant. */
+  readonly message: string
+  /** The nearest of ours; null where none is near. */
+  readonly meant: K | null
+}
+
+/** Returns what is told of an unknown key, and which one may have been meant. */
+export function unknownKey<K extends string>(name: string, known: readonly K[]): UnknownKey<K> {
   const shown = name.length > SHOWN_LENGTH ? `${name.slice(0, SHOWN_LENGTH)}…` : name
-  const meant = shown === name ? known.find((one) => distance(one, name) <= TYPO_DISTANCE) : undefined
-  return `La clé ${quoted(shown)} n’existe pas.${meant === undefined ? '' : ` Vouliez-vous dire ${quoted(meant)}\u00a0?`}`
+  const meant = shown === name ? nearest(name.toLowerCase(), known) : null
+  return {
+    message: `La clé ${quoted(shown)} n’existe pas.${meant === null ? '' : ` Vouliez-vous dire ${quoted(meant)}\u00a0?`}`,
+    meant
+  }
+}
+
+function nearest<K extends string>(name: string, known: readonly K[]): K | null {
+  const [first] = known
+    .map((one) => ({ one, edits: distance(one.toLowerCase(), name) }))
+    .filter(({ edits }) => edits <= TYPO_DISTANCE)
+    .sort((a, b) => a.edits - b.edits)
+  return first?.one ?? null
 }

@@ -1,6 +1,6 @@
 import type { ReaderPolicies } from '../../shared/policies/reader-policies'
 import { LAYOUTS, PRINT_LAYOUTS, USUAL_LAYOUT } from '../../shared/print/layouts'
-import { decided, type Policies } from './policies'
+import { decided, isPermitted, type Policies } from './policies'
 
 /** Returns what the pages of the window heed. */
 export function policiesForReader(policies: Policies): ReaderPolicies {
@@ -8,8 +8,8 @@ export function policiesForReader(policies: Policies): ReaderPolicies {
   return {
     notice: decided(policies, 'message-d-accueil') ?? null,
     layout: PRINT_LAYOUTS.find((layout) => LAYOUTS[layout].option === format) ?? USUAL_LAYOUT,
-    printing: decided(policies, 'impression') ?? true,
-    participants: decided(policies, 'participants-joints') ?? true,
+    printing: isPermitted(policies, 'impression'),
+    participants: isPermitted(policies, 'participants-joints'),
     imposed: [...policies.stated].filter(([, { level }]) => level === 'imposed').map(([name]) => name)
   }
 }

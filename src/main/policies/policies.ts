@@ -41,7 +41,7 @@ export interface PolicyProblem {
   /** The first line is 1; null where the whole file is at fault. */
   readonly line: number | null
   readonly message: string
-  /** The policy whose value is not taken. */
+  /** The policy whose value is not taken, or that a misspelt key may have meant. */
   readonly name: PolicyName | null
 }
 
@@ -49,7 +49,7 @@ export interface PolicyProblem {
 export interface Policies {
   /** The file that was read, or could not be; null where there is none. */
   readonly file: string | null
-  /** Nothing of the file could be taken. */
+  /** What the file imposes could not be told, at least in part: everything that it may forbid is in doubt. */
   readonly isUnreadable: boolean
   readonly problems: readonly PolicyProblem[]
   readonly stated: ReadonlyMap<PolicyName, Stated>
@@ -73,6 +73,16 @@ export function imposed<N extends PolicyName>(policies: Policies, name: N): Poli
 export function preset<N extends PolicyName>(policies: Policies, name: N): PolicyValue<N> | undefined {
   const stated = policies.stated.get(name)
   return stated?.level === 'default' ? valueOf(name, stated) : undefined
+}
+
+/** Returns whether a policy may have been meant otherwise than it is understood. */
+export function isInDoubt({ isUnreadable, problems }: Policies, name: PolicyName): boolean {
+  return isUnreadable || problems.some((one) => one.name === name)
+}
+
+/** Returns whether readers may do what a policy can forbid: in doubt, they may not. */
+export function isPermitted(policies: Policies, name: 'impression' | 'participants-joints'): boolean {
+  return !isInDoubt(policies, name) && (decided(policies, name) ?? true)
 }
 
 function valueOf<N extends PolicyName>(name: N, stated: Stated | undefined): PolicyValue<N> | undefined {

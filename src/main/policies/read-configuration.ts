@@ -13,6 +13,9 @@ const SUCCESSORS = {
   checkEvery: 'verification'
 } as const satisfies Record<string, PolicyName>
 
+type FormerKey = keyof typeof SUCCESSORS
+const FORMER_KEYS = Object.keys(SUCCESSORS) as readonly FormerKey[]
+
 const RHYTHMS: Readonly<Record<string, string>> = { never: 'jamais', day: 'jour', week: 'semaine' }
 
 function rhythmOf(value: unknown): string | undefined {
@@ -31,10 +34,11 @@ export function readConfigurationText(text: string): PolicyText {
   for (const { name, value, line } of tree.properties) {
     if (name === 'format') continue
     if (!Object.hasOwn(SUCCESSORS, name)) {
-      tell(line, unknownKey(name, Object.keys(SUCCESSORS)))
+      const { message, meant } = unknownKey(name, FORMER_KEYS)
+      tell(line, message, meant && SUCCESSORS[meant])
       continue
     }
-    const successor = SUCCESSORS[name as keyof typeof SUCCESSORS]
+    const successor = SUCCESSORS[name as FormerKey]
     const taken = successor === 'verification' ? rhythmOf(value) : value
     if (policyOf(successor).judge(taken).ok) stated.set(successor, { value: taken, level: 'imposed', line })
     else

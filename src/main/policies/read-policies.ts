@@ -2,7 +2,7 @@ import path from 'node:path'
 import { fileFailureCause, type FileFailure } from '../files/file-failure'
 import { decodeText } from './decode'
 import { NO_POLICIES, type Policies, type PolicyProblem } from './policies'
-import { readBounded, type BoundedFile } from './read-bounded'
+import { readBounded, type BoundedFile } from '../files/read-bounded'
 import { readConfigurationText } from './read-configuration'
 import { readPolicyText } from './read-text'
 

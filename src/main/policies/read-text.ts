@@ -13,6 +13,7 @@ const PARTS = { impose: 'imposed', 'par-defaut': 'default' } as const satisfies 
   string,
   Stated['level']
 >
+const KEYS = ['format', 'impose', 'par-defaut'] as const
 
 /** Returns what the text of `politiques.json` says. What is wrong is told with its line, and everything else holds. Never throws. */
 export function readPolicyText(text: string): PolicyText {
@@ -23,10 +24,14 @@ export function readPolicyText(text: string): PolicyText {
   }
   const { tell, list } = collectProblems()
   const stated = new Map<PolicyName, Stated>()
+  /** Policies imposed with a value that is not taken: a default must not stand in for what was meant. */
+  const spoilt = new Set<PolicyName>()
+  let isUnreadable = false
 
   function readPart({ properties, name, line }: Property, level: Stated['level']): void {
     if (properties === null) {
       tell(line, `${quoted(name)} attend des clés entre accolades.`)
+      if (level === 'imposed') isUnreadable = true
       return
     }
     for (const property of properties) readPolicy(property, level)
@@ -35,25 +40,51 @@ export function readPolicyText(text: string): PolicyText {
   function readPolicy({ name, value, line }: Property, level: Stated['level']): void {
     const known = POLICY_NAMES.find((one) => one === name)
     if (known === undefined) {
-      tell(line, unknownKey(name, POLICY_NAMES))
+      const { message, meant } = unknownKey(name, POLICY_NAMES)
+      tell(line, message, meant)
       return
     }
     const { levels, expects, judge } = policyOf(known)
-    const before = stated.get(known)
-    if (before !== undefined)
-      tell(
-        line,
-        `${quoted(known)} est déjà à la ligne ${before.line}\u00a0: ${level === before.level ? 'la dernière' : 'celle qui est imposée'} est prise.`
-      )
-    if (before?.level === 'imposed' && level === 'default') return
     if (level === 'default' && levels === 'imposed')
       tell(
         line,
         `${quoted(known)} n’est pas un réglage des lecteurs\u00a0: écrivez cette clé dans «\u00a0impose\u00a0».`,
         known
       )
-    else if (judge(value).ok) stated.set(known, { value, level, line })
-    else tell(line, `${quoted(known)} attend ${expects}.`, known)
+    else if (judge(value).ok) take(known, { value, level, line })
+    else {
+      tell(line, `${quoted(known)} attend ${expects}.`, known)
+      if (level === 'default') return
+      spoilt.add(known)
+      if (stated.get(known)?.level === 'default') stated.delete(known)
+    }
+  }
+
+  function take(name: PolicyName, found: Stated): void {
+    if (found.level === 'default' && spoilt.has(name)) return
+    const before = stated.get(name)
+    if (before !== undefined)
+      tell(
+        found.line,
+        `${quoted(name)} est déjà à la ligne ${before.line}\u00a0: ${found.level === before.level ? 'la dernière' : 'celle qui est imposée'} est prise.`
+      )
+    if (before?.level !== 'imposed' || found.level === 'imposed') stated.set(name, found)
+  }
+
+  function readOther({ name, properties, line }: Property): void {
+    const misplaced = POLICY_NAMES.find((one) => one === name)
+    if (misplaced !== undefined) {
+      tell(
+        line,
+        `${quoted(name)} doit être dans «\u00a0impose\u00a0» ou dans «\u00a0par-defaut\u00a0».`,
+        misplaced
+      )
+      return
+    }
+    const { message, meant } = unknownKey(name, KEYS)
+    tell(line, message)
+    // Under another name, it may be what was meant to be imposed.
+    if (meant === 'impose' || (meant === null && properties !== null)) isUnreadable = true
   }
 
   let format: Property | null = null
@@ -61,13 +92,7 @@ export function readPolicyText(text: string): PolicyText {
     const { name } = property
     if (name === 'impose' || name === 'par-defaut') readPart(property, PARTS[name])
     else if (name === 'format') format = property
-    else if (name !== '$schema')
-      tell(
-        property.line,
-        POLICY_NAMES.some((one) => one === name)
-          ? outOfPart(name)
-          : unknownKey(name, ['format', ...Object.keys(PARTS)])
-      )
+    else if (name !== '$schema') readOther(property)
   }
   if (format === null) tell(null, `«\u00a0format\u00a0» manque\u00a0: écrivez "format": ${FORMAT}.`)
   else if (format.value !== FORMAT)
@@ -75,9 +100,5 @@ export function readPolicyText(text: string): PolicyText {
       format.line,
       `«\u00a0format\u00a0» attend ${FORMAT}\u00a0: ce fichier est peut-être écrit pour une version plus récente de l’application.`
     )
-  return { isUnreadable: false, stated, problems: list() }
-}
-
-function outOfPart(name: string): string {
-  return `${quoted(name)} doit être dans «\u00a0impose\u00a0» ou dans «\u00a0par-defaut\u00a0».`
+  return { isUnreadable, stated, problems: list() }
 }

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { expandPath } from './expand-path'
+import { expandPaths } from './expand-path'
 import { decided, type Policies } from './policies'
 import { readPolicies } from './read-policies'
 
@@ -8,7 +8,7 @@ export interface Workstation {
   /** Folder of the versions of the content installed for everybody. */
   readonly content: string
   readonly mounts: Mounts
-  /** Returns what the administration decided: its file is read anew. */
+  /** Returns what the administration decided, with paths as this workstation has them: its file is read anew. */
   readonly policies: () => Policies
 }
 
@@ -30,10 +30,10 @@ export function openWorkstation(handbook: string, root: string | null): Workstat
     path.join(folders.decided, 'configuration.json'),
     ...(portable === '' ? [] : [path.join(portable, NAME)])
   ]
-  const policies = (): Policies => readPolicies(files)
+  const policies = (): Policies => expandPaths(readPolicies(files), process.env)
   const content = decided(policies(), 'versions-du-poste')
   return {
-    content: content === undefined ? path.join(folders.data, 'contenu') : expandPath(content, process.env),
+    content: content ?? path.join(folders.data, 'contenu'),
     policies,
     mounts:
       root === null

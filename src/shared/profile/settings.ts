@@ -6,7 +6,9 @@ export const serverAddressSchema = v.pipe(
   v.string(),
   v.trim(),
   v.maxLength(500),
-  v.regex(/^https?:\/\/[^\s@"<>\\/?#]+(?:\/[^\s"<>\\?#]*)?$/)
+  v.regex(/^https?:\/\/[^\s@"<>\\/?#]+(?:\/[^\s"<>\\?#]*)?$/),
+  // The pattern lets a port above 65535 or a host like « [ » through.
+  v.url()
 )
 
 /** In the place of an address: none is to be asked, not even one that the administration proposes. */

@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import tls from 'node:tls'
-import { readBounded } from '../../policies/read-bounded'
+import { readBounded } from '../../files/read-bounded'
 import { SourceError } from '../source/failure'
 import type { ServerAccess } from './server-policy'
 

@@ -1,5 +1,5 @@
 import { decodeText } from '../../policies/decode'
-import { readBounded } from '../../policies/read-bounded'
+import { readBounded } from '../../files/read-bounded'
 import { SourceError } from '../source/failure'
 import type { ProxyAccess } from './proxy'
 

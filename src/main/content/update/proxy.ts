@@ -1,4 +1,3 @@
-import { expandPath } from '../../policies/expand-path'
 import { decided, type Policies } from '../../policies/policies'
 
 /** How a proxy is reached. */
@@ -32,14 +31,13 @@ export function proxyFor(address: URL, policies: Policies, env: Environment): Pr
   if (proxy === null) return DIRECT
   const url = URL.canParse(proxy) ? new URL(proxy) : null
   if (url?.protocol !== 'http:') return { ok: false, message: UNUSABLE }
-  const file = decided(policies, 'mandataire-identifiants')
   return {
     ok: true,
     access: {
       host: hostOf(url),
       port: Number(url.port || 80),
       credentials: url.username === '' ? null : decode(`${url.username}:${url.password}`),
-      credentialsFile: file === undefined ? null : expandPath(file, env)
+      credentialsFile: decided(policies, 'mandataire-identifiants') ?? null
     }
   }
 }
@@ -63,7 +61,7 @@ function exceptionsIn(env: Environment): readonly string[] {
   return (env['no_proxy'] ?? env['NO_PROXY'] ?? '').split(/[\s,]+/).filter((one) => one !== '')
 }
 
-/** An exception covers a host and, with a leading dot or `*.`, or as the variable is read everywhere, all that is below it. */
+/** An exception covers a host and all that is below it, with or without a leading dot or `*.`. */
 function covers(exception: string, address: URL): boolean {
   if (exception === '*') return true
   // Of an IPv6 address without brackets, the last group is no port.

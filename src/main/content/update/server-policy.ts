@@ -1,8 +1,7 @@
 import { quoted } from '../../../shared/french/quoted'
 import type { ServerStatus } from '../../../shared/content/content-status'
 import { NO_SERVER, type ServerChoice } from '../../../shared/profile/settings'
-import { expandPath } from '../../policies/expand-path'
-import { decided, imposed, preset, type Policies, type PolicyName } from '../../policies/policies'
+import { decided, imposed, isInDoubt, preset, type Policies, type PolicyName } from '../../policies/policies'
 import { proxyFor, type Environment, type ProxyAccess } from './proxy'
 
 /** How the server is reached. */
@@ -46,8 +45,8 @@ export function serverPolicy(policies: Policies, chosen: ServerChoice, env: Envi
     access: null
   })
   if (policies.isUnreadable) return refused({ decidedBy: 'administrator' }, BROKEN)
-  const wrong = policies.problems.find(({ name }) => name !== null && DECISIVE.includes(name))
-  if (wrong?.name) return refused({ decidedBy: 'administrator' }, mistaken(wrong.name))
+  const wrong = DECISIVE.find((name) => isInDoubt(policies, name))
+  if (wrong !== undefined) return refused({ decidedBy: 'administrator' }, mistaken(wrong))
 
   const { address, decidedBy } = whichServer(policies, chosen)
   if (address === null) return { status: { ...NOBODY, decidedBy }, access: null }
@@ -61,10 +60,9 @@ export function serverPolicy(policies: Policies, chosen: ServerChoice, env: Envi
   if (status.plain && decided(policies, 'http-autorise') !== true) return refused(status, PLAIN_REFUSED)
   const proxy = proxyFor(new URL(address), policies, env)
   if (!proxy.ok) return refused(status, proxy.message)
-  const file = decided(policies, 'autorites-fichier')
   const authorities = {
     system: decided(policies, 'autorites-du-systeme') ?? false,
-    file: file === undefined ? null : expandPath(file, env)
+    file: decided(policies, 'autorites-fichier') ?? null
   }
   return { status, access: { address, proxy: proxy.access, authorities } }
 }

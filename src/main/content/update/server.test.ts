@@ -145,6 +145,20 @@ describe('which server is asked', () => {
     expect(policy.status.problem).toContain('de votre administration')
   })
 
+  test.each([
+    '{"format":1,"mandataire":"http://p:3128","serveur":null}',
+    '{"format":1,"imposé":{"serveur":null}}',
+    '{"format":1,"impose":["serveur"]}',
+    '{"format":1,"impose":{"serveurs":null}}',
+    '{"format":1,"impose":{"autorites-fichier":"%NOT_OF_THIS_SYSTEM%/ca.pem"}}'
+  ])('is none, not even the reader’s own, where policies are like %j', async (text) => {
+    const folder = await emptyFolder()
+    await writeFile(path.join(folder, 'politiques.json'), text)
+    const { access, status } = serverPolicy(openWorkstation('essai', folder).policies(), own, {})
+    expect(access).toBeNull()
+    expect(status.problem).toContain('de votre administration')
+  })
+
   test('is proposed by the administration to those who chose none; who wants none has none', async () => {
     const folder = await emptyFolder()
     const proposed = { format: 1, 'par-defaut': { serveur: 'https://admin.example/' } }

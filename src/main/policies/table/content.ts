@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { serverAddressSchema } from '../../../shared/profile/settings'
 import { PATH, pathSchema, policy, yesOrNo } from '../policy'
 
-/** Host, with or without a leading dot for all that is below it, or `*` for every one. */
+/** Host, which stands for all that is below it too, with or without a leading dot; or `*` for every one. */
 const EXCEPTION = /^(?:\*|\.?[\w-]+(?:\.[\w-]+)*|\[[0-9a-fA-F:.]+\])$/
 
 /** Where newer versions of the content come from. */
@@ -60,9 +60,9 @@ export const contentPolicies = {
     levels: 'imposed',
     label: 'Serveurs joints sans mandataire',
     effect:
-      'serveurs que l’application joint directement ; un point au début vaut pour tout ce qui finit ainsi',
-    expects: 'une liste de noms de serveurs, par exemple [".exemple.fr"]',
-    example: ['.intra.exemple.fr'],
+      'serveurs que l’application joint directement, avec tout ce qui est au-dessous d’eux (`exemple.fr` vaut aussi pour `www.exemple.fr`) ; `*` : tous',
+    expects: 'une liste de noms de serveurs, par exemple ["exemple.fr"]',
+    example: ['intra.exemple.fr'],
     words: (hosts) => (hosts.length === 0 ? 'aucun' : hosts.join(', '))
   }),
   'mandataire-identifiants': policy({

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs'
-import { errorCode, fileFailure, specialFile, type FileFailure } from '../files/file-failure'
+import { errorCode, fileFailure, specialFile, type FileFailure } from './file-failure'
 
 /** Bytes of a file; none where it is absent. */
 export type BoundedFile =
