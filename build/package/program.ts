@@ -72,7 +72,7 @@ export function applicationFiles(
     'out/release.json': JSON.stringify({ channel, commit, date }),
     'out/renderer/index.html': readFileSync(path.join(application, 'renderer/index.html'), 'utf8').replace(
       /<title>.*?<\/title>/,
-      `<title>${escapeHtml(name)}</title>`
+      () => `<title>${escapeHtml(name)}</title>`
     )
   }
   const copied = readdirSync(application, { recursive: true, withFileTypes: true })

@@ -1,13 +1,11 @@
-import { OPTION_NAMES, optionOf, type OptionName } from '../../../src/main/commands/options'
+import { OPTION_NAMES, optionOf } from '../../../src/main/commands/options'
 import { PRINT_FORMATS } from '../../../src/main/commands/print-formats'
-
-/** Options whose value is a path. */
-const PATHS: readonly OptionName[] = ['print-dossier', 'output', 'import-content', 'user-data-dir']
 
 /** Returns what bash completes after the name of the program: options, and their values where they are known. */
 export function bashCompletion(id: string): string {
   const offered = OPTION_NAMES.filter((name) => optionOf(name).developmentOnly !== true)
   const words = offered.map((name) => `--${name}${optionOf(name).value === null ? '' : '='}`)
+  const paths = offered.filter((name) => optionOf(name).path === true)
   const command = `_${id.replaceAll('-', '_')}`
   return `# bash completion for ${id}
 ${command}() {
@@ -18,7 +16,7 @@ ${command}() {
   elif [[ \${COMP_WORDS[COMP_CWORD - 1]} == = ]]; then option=\${COMP_WORDS[COMP_CWORD - 2]} value=$word
   fi
   case \${option-} in
-    ${PATHS.map((name) => `--${name}`).join(' | ')}) compopt -o filenames 2>/dev/null; mapfile -t COMPREPLY < <(compgen -f -- "$value") ;;
+    ${paths.map((name) => `--${name}`).join(' | ')}) compopt -o filenames 2>/dev/null; mapfile -t COMPREPLY < <(compgen -f -- "$value") ;;
     --format) mapfile -t COMPREPLY < <(compgen -W '${Object.keys(PRINT_FORMATS).join(' ')}' -- "$value") ;;
     '')
       mapfile -t COMPREPLY < <(compgen -W '${words.join(' ')}' -- "$word")

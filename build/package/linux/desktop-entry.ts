@@ -15,8 +15,8 @@ export function desktopEntry(identity: PackageIdentity): string {
   return `[Desktop Entry]
 Type=Application
 Version=1.1
-Name=${name}
-Comment=${summary}
+Name=${literal(name)}
+Comment=${literal(summary)}
 Exec=${installedPlaces(identity).launcher} %u
 Icon=${id}
 Terminal=false
@@ -25,4 +25,9 @@ StartupWMClass=${id}
 StartupNotify=true
 MimeType=${types.join(';')};
 `
+}
+
+/** Returns a text as a value of the entry, in which a backslash begins an escape sequence. */
+function literal(text: string): string {
+  return text.replaceAll('\\', '\\\\')
 }

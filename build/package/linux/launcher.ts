@@ -2,6 +2,7 @@ import { COMMAND_NAMES } from '../../../src/main/commands/options'
 import { quoted } from '../../../src/shared/french/quoted'
 import type { PackageIdentity } from '../built-in/identity'
 import { installedPlaces } from './places'
+import { shellQuoted } from './shell-quoted'
 import { TELL } from './tell'
 
 /**
@@ -41,18 +42,18 @@ restricted() {
 }
 
 if [ "$sandbox" = on ] && [ "$(id -u)" = 0 ]; then
-  tell 'Le compte root ne peut pas ouvrir ${title} : la protection de Chromium (bac à sable) n’y existe pas. Ouvrez-le avec un compte ordinaire. Pour une commande qui ne montre aucune page, comme --import-content=CHEMIN --machine, ajoutez vous-même --no-sandbox.'
+  tell ${shellQuoted(`Le compte root ne peut pas ouvrir ${title} : la protection de Chromium (bac à sable) n’y existe pas. Ouvrez-le avec un compte ordinaire. Pour une commande qui ne montre aucune page, comme --import-content=CHEMIN --machine, ajoutez vous-même --no-sandbox.`)}
 fi
 if [ "$sandbox" = on ] && [ ! -u "$helper" ]; then
   if setting user/max_user_namespaces 1 0 || setting kernel/unprivileged_userns_clone 1 0; then
-    tell '${title} ne s’ouvre pas : ce poste interdit les espaces de noms dont est faite la protection de Chromium (bac à sable). Demandez à la personne qui l’administre de lancer : sudo ${setUp}'
+    tell ${shellQuoted(`${title} ne s’ouvre pas : ce poste interdit les espaces de noms dont est faite la protection de Chromium (bac à sable). Demandez à la personne qui l’administre de lancer : sudo ${setUp}`)}
   fi
   if restricted; then
-    tell '${title} ne s’ouvre pas : AppArmor n’a pas chargé le profil ${profile}, dont la protection de Chromium (bac à sable) a besoin. Demandez à la personne qui administre ce poste de lancer : sudo ${setUp}'
+    tell ${shellQuoted(`${title} ne s’ouvre pas : AppArmor n’a pas chargé le profil ${profile}, dont la protection de Chromium (bac à sable) a besoin. Demandez à la personne qui administre ce poste de lancer : sudo ${setUp}`)}
   fi
 fi
 if [ -z "\${DISPLAY:-}\${WAYLAND_DISPLAY:-}" ] && [ -z "$platform" ]; then
-  [ -n "$command" ] || tell '${title} ne s’ouvre pas : il n’y a pas d’écran. Pour la ligne de commande : ${id} --help'
+  [ -n "$command" ] || tell ${shellQuoted(`${title} ne s’ouvre pas : il n’y a pas d’écran. Pour la ligne de commande : ${id} --help`)}
   set -- --ozone-platform=headless "$@"
 fi
 exec "$program" "$@"

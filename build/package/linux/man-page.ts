@@ -33,10 +33,11 @@ export function manPage(identity: PackageIdentity, build: Build): string {
   ].join('\n')}\n`
 }
 
-/** Returns a text as roff takes it literally. */
+/** Returns a text as roff takes it literally, inside the quotes of an argument too. */
 function roff(text: string): string {
   return text
     .replaceAll('\\', '\\e')
     .replaceAll('-', '\\-')
+    .replaceAll('"', '\\(dq')
     .replace(/^([.'])/, '\\&$1')
 }

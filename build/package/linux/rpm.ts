@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process'
-import { lstatSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { PackageIdentity } from '../built-in/identity'
 import { packageVersion, type Build } from '../release'
 import { maintainerScripts } from './maintainer-scripts'
 import { installedPlaces } from './places'
+import { shellQuoted } from './shell-quoted'
 
 export interface RpmOptions {
   readonly identity: PackageIdentity
@@ -28,12 +29,21 @@ const DEFINITIONS = [
 
 /** Makes the package for Fedora and its kin, with rpmbuild, and returns its path. */
 export function makeRpm({ identity, build, tree, output }: RpmOptions): string {
-  const work = path.join(output, 'rpmbuild')
-  rmSync(work, { recursive: true, force: true })
-  mkdirSync(work, { recursive: true })
-  const spec = path.join(work, 'package.spec')
-  writeFileSync(spec, specFile(identity, build, tree))
-  const name = `${identity.id}-${packageVersion(build)}-1.x86_64.rpm`
+  const work = mkdtempSync(path.join(output, '.rpmbuild-'))
+  try {
+    const name = `${identity.id}-${packageVersion(build)}-1.x86_64.rpm`
+    const spec = path.join(work, 'package.spec')
+    writeFileSync(spec, specFile(identity, build, tree))
+    runRpmbuild(spec, work, build.epoch)
+    const rpm = path.join(output, name)
+    renameSync(path.join(work, name), rpm)
+    return rpm
+  } finally {
+    rmSync(work, { recursive: true })
+  }
+}
+
+function runRpmbuild(spec: string, work: string, epoch: number): void {
   execFileSync(
     'rpmbuild',
     [
@@ -50,12 +60,8 @@ export function makeRpm({ identity, build, tree, output }: RpmOptions): string {
       ...DEFINITIONS.flatMap((one) => ['--define', one]),
       spec
     ],
-    { env: { ...process.env, SOURCE_DATE_EPOCH: String(build.epoch) }, stdio: ['ignore', 'ignore', 'pipe'] }
+    { env: { ...process.env, SOURCE_DATE_EPOCH: String(epoch) }, stdio: ['ignore', 'ignore', 'pipe'] }
   )
-  const rpm = path.join(output, name)
-  renameSync(path.join(work, name), rpm)
-  rmSync(work, { recursive: true })
-  return rpm
 }
 
 /** rpmbuild finds by itself which libraries the program needs. */
@@ -66,31 +72,40 @@ function specFile(identity: PackageIdentity, build: Build, tree: string): string
   return `Name: ${id}
 Version: ${packageVersion(build)}
 Release: 1
-Summary: ${summary}
+Summary: ${literal(summary)}
 License: MIT AND etalab-2.0
-Vendor: ${publisher.name}
+Vendor: ${literal(publisher.name)}
 AutoProv: no
 %global __requires_exclude_from ^${library}/.*\\\\.so.*$
 %global __requires_exclude ^libffmpeg\\\\.so
 
 %description
-${description.join('\n\n')}
+${literal(description.join('\n\n'))}
 
 %install
 mkdir -p %{buildroot}
-cp -a '${tree}/usr' '${tree}/var' %{buildroot}/
+cp -a ${literal(shellQuoted(path.join(tree, 'usr')))} %{buildroot}/
 
 %files
 %defattr(-,root,root,-)
 ${topmost(tree).join('\n')}
-%dir ${data}
 
+# A folder that the package owned would go back to root at each upgrade, whoever it was given to.
 %post
+mkdir -p ${data}
 ${afterInstallation}
 %preun
 if [ "$1" = 0 ]; then
 ${beforeRemoval}fi
+
+%postun
+if [ "$1" = 0 ]; then rmdir ${data} 2>/dev/null || true; fi
 `
+}
+
+/** Returns a text in which rpmbuild finds no macro. */
+function literal(text: string): string {
+  return text.replaceAll('%', '%%')
 }
 
 /** Returns what the package owns: its own folders whole, files in folders of the system one by one. */

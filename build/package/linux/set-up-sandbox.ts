@@ -1,6 +1,7 @@
 import { quoted } from '../../../src/shared/french/quoted'
 import type { PackageIdentity } from '../built-in/identity'
 import { installedPlaces } from './places'
+import { shellQuoted } from './shell-quoted'
 
 /**
  * Returns the script that a package runs as root once it is unpacked. What decides is the program itself, started as an
@@ -44,7 +45,7 @@ if ! starts; then
   chmod 4755 "$helper"
   if ! starts; then
     chmod 0755 "$helper"
-    echo "${title} est installé, mais un compte ordinaire ne peut pas l’ouvrir ici : ce système ne permet pas la protection de Chromium (bac à sable), ou une bibliothèque manque. Sur le poste lui-même, lancez : ${setUp}" >&2
+    printf '%s\\n' ${shellQuoted(`${title} est installé, mais un compte ordinaire ne peut pas l’ouvrir ici : ce système ne permet pas la protection de Chromium (bac à sable), ou une bibliothèque manque. Sur le poste lui-même, lancez : ${setUp}`)} >&2
   fi
 fi
 `

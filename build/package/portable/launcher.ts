@@ -1,3 +1,4 @@
+import { shellQuoted } from '../linux/shell-quoted'
 import { TELL } from '../linux/tell'
 import type { PackageIdentity } from '../built-in/identity'
 import { quoted } from '../../../src/shared/french/quoted'
@@ -14,12 +15,12 @@ here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd) || exit 1
 program="$here/programme/${id}"
 ${TELL}
 if [ "$(id -u)" = 0 ]; then
-  tell 'Le compte root ne peut pas ouvrir ${title} : la protection de Chromium (bac à sable) n’y existe pas. Ouvrez-le avec un compte ordinaire.'
+  tell ${shellQuoted(`Le compte root ne peut pas ouvrir ${title} : la protection de Chromium (bac à sable) n’y existe pas. Ouvrez-le avec un compte ordinaire.`)}
 fi
 if [ -r /proc/sys/kernel/apparmor_restrict_unprivileged_userns ]; then
   read -r restricted </proc/sys/kernel/apparmor_restrict_unprivileged_userns
   if [ "$restricted" = 1 ]; then
-    tell '${title} ne s’ouvre pas depuis une clé sur ce poste : AppArmor y réserve la protection de Chromium (bac à sable) aux programmes installés. Demandez à la personne qui administre ce poste d’installer le paquet.'
+    tell ${shellQuoted(`${title} ne s’ouvre pas depuis une clé sur ce poste : AppArmor y réserve la protection de Chromium (bac à sable) aux programmes installés. Demandez à la personne qui administre ce poste d’installer le paquet.`)}
   fi
 fi
 mkdir -p "$here/profil" 2>/dev/null

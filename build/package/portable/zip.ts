@@ -23,8 +23,8 @@ const READ = 0o100644
 export async function makePortable({ identity, build, program, output }: PortableOptions): Promise<string> {
   const top = `${identity.id}-${shownVersion(build)}`
   const zip = new ZipFile()
-  const mtime = new Date(build.epoch * 1000)
-  zip.addBuffer(Buffer.from(portableLauncher(identity)), `${top}/ouvrir.sh`, { mtime, mode: RUN })
+  const times = { mtime: localTimeOf(build.epoch), forceDosTimestamp: true }
+  zip.addBuffer(Buffer.from(portableLauncher(identity)), `${top}/ouvrir.sh`, { ...times, mode: RUN })
   const files = readdirSync(program, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(program, path.join(entry.parentPath, entry.name)))
@@ -34,7 +34,7 @@ export async function makePortable({ identity, build, program, output }: Portabl
   for (const file of files) {
     const runs = file === identity.id || file === 'chrome_crashpad_handler'
     zip.addBuffer(readFileSync(path.join(program, file)), `${top}/programme/${file}`, {
-      mtime,
+      ...times,
       mode: runs ? RUN : READ
     })
   }
@@ -42,4 +42,20 @@ export async function makePortable({ identity, build, program, output }: Portabl
   const archive = path.join(output, `${top}-linux-x64-portable.zip`)
   await pipeline(zip.outputStream, createWriteStream(archive))
   return archive
+}
+
+/**
+ * Returns the moment whose local time is the UTC time of an epoch in seconds: zips keep times without a time zone, which yazl
+ * takes from the local one.
+ */
+function localTimeOf(epoch: number): Date {
+  const utc = new Date(epoch * 1000)
+  return new Date(
+    utc.getUTCFullYear(),
+    utc.getUTCMonth(),
+    utc.getUTCDate(),
+    utc.getUTCHours(),
+    utc.getUTCMinutes(),
+    utc.getUTCSeconds()
+  )
 }

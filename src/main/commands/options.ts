@@ -15,6 +15,8 @@ interface Option {
   readonly command?: true
   /** It prints something to a file. */
   readonly prints?: true
+  /** Its value is a path. */
+  readonly path?: true
   /** Its answer can also be had as JSON. */
   readonly json?: true
   /** It changes whom the application trusts: an installed one refuses it. */
@@ -48,6 +50,7 @@ export const OPTIONS = {
   },
   'print-dossier': {
     value: 'un fichier : --print-dossier=DOSSIER.json',
+    path: true,
     command: true,
     prints: true,
     usages: [
@@ -79,7 +82,7 @@ export const OPTIONS = {
       }
     ]
   },
-  output: { value: 'un chemin : --output=FICHIER.pdf' },
+  output: { value: 'un chemin : --output=FICHIER.pdf', path: true },
   format: {
     value: `un format : --format=${Object.keys(PRINT_FORMATS).join(' ou ')}`,
     usages: [
@@ -103,6 +106,7 @@ export const OPTIONS = {
   },
   'import-content': {
     value: 'un dossier ou un fichier : --import-content=CHEMIN',
+    path: true,
     command: true,
     json: true,
     usages: [
@@ -162,6 +166,7 @@ export const OPTIONS = {
   },
   'check-policies': {
     value: 'un fichier : --check-policies=FICHIER',
+    path: true,
     command: true,
     json: true,
     usages: [
@@ -198,6 +203,7 @@ export const OPTIONS = {
   json: { value: null },
   'user-data-dir': {
     value: 'un dossier : --user-data-dir=DOSSIER',
+    path: true,
     usages: [
       {
         form: '--user-data-dir=DOSSIER',
@@ -205,8 +211,8 @@ export const OPTIONS = {
       }
     ]
   },
-  'content-root': { value: 'un fichier : --content-root=FICHIER', developmentOnly: true },
-  'machine-root': { value: 'un dossier : --machine-root=DOSSIER', developmentOnly: true },
+  'content-root': { value: 'un fichier : --content-root=FICHIER', path: true, developmentOnly: true },
+  'machine-root': { value: 'un dossier : --machine-root=DOSSIER', path: true, developmentOnly: true },
   version: { value: null, usages: [{ form: '--version', lines: ['affiche la version'] }] },
   help: { value: null, usages: [{ form: '--help', lines: ['affiche cette aide'] }] }
 } as const satisfies Readonly<Record<string, Option>>
