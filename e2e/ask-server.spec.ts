@@ -48,6 +48,8 @@ test('without a server, or with one that is silent, the command line says so and
     status: 4,
     stdout: expect.stringContaining('Aucun serveur')
   })
+  expect((await run('--update-content')).stdout).toContain('réglages')
+  expect((await run('--update-content', '--machine')).stdout).not.toContain('réglages')
   decide({ serveur: 'http://127.0.0.1:9/', 'http-autorise': true })
   expect(await run('--check-content')).toMatchObject({
     status: 4,
@@ -56,9 +58,13 @@ test('without a server, or with one that is silent, the command line says so and
   decide({ serveur: 'http://127.0.0.1:9/' })
   expect(await run('--check-content')).toMatchObject({ status: 4, stdout: expect.stringContaining('http') })
   decide({ serveur: 'http://127.0.0.1:9/', 'http-autorise': true, importation: 'administration' })
+  const lastCheck = async (): Promise<unknown> =>
+    (JSON.parse((await run('--content-status', '--json')).stdout) as { lastCheck: unknown }).lastCheck
+  const before = await lastCheck()
   expect(await run('--update-content')).toMatchObject({
     status: 1,
     stdout: expect.stringContaining('administration')
   })
+  expect(await lastCheck()).toEqual(before)
   expect(await run('--update-content', '--machine')).toMatchObject({ status: 4 })
 })

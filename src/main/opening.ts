@@ -1,10 +1,6 @@
-import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { Opening } from '../shared/ipc/opening'
-import { DOSSIER_LIMITS } from '../shared/profile/dossier'
-import { TOO_BIG } from '../shared/dossier/read-dossier'
 import type { Opened } from './commands/opened'
-import { explainReadFailure, fileFailure, specialFile } from './files/file-failure'
 
 const UNKNOWN_LINK = 'Ce lien ne mène à aucune page du manuel.'
 
@@ -16,25 +12,17 @@ export async function openingOf(opened: Opened): Promise<Opening> {
     case 'content':
       return { kind: 'content', path: opened.path }
     case 'dossier':
-      return readDossierText(opened.path)
+      return openDossier(opened.path)
     case 'unknown-link':
       return { kind: 'refused', reason: UNKNOWN_LINK }
   }
 }
 
-async function readDossierText(file: string): Promise<Opening> {
+async function openDossier(file: string): Promise<Opening> {
+  const { readDossierText } = await import('./profile/read-dossier-file')
+  const found = readDossierText(file)
   const name = path.basename(file)
-  const refuse = (why: string): Opening => ({
-    kind: 'refused',
-    reason: `Le dossier «\u00a0${name}\u00a0» n’a pas pu être lu\u00a0: ${why}`
-  })
-  try {
-    const found = await stat(file)
-    // A device may go on for ever.
-    if (!found.isFile() && !found.isDirectory()) throw specialFile(file)
-    if (found.size > DOSSIER_LIMITS.fileBytes) return refuse(TOO_BIG)
-    return { kind: 'dossier', name, text: await readFile(file, 'utf8') }
-  } catch (error) {
-    return refuse(explainReadFailure(fileFailure(error)))
-  }
+  return found.ok
+    ? { kind: 'dossier', name, text: found.text }
+    : { kind: 'refused', reason: `Le dossier «\u00a0${name}\u00a0» n’a pas pu être lu\u00a0: ${found.why}` }
 }

@@ -98,7 +98,11 @@ async function verifyInstallation(
     json,
     content,
     profile,
-    application: { version: app.getVersion(), electron: process.versions.electron },
+    application: {
+      name: parts.identity.name,
+      version: app.getVersion(),
+      electron: process.versions.electron
+    },
     isSandboxed: !app.commandLine.hasSwitch('no-sandbox'),
     print: (pack, entry) => printTrial(pack, entry, parts.pdfWorker, complain)
   })

@@ -1,3 +1,4 @@
+import { readersMayInstall } from '../content/may-install'
 import type { ContentSource } from '../content/source/source'
 import type { ServerChoice } from '../../shared/profile/settings'
 import { openContentUpdates } from '../content/updates'
@@ -25,10 +26,12 @@ export async function askServer(options: AskOptions): Promise<number> {
     userAgent
   })
   const { status } = await policy()
-  const source = (await server()) ?? ({ kind: 'none', message: status.problem ?? NO_SERVER } as const)
+  const source = (await server()) ?? ({ kind: 'none', message: status.problem ?? noServer(machine) } as const)
   if (!install) return check(source)
   const { code, ended } = await installVersion(source, options)
-  if (ended.outcome !== 'cancelled')
+  // Where readers may not install, nothing was asked.
+  const wasAsked = machine || readersMayInstall(content.workstation.policies())
+  if (wasAsked && ended.outcome !== 'cancelled')
     await note(ended.outcome === 'installed' ? 'newer' : ended.outcome, ended.message)
   return code
 
@@ -52,5 +55,7 @@ export async function askServer(options: AskOptions): Promise<number> {
   }
 }
 
-const NO_SERVER =
-  'Aucun serveur de contenu n’est indiqué\u00a0: écrivez «\u00a0serveur\u00a0» dans le fichier de politiques, ou indiquez-en un dans les réglages.'
+/** For the whole workstation, what a reader chose does not count. */
+function noServer(machine: boolean): string {
+  return `Aucun serveur de contenu n’est indiqué\u00a0: écrivez «\u00a0serveur\u00a0» dans le fichier de politiques${machine ? '' : ', ou indiquez-en un dans les réglages'}.`
+}

@@ -20,7 +20,7 @@ export const EXIT_CODE_MEANINGS: Readonly<Record<keyof typeof EXIT_CODES, string
     '--import-content, --check-content, --update-content : rien de plus récent que ce qui est installé',
   refused: '--import-content, --check-content, --update-content : contenu refusé',
   unreadable:
-    '--import-content, --check-content, --update-content : source illisible, ou aucun serveur ; --check-policies : fichier illisible',
+    '--import-content, --check-content, --update-content : source illisible, ou aucun serveur ; --check-policies et --print-policies : fichier illisible',
   policiesWrong: '--check-policies et --print-policies : le fichier a au moins une faute',
   paperChanged: '--verify-code : la fiche a été modifiée depuis l’impression',
   paperWithdrawn: '--verify-code : la fiche a été retirée du manuel',

@@ -5,27 +5,23 @@ import type { Policies } from '../policies/policies'
 import { readPolicyFile } from '../policies/read-policies'
 import { EXIT_CODES } from './exit-codes'
 
-/** Writes what the administration decided for this workstation; returns the exit code. */
+/** Writes what an administration decided and what is wrong in its file; returns the exit code. */
 export function printPolicies(policies: Policies, json: boolean): number {
-  return tell(policies, json)
+  const report = describePolicies(policies)
+  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${inWords(report).join('\n')}\n`)
+  if (policies.isUnreadable) return EXIT_CODES.unreadable
+  return policies.problems.length === 0 ? EXIT_CODES.done : EXIT_CODES.policiesWrong
 }
 
 /** Writes what a file of policies would decide, before it is deployed; returns the exit code. */
 export function checkPolicies(file: string, json: boolean): number {
   const policies = readPolicyFile(file)
-  if (policies.file !== null) return tell(policies, json)
+  if (policies.file !== null) return printPolicies(policies, json)
   const message = 'Il n’y a aucun fichier à cet endroit.'
-  return tell(
+  return printPolicies(
     { ...policies, file, isUnreadable: true, problems: [{ line: null, message, name: null }] },
     json
   )
-}
-
-function tell(policies: Policies, json: boolean): number {
-  const report = describePolicies(policies)
-  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${inWords(report).join('\n')}\n`)
-  if (policies.isUnreadable) return EXIT_CODES.unreadable
-  return policies.problems.length === 0 ? EXIT_CODES.done : EXIT_CODES.policiesWrong
 }
 
 const LEVELS = { imposed: 'imposée', default: 'par défaut' } as const

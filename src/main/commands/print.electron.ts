@@ -37,7 +37,7 @@ export async function printFromCommandLine(options: PrintOptions): Promise<numbe
   const { reading } = await live.current()
   if (!reading.ok) return fail(explainPackFailure(reading.failure).sentences.join(' '))
   const { pack } = reading.active
-  const job = subject.kind === 'all' || subject.kind === 'fit' ? null : await jobOf(subject, layout, pack)
+  const job = subject.kind === 'all' || subject.kind === 'fit' ? null : jobOf(subject, layout, pack)
   if (typeof job === 'string') return fail(job)
   const problem = await (subject.kind === 'all' ? makeFolder : findSavingProblem)(output)
   if (problem !== null) return fail(problem)
@@ -58,17 +58,17 @@ export async function printFromCommandLine(options: PrintOptions): Promise<numbe
 }
 
 /** Returns the job, or in French why there is none. */
-async function jobOf(
+function jobOf(
   subject: Exclude<PrintSubject, { kind: 'all' | 'fit' }>,
   layout: PrintLayout,
   pack: Pack
-): Promise<PrintJob | string> {
+): PrintJob | string {
   const format = { ...DEFAULT_PRINT_FORMAT, layout }
   switch (subject.kind) {
     case 'handbook':
       return { kind: 'handbook', format }
     case 'dossier': {
-      const read = await readDossierFile(subject.file)
+      const read = readDossierFile(subject.file)
       return read.ok ? { kind: 'dossier', dossier: read.dossier, format } : read.message
     }
     case 'entry': {

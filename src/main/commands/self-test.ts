@@ -16,7 +16,7 @@ import { EXIT_CODES } from './exit-codes'
 
 export interface SelfTestOptions {
   readonly json: boolean
-  readonly application: { readonly version: string; readonly electron: string }
+  readonly application: { readonly name: string; readonly version: string; readonly electron: string }
   readonly content: Content
   /** Folder of the reader's own files. */
   readonly profile: string
@@ -61,7 +61,7 @@ export async function selfTest(options: SelfTestOptions): Promise<number> {
 
   function inWords(): string {
     return [
-      `Manuel ${application.version}, Electron ${application.electron}, contenu ${version ?? 'illisible'}`,
+      `${application.name} ${application.version}, Electron ${application.electron}, contenu ${version ?? 'illisible'}`,
       ...checks.map(({ name, problem }) =>
         problem === null ? `  bon    ${name}` : `  ÉCHEC  ${name}\u00a0: ${problem}`
       ),
@@ -104,7 +104,7 @@ async function trySearch(pack: Pack): Promise<string | null> {
   ])
   const { search } = finish(openIndexSearcher(index, new Map(documents.map((one) => [one.id, one]))))
   const [wanted] = documents
-  const found = wanted !== undefined && search(wanted.title).hits.length > 0
+  const found = wanted !== undefined && search(wanted.title).hits.some(({ id }) => id === wanted.id)
   return found ? null : 'Le titre d’une page ne se trouve pas.'
 }
 

@@ -1,26 +1,39 @@
-import { readFile, stat } from 'node:fs/promises'
 import { readDossier, TOO_BIG } from '../../shared/dossier/read-dossier'
 import { type Dossier, DOSSIER_LIMITS } from '../../shared/profile/dossier'
-import { explainReadFailure, fileFailure, specialFile } from '../files/file-failure'
+import { explainReadFailure } from '../files/file-failure'
+import { readBounded } from '../files/read-bounded'
 
 /** A dossier from a file, or in French why there is none. */
 export type DossierFileReading =
   { readonly ok: true; readonly dossier: Dossier } | { readonly ok: false; readonly message: string }
 
 /** Reads a dossier that a colleague may have sent. Never throws. */
-export async function readDossierFile(file: string): Promise<DossierFileReading> {
+export function readDossierFile(file: string): DossierFileReading {
   const refuse = (why: string): DossierFileReading => ({
     ok: false,
     message: `Le dossier «\u00a0${file}\u00a0» n’a pas pu être lu\u00a0: ${why}`
   })
-  try {
-    const found = await stat(file)
-    // A device may go on for ever.
-    if (!found.isFile() && !found.isDirectory()) throw specialFile(file)
-    if (found.size > DOSSIER_LIMITS.fileBytes) return refuse(TOO_BIG)
-    const reading = readDossier(await readFile(file, 'utf8'))
-    return reading.ok ? { ok: true, dossier: reading.file.dossier } : refuse(reading.reason)
-  } catch (error) {
-    return refuse(explainReadFailure(fileFailure(error)))
+  const found = readDossierText(file)
+  if (!found.ok) return refuse(found.why)
+  const reading = readDossier(found.text)
+  return reading.ok ? { ok: true, dossier: reading.file.dossier } : refuse(reading.reason)
+}
+
+/** The text of a file, or in French why it is none, to follow « … n’a pas pu être lu : ». */
+type DossierText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: string }
+
+/** Returns what a file that may be a dossier holds, bounded whatever it tells of its size. Never throws. */
+export function readDossierText(file: string): DossierText {
+  const found = readBounded(file, DOSSIER_LIMITS.fileBytes)
+  switch (found.state) {
+    case 'read':
+      return { ok: true, text: Buffer.from(found.bytes).toString() }
+    case 'too-large':
+      return { ok: false, why: TOO_BIG }
+    case 'absent':
+    case 'dangling-link':
+      return { ok: false, why: explainReadFailure({ reason: 'missing' }) }
+    case 'out-of-reach':
+      return { ok: false, why: explainReadFailure(found.failure) }
   }
 }

@@ -42,6 +42,9 @@ async function systemAuthorities(): Promise<string[]> {
   throw new SourceError('untrusted-server', 'the authorities of the system cannot be read')
 }
 
+/** Labels that OpenSSL reads a certificate under; a private key alone is in PEM too, and certifies nobody. */
+const PEM = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/
+
 /** Larger files, in bytes, hold something else. */
 const LIMIT = 2_000_000
 
@@ -53,7 +56,7 @@ function readAuthorities(file: string): string {
   if (found.state !== 'read') throw fail(found.state)
   const bytes = Buffer.from(found.bytes)
   try {
-    return bytes.includes('-----BEGIN ') ? bytes.toString() : new X509Certificate(bytes).toString()
+    return PEM.test(bytes.toString('latin1')) ? bytes.toString() : new X509Certificate(bytes).toString()
   } catch {
     throw fail('neither PEM nor DER')
   }

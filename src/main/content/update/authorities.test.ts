@@ -1,0 +1,18 @@
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { emptyFolder } from '../../files/testing/folder'
+import { SourceError } from '../source/failure'
+import { trustedAuthorities } from './authorities'
+
+test('a file in PEM without any certificate, as one of a key alone, is refused', async () => {
+  const file = path.join(await emptyFolder(), 'ca.pem')
+  const trusted = async (label: string): Promise<string | undefined> => {
+    await writeFile(file, `-----BEGIN ${label}-----\nAA==\n-----END ${label}-----\n`)
+    return (await trustedAuthorities({ system: false, file }))?.at(-1)
+  }
+  for (const label of ['PUBLIC KEY', 'EC PARAMETERS', 'CERTIFICATE REQUEST'])
+    await expect(trusted(label)).rejects.toThrow(SourceError)
+  for (const label of ['CERTIFICATE', 'TRUSTED CERTIFICATE', 'X509 CERTIFICATE'])
+    expect(await trusted(label)).toContain(label)
+})
