@@ -5,7 +5,7 @@ import { Failure } from '../terminal/say.mjs'
  * What the program of a package can and cannot be made to do, whatever its command line and environment say. Not
  * `strictlyRequireAllFuses`: newer Electrons have fuses that this version of @electron/fuses does not know.
  */
-const FUSES = {
+export const FUSES = {
   RunAsNode: false,
   EnableCookieEncryption: true,
   EnableNodeOptionsEnvironmentVariable: false,

@@ -41,7 +41,7 @@ export async function makePackages(options: PackagingOptions): Promise<readonly 
     const program = path.join(work, 'program')
     const packages = readLicences(application)
     await makeProgram({ runtime, identity, build, application, folder: program })
-    writeFileSync(path.join(program, 'LICENCES.txt'), licencesOf(packages))
+    writeFileSync(path.join(program, 'LICENCES.txt'), licencesText(identity, packages))
     const bill = writeBill(options, packages)
     cpSync(bill, path.join(program, 'sbom.cdx.json'))
     const tree = path.join(work, 'tree')
@@ -63,11 +63,6 @@ function readLicences(application: string): readonly BundledPackage[] {
   return JSON.parse(
     readFileSync(path.join(application, 'renderer', 'licences.json'), 'utf8')
   ) as BundledPackage[]
-}
-
-function licencesOf(packages: readonly BundledPackage[]): string {
-  const texts = ['MIT.txt', 'etalab-2.0.txt'].map((name) => readFileSync(inRoot('LICENSES', name), 'utf8'))
-  return licencesText(texts[0] ?? '', texts[1] ?? '', packages)
 }
 
 function writeBill(

@@ -5,6 +5,7 @@ import { escapeHtml } from '../../src/shared/text/escape-markup'
 import type { Runtime } from '../runtime/find.mjs'
 import { writeAsar, type ArchiveFile } from './asar'
 import { setFuses } from './fuses'
+import { readIconFile, WINDOW_ICON } from './built-in/icon-file'
 import { applicationIdentity, type PackageIdentity } from './built-in/identity'
 import { shownVersion, type Build } from './release'
 
@@ -51,7 +52,10 @@ export async function makeProgram({
   writeAsar(path.join(folder, 'resources', 'app.asar'), applicationFiles(application, identity, build))
 }
 
-/** Returns the files of the application as its archive holds them. */
+/**
+ * Returns the files of the application as its archive holds them.
+ * @throws Failure, in French, where the icon of the window is missing
+ */
 export function applicationFiles(
   application: string,
   identity: PackageIdentity,
@@ -67,6 +71,7 @@ export function applicationFiles(
     main: 'out/main/index.cjs'
   }
   const written = {
+    'out/icon.png': readIconFile(identity, WINDOW_ICON),
     'package.json': JSON.stringify(manifest),
     'out/identity.json': JSON.stringify(applicationIdentity(identity)),
     'out/release.json': JSON.stringify({ channel, commit, date }),
@@ -82,6 +87,6 @@ export function applicationFiles(
     .filter((file) => !(file.path in written))
   return [
     ...copied,
-    ...Object.entries(written).map(([place, text]) => ({ path: place, bytes: Buffer.from(text) }))
+    ...Object.entries(written).map(([place, bytes]) => ({ path: place, bytes: Buffer.from(bytes) }))
   ]
 }

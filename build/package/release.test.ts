@@ -1,5 +1,9 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { chooseChannel, packageVersion, shownVersion } from './release'
+import { chooseChannel, differsFromCommit, packageVersion, shownVersion } from './release'
 
 const wanted = '45.4.1'
 const current = { wanted, runtime: { origin: 'official', version: wanted }, modified: false } as const
@@ -17,6 +21,23 @@ describe('a package', () => {
 
   test('is no release where files differ from the commit', () => {
     expect(() => chooseChannel({ ...current, modified: true, trial: false })).toThrow(/commit.*--essai/)
+  })
+
+  test('counts a file that git does not know as a difference, unless it is ignored', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'repository-'))
+    const git = (...args: readonly string[]) => execFileSync('git', args, { cwd: folder })
+    try {
+      git('init', '--quiet')
+      writeFileSync(path.join(folder, '.gitignore'), 'out\n')
+      git('add', '.')
+      git('-c', 'user.name=n', '-c', 'user.email=n@n.invalid', 'commit', '--quiet', '-m', 'First')
+      writeFileSync(path.join(folder, 'out'), '')
+      expect(differsFromCommit(folder)).toBe(false)
+      writeFileSync(path.join(folder, 'new.ts'), '')
+      expect(differsFromCommit(folder)).toBe(true)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
   })
 
   test('is a trial where one is asked for, and says so in its name and its version', () => {

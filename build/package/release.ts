@@ -59,10 +59,10 @@ export function chooseChannel({
  * Returns what a package made now, here, is made from.
  * @throws Failure, in French, outside a git repository, and where chooseChannel does
  */
-export function describeBuild(runtime: Runtime, trial: boolean): Build {
-  const [commit = '', seconds = ''] = git('log', '-1', '--format=%H %ct').split(' ')
+export function describeBuild(runtime: BuildCircumstances['runtime'], trial: boolean): Build {
+  const [commit = '', seconds = ''] = git(root, 'log', '-1', '--format=%H %ct').split(' ')
   const epoch = Number(seconds)
-  const modified = git('status', '--porcelain', '--untracked-files=no') !== ''
+  const modified = differsFromCommit(root)
   const wanted = readVersion('node_modules/electron/package.json')
   return {
     version: readVersion('package.json'),
@@ -73,9 +73,17 @@ export function describeBuild(runtime: Runtime, trial: boolean): Build {
   }
 }
 
-function git(...args: readonly string[]): string {
+/**
+ * Returns whether a repository holds anything that its last commit does not: untracked files too, which a build may take in.
+ * @throws Failure, in French, outside a git repository
+ */
+export function differsFromCommit(folder: string): boolean {
+  return git(folder, 'status', '--porcelain', '--untracked-files=normal') !== ''
+}
+
+function git(folder: string, ...args: readonly string[]): string {
   try {
-    return execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim()
+    return execFileSync('git', args, { cwd: folder, encoding: 'utf8' }).trim()
   } catch {
     throw new Failure('Les dates d’un paquet sont celles du commit : lancez ceci dans un dépôt git.')
   }

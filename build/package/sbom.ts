@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { BundledPackage } from './built-in/bundled-packages'
 import type { PackageIdentity } from './built-in/identity'
+import { packageLicence } from './licences'
 import { shownVersion, type Build } from './release'
 
 export interface SbomOptions {
@@ -45,7 +46,7 @@ export function billOfMaterials({ identity, build, electron, packages, locked }:
         'bom-ref': application,
         name: identity.id,
         version,
-        licenses: [{ expression: 'MIT AND etalab-2.0' }],
+        licenses: [{ expression: packageLicence(identity) }],
         purl: application,
         properties: [{ name: 'commit', value: build.commit }]
       }

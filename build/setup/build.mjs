@@ -9,6 +9,7 @@ const sources = [
   'src',
   'content',
   'build/content',
+  'build/icon',
   'build/identity',
   'build/package/built-in',
   'build/publish',
@@ -28,6 +29,7 @@ const results = [
   'out/renderer/page-images.html',
   'out/pack/pack.json',
   'out/identity.json',
+  'out/icon.png',
   'out/renderer/licences.json'
 ]
 

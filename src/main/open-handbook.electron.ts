@@ -69,6 +69,7 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
   followTheme(settings)
   const window = createReaderWindow({
     preload: parts.preload,
+    icon: parts.icon,
     placement: session.value().window,
     zoom: session.value().zoom,
     onPlacement: session.saveWindow

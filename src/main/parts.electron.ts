@@ -15,6 +15,8 @@ export interface Parts {
   /** Folder of the content that the application carries. */
   readonly pack: string
   readonly preload: string
+  /** The picture of the window. */
+  readonly icon: string
   /** Root metadata of the publishers that the application trusts from the start; the rest of it may stand beside. */
   readonly trustedRoot: string
   /** The script that works on PDFs. */
@@ -34,6 +36,7 @@ export function findParts(): Parts {
     pages: path.join(out, 'renderer'),
     pack: path.join(out, 'pack'),
     preload: path.join(out, 'preload', 'index.cjs'),
+    icon: path.join(out, 'icon.png'),
     trustedRoot: path.join(out, 'trust', 'root.json'),
     pdfWorker: path.join(out, 'main', 'pdf-worker.cjs'),
     identity: parseIdentity(readJson(path.join(out, 'identity.json'))),

@@ -24,13 +24,18 @@ const fileSchema = v.strictObject({
   /** What it is, a paragraph each. */
   description: v.pipe(v.array(lineSchema), v.minLength(1)),
   publisher: v.strictObject({ name: lineSchema, email: v.pipe(v.string(), v.email()) }),
+  /** Licence of the texts of the handbook: an SPDX identifier, and the file of its text, relative to this one. */
+  contentLicence: v.strictObject({
+    spdx: v.pipe(v.string(), v.regex(/^[A-Za-z0-9.-]+\+?$/)),
+    file: v.string()
+  }),
   /** Folder of the icon, relative to this file: `icon.svg`, and `16.png` to `512.png`. */
   icon: v.string(),
   /** Folder of the metadata that is trusted from the start, relative to this file; it may be missing. */
   trust: v.string()
 })
 
-/** An identity, with what a package says and carries besides. `icon` and `trust` are absolute paths. */
+/** An identity, with what a package says and carries besides. Its paths are absolute. */
 export type PackageIdentity = v.InferOutput<typeof fileSchema>
 
 /**
@@ -41,8 +46,14 @@ export async function readIdentity(file: string): Promise<PackageIdentity> {
   const parsed = v.safeParse(fileSchema, await readJson(file))
   if (!parsed.success)
     throw new Failure(`L’identité ${file} n’est pas écrite comme il faut : ${v.summarize(parsed.issues)}`)
-  const absolute = (folder: string): string => path.resolve(path.dirname(file), folder)
-  return { ...parsed.output, icon: absolute(parsed.output.icon), trust: absolute(parsed.output.trust) }
+  const absolute = (place: string): string => path.resolve(path.dirname(file), place)
+  const { contentLicence, icon, trust } = parsed.output
+  return {
+    ...parsed.output,
+    contentLicence: { ...contentLicence, file: absolute(contentLicence.file) },
+    icon: absolute(icon),
+    trust: absolute(trust)
+  }
 }
 
 async function readJson(file: string): Promise<unknown> {

@@ -1,27 +1,29 @@
-import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { parse } from 'yaml'
+import { runScript } from '../../setup/main.mjs'
 import { inRoot } from '../../terminal/root.mjs'
 import { prepareApplication } from '../application'
 import { OWN_IDENTITY, readIdentity } from '../built-in/identity'
 import { applicationFiles } from '../program'
+import { describeBuild } from '../release'
 
 /** Puts into .cache/desktop what electron-builder packs for Windows and macOS. Not tried: see electron-builder.yml. */
-const identity = await readIdentity(OWN_IDENTITY)
-const [commit = '', seconds = ''] = execFileSync('git', ['log', '-1', '--format=%H %ct'], {
-  encoding: 'utf8'
+await runScript(async () => {
+  const identity = await readIdentity(OWN_IDENTITY)
+  // Its configuration says which Electron electron-builder downloads.
+  const { electronVersion } = parse(
+    readFileSync(path.join(import.meta.dirname, 'electron-builder.yml'), 'utf8')
+  ) as { electronVersion: string }
+  const build = describeBuild({ origin: 'official', version: electronVersion }, false)
+  const { folder } = await prepareApplication(identity, undefined)
+  const output = inRoot('.cache', 'desktop')
+  rmSync(output, { recursive: true, force: true })
+  for (const file of applicationFiles(folder, identity, build)) {
+    const place = path.join(output, file.path)
+    mkdirSync(path.dirname(place), { recursive: true })
+    writeFileSync(place, file.bytes)
+  }
+  rmSync(folder, { recursive: true })
+  return 0
 })
-  .trim()
-  .split(' ')
-const { version } = JSON.parse(readFileSync(inRoot('package.json'), 'utf8')) as { version: string }
-const { folder } = await prepareApplication(identity, undefined)
-const output = inRoot('.cache', 'desktop')
-rmSync(output, { recursive: true, force: true })
-const epoch = Number(seconds)
-const date = new Date(epoch * 1000).toISOString().slice(0, 10)
-for (const file of applicationFiles(folder, identity, { version, channel: 'stable', commit, date, epoch })) {
-  const place = path.join(output, file.path)
-  mkdirSync(path.dirname(place), { recursive: true })
-  writeFileSync(place, file.bytes)
-}
-rmSync(folder, { recursive: true })

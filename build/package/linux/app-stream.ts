@@ -1,5 +1,6 @@
 import { escapeHtml } from '../../../src/shared/text/escape-markup'
 import type { PackageIdentity } from '../built-in/identity'
+import { packageLicence } from '../licences'
 import { packageVersion, type Build } from '../release'
 import { mediaTypesOf } from './media-types'
 
@@ -11,7 +12,7 @@ export function appStream(identity: PackageIdentity, build: Build): string {
 <component type="desktop-application">
   <id>${componentId(identity)}</id>
   <metadata_license>CC0-1.0</metadata_license>
-  <project_license>MIT AND etalab-2.0</project_license>
+  <project_license>${packageLicence(identity)}</project_license>
   <name>${escapeHtml(name)}</name>
   <summary>${escapeHtml(summary)}</summary>
   <description>

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { lstatSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { PackageIdentity } from '../built-in/identity'
+import { packageLicence } from '../licences'
 import { packageVersion, type Build } from '../release'
 import { maintainerScripts } from './maintainer-scripts'
 import { installedPlaces } from './places'
@@ -73,7 +74,7 @@ function specFile(identity: PackageIdentity, build: Build, tree: string): string
 Version: ${packageVersion(build)}
 Release: 1
 Summary: ${literal(summary)}
-License: MIT AND etalab-2.0
+License: ${packageLicence(identity)}
 Vendor: ${literal(publisher.name)}
 AutoProv: no
 %global __requires_exclude_from ^${library}/.*\\\\.so.*$

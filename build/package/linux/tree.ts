@@ -1,19 +1,10 @@
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync
-} from 'node:fs'
+import { chmodSync, cpSync, lstatSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { ICON_SIZES } from '../../icon/icon-svg'
 import { inRoot } from '../../terminal/root.mjs'
-import { Failure } from '../../terminal/say.mjs'
 import type { PackageIdentity } from '../built-in/identity'
+import { readIconFile } from '../built-in/icon-file'
 import type { Build } from '../release'
 import { apparmorProfile } from './apparmor-profile'
 import { appStream } from './app-stream'
@@ -62,20 +53,13 @@ export function makeTree(root: string, program: string, identity: PackageIdentit
   setModes(root, '', new Set([places.program]))
 }
 
-function icons({ id, icon }: PackageIdentity): Readonly<Record<string, Buffer>> {
+function icons(identity: PackageIdentity): Readonly<Record<string, Buffer>> {
   const sources = [
-    ...ICON_SIZES.map((size) => [`${size}x${size}/apps/${id}.png`, `${size}.png`] as const),
-    [`scalable/apps/${id}.svg`, 'icon.svg'] as const
+    ...ICON_SIZES.map((size) => [`${size}x${size}/apps/${identity.id}.png`, `${size}.png`] as const),
+    [`scalable/apps/${identity.id}.svg`, 'icon.svg'] as const
   ]
   return Object.fromEntries(
-    sources.map(([place, name]) => {
-      const file = path.join(icon, name)
-      if (!existsSync(file))
-        throw new Failure(
-          `Il manque l’icône ${file} : un paquet en porte une de chaque taille (${ICON_SIZES.join(', ')} pixels) et icon.svg.`
-        )
-      return [`/usr/share/icons/hicolor/${place}`, readFileSync(file)]
-    })
+    sources.map(([place, name]) => [`/usr/share/icons/hicolor/${place}`, readIconFile(identity, name)])
   )
 }
 

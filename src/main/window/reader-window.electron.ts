@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { app, BrowserWindow, nativeTheme, screen } from 'electron'
 import type { WindowPlacement } from '../../shared/profile/session'
 import { paperColour } from './paper'
@@ -6,6 +5,8 @@ import { knowsPosition, placementOf, restorePlacement } from './placement'
 
 export interface ReaderWindowOptions {
   readonly preload: string
+  /** Path of the picture of the window. */
+  readonly icon: string
   readonly placement: WindowPlacement
   /** Zoom factor of the page, 1 = 100 %. */
   readonly zoom: number
@@ -16,12 +17,9 @@ export interface ReaderWindowOptions {
 /** Moving a window brings hundreds of events. */
 const PLACEMENT_DELAY_MS = 400
 
-/** In the folder of the application. */
-const ICON = ['build', 'icon', '128.png'] as const
-
 /** Returns the one window of the reader, which shows itself once its first page is drawn. */
 export function createReaderWindow(options: ReaderWindowOptions): BrowserWindow {
-  const { placement, preload, zoom } = options
+  const { icon, placement, preload, zoom } = options
   const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea)
   const window = new BrowserWindow({
     ...restorePlacement(placement, screens),
@@ -29,7 +27,7 @@ export function createReaderWindow(options: ReaderWindowOptions): BrowserWindow 
     minHeight: 240,
     show: false,
     // On other systems the program itself carries its icon.
-    ...(process.platform === 'linux' ? { icon: path.join(app.getAppPath(), ...ICON) } : {}),
+    ...(process.platform === 'linux' ? { icon } : {}),
     backgroundColor: paperColour(nativeTheme.shouldUseDarkColors),
     webPreferences: {
       preload,
