@@ -27,6 +27,7 @@ test('the head of an entry is read, and gone through by Tab, in the order in whi
     page,
     parts.map((part) => `article ${part}`)
   )
+  expect(tops.every(Number.isFinite), 'each part is there').toBe(true)
   expect(tops).toEqual([...tops].sort((a, b) => a - b))
   await page.getByRole('heading', { level: 1 }).focus()
   await page.keyboard.press('Tab')

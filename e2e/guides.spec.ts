@@ -28,7 +28,7 @@ test('the licence guide asks what matters and answers with reasons and limits', 
     await expect(conclusion.getByRole('heading', { name })).toBeVisible()
   }
   await expect(conclusion).toContainText('Il ne remplace pas l’avis d’un juriste.')
-  await expect(page.getByRole('status').filter({ hasText: 'Réponse du guide' })).toBeAttached()
+  await expect(page.getByRole('status').filter({ hasText: 'Le guide a une réponse.' })).toBeAttached()
   await expectNoViolations(page, 'an answered guide')
 
   await answer(page, /Que voulez-vous publier/, 'Des données')

@@ -66,6 +66,12 @@ test('what the administration imposes holds, is shown with its reason, and canno
 
   await expectNoViolations(page, 'settings that are imposed')
 
+  await page.keyboard.press('Control+k')
+  const asked = page.getByRole('dialog').getByRole('checkbox', { name: 'Garder mes recherches' })
+  await expect(asked).toBeDisabled()
+  await expect(asked).toHaveAccessibleDescription(/Réglé par votre administration/)
+  await page.keyboard.press('Escape')
+
   await goTo(page, '/imprimer/fiche-cadre-juridique')
   await expect(page.getByRole('combobox', { name: 'Format' })).toHaveValue('large-print')
   await expect(page.getByRole('combobox', { name: 'Format' })).toBeDisabled()

@@ -147,6 +147,7 @@ test('each licence stands under its family, and what is marked is also said', as
     const online = rows.filter({ hasText: 'AGPL-3.0-or-later' }).getByRole('cell').nth(-3)
     await expect(online).toHaveAccessibleName('Oui')
     await expect(online.locator('svg')).toHaveAttribute('aria-hidden', 'true')
+    await expect(table.getByRole('columnheader', { name: 'Service en ligne' })).toHaveCount(1)
   }
   await page.getByRole('combobox', { name: 'Famille' }).selectOption('Permissive')
   await expect(heads).toHaveText(['Permissive'])

@@ -28,3 +28,13 @@ test.each(walks.split('\n\n').filter((part) => part.startsWith('**')))(
 test('four walks are told', () => {
   expect(walks.match(/^\*\*/gm)).toHaveLength(4)
 })
+
+test('every file that the document names by a path is there', () => {
+  const named = [...document.matchAll(/`([\w.-]+(?:\/[\w.-]+)+\.(?:ts|vue|css|mjs))`/g)].map(
+    ([, file = '']) => file
+  )
+  expect(named.length).toBeGreaterThan(50)
+  const stands = (file: string): boolean =>
+    ['', 'src'].some((folder) => existsSync(path.join(root, folder, file)))
+  expect(named.filter((file) => !stands(file))).toEqual([])
+})

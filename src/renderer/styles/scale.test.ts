@@ -29,12 +29,17 @@ it('draws a bar at the left of a text 3 pixels wide, and never wider', () => {
 })
 
 it('draws icons in three sizes: in text, in buttons, in bars', () => {
-  const isIcon = /<(?!BookEmblem)[A-Z]\w*[^<>]*? :size="(\d+)"/g
+  const isIcon = /<(?!BookEmblem)[A-Za-z][\w-]*[^<>]*? :size="(\d+)"/g
   expect(strangers(isIcon, (size) => ['16', '18', '20'].includes(size))).toEqual([])
 })
 
 it('centres no page in what the window leaves, so that all begin at one edge', () => {
-  expect(strangers(/margin-inline:([^;]+);/g, (value) => value.trim() !== 'auto')).toEqual([])
+  const isCentred = /^(?:auto|\S+ auto)$/
+  expect(strangers(/margin(?:-inline)?:([^;]+);/g, (value) => !isCentred.test(value.trim()))).toEqual([])
+})
+
+it('sets text in the sizes of the scale: a size of its own is relative to the text around it', () => {
+  expect(strangers(/font-size:\s*([\d.]+rem)/g, () => false)).toEqual([])
 })
 
 /** Says whether each of the lengths of a value is on a scale. */

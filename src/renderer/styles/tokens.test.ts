@@ -41,14 +41,13 @@ function contrast(a: string, b: string): number {
 }
 
 /** The share of its colour that a tinted ground holds. */
-function sharesIn(block: string): { readonly tint: number; readonly strong: number } {
-  const share = (name: string): number => Number(new RegExp(`--${name}: (\\d+)%;`).exec(block)?.[1]) / 100
-  return { tint: share('tint'), strong: share('tint-strong') }
+function tintIn(block: string): number {
+  return Number(/--tint: (\d+)%;/.exec(block)?.[1]) / 100
 }
 
 describe.each(Object.entries(themes))('the %s colours', (name, theme) => {
   const dark = css.indexOf('prefers-color-scheme: dark')
-  const shares = sharesIn(name === 'dark' ? css.slice(dark) : css.slice(0, dark))
+  const share = tintIn(name === 'dark' ? css.slice(dark) : css.slice(0, dark))
   const of = (name: string): string => theme.get(name) ?? expect.fail(`--${name} is missing`)
 
   it.each([
@@ -66,7 +65,12 @@ describe.each(Object.entries(themes))('the %s colours', (name, theme) => {
     ['marker-ink', 'marker'],
     ['warning', 'paper'],
     ['warning', 'warning-soft'],
-    ['ink', 'warning-soft']
+    ['ink', 'warning-soft'],
+    ['ink', 'accent-soft'],
+    ['ink-soft', 'accent-soft'],
+    ['ink-soft', 'warning-soft'],
+    ['accent', 'warning-soft'],
+    ['warning', 'paper-raised']
   ])('write --%s on --%s at 7:1 or better', (text, ground) => {
     expect(contrast(of(text), of(ground))).toBeGreaterThanOrEqual(7)
   })
@@ -83,10 +87,12 @@ describe.each(Object.entries(themes))('the %s colours', (name, theme) => {
     const colour = of(`hue-${hue}`)
     for (const ground of ['paper', 'paper-raised', 'paper-sunk'])
       expect(contrast(colour, of(ground)), ground).toBeGreaterThanOrEqual(7)
-    const tint = mix(colour, shares.tint, of('paper'))
-    expect(contrast(colour, tint), 'its tint').toBeGreaterThanOrEqual(7)
-    expect(contrast(of('ink'), mix(colour, shares.strong, of('paper'))), 'ink').toBeGreaterThanOrEqual(7)
-    expect(contrast(of('accent'), mix(colour, shares.strong, of('paper'))), 'links').toBeGreaterThanOrEqual(7)
+    const tint = mix(colour, share, of('paper'))
+    for (const ink of [`hue-${hue}`, 'ink', 'ink-soft', 'accent'])
+      expect(contrast(of(ink), tint), `--${ink} on its tint`).toBeGreaterThanOrEqual(7)
+  })
+  it('write on the tint of a page outside the parts at 7:1 or better', () => {
+    expect(contrast(of('ink-soft'), mix(of('ink-soft'), share, of('paper')))).toBeGreaterThanOrEqual(7)
   })
   it('keep the current passage readable', () => {
     expect(contrast(of('marker-ink'), of('marker-current'))).toBeGreaterThanOrEqual(4.5)
