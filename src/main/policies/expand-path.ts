@@ -16,7 +16,7 @@ type Environment = Readonly<Record<string, string | undefined>>
  * Returns a path with the variables of the system in it, as %HOME%, in place; null where it does not begin at a root of this
  * system, for it would be taken from whatever folder the application was started in.
  */
-export function expandPath(written: string, env: Environment): string | null {
+function expandPath(written: string, env: Environment): string | null {
   const expanded = written.replace(/%([A-Za-z_][A-Za-z0-9_]*)%/g, (variable, name: string) => {
     const value = env[name] ?? ''
     return value === '' ? variable : value

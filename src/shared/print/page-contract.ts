@@ -15,7 +15,6 @@ const drawnPlaceSchema = v.object({
   /** What stands above its title and belongs to it, in CSS pixels. */
   above: v.number()
 })
-export type DrawnPlace = v.InferOutput<typeof drawnPlaceSchema>
 
 /** What a page for paper says once its text stands, or why nothing can be printed. */
 export const drawnSchema = v.union([

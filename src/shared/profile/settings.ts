@@ -31,6 +31,11 @@ export type ServerChoice = Settings['contentServer']
 export const DEFAULT_SETTINGS: Settings = { theme: 'system', singleKeys: true, contentServer: null }
 
 /** `reglages.json` of a profile. */
-const settingsFileSchema = v.object({ format: v.literal(1), ...settingsSchema.entries })
+const settingsFileSchema = v.object({
+  format: v.literal(1),
+  ...settingsSchema.entries,
+  // Earlier versions kept addresses that no server can have: one of them must not cost the other settings.
+  contentServer: v.fallback(settingsSchema.entries.contentServer, null)
+})
 type SettingsFile = v.InferOutput<typeof settingsFileSchema>
 export const settingsForm: KeptForm<SettingsFile> = { schema: settingsFileSchema, upgrades: [] }

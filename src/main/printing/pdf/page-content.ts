@@ -24,7 +24,7 @@ export function contentOf(pdf: PDFDocument, page: PDFPage): string {
 }
 
 /** Returns the streams that a page paints, as they are in the file. */
-export function streamsOf(pdf: PDFDocument, page: PDFPage): readonly PDFRawStream[] {
+function streamsOf(pdf: PDFDocument, page: PDFPage): readonly PDFRawStream[] {
   const contents = page.node.lookup(name('Contents'))
   const streams =
     contents instanceof PDFArray ? contents.asArray().map((one) => pdf.context.lookup(one)) : [contents]
