@@ -9,9 +9,9 @@ import type { PackageIdentity } from './built-in/identity'
 
 /** The built application with what makes it one handbook. */
 export interface PreparedApplication {
-  /** A new folder; whoever asked for it removes it. */
+  /** A new temporary folder; the caller removes it. */
   readonly folder: string
-  /** Whether it trusts anybody from the start: without, it installs no version of the content. */
+  /** Whether it carries root metadata of publishers: without, it installs no version of the content. */
   readonly trusting: boolean
 }
 

@@ -9,16 +9,9 @@ import { launcherScript } from './linux/launcher'
 import { manPage } from './linux/man-page'
 import { setUpSandboxScript } from './linux/set-up-sandbox'
 import { portableLauncher } from './portable/launcher'
+import { STABLE_BUILD as build } from './testing/stable-build'
 
 const name = String.raw`L'"essai" $(x) \n ` + '`y`'
-const build = {
-  version: '1.2.0',
-  channel: 'stable',
-  commit: 'a'.repeat(40),
-  date: '2026-11-30',
-  epoch: 0
-} as const
-
 /** Programs as the scripts see them: root runs them, and nothing of this system changes. */
 const PROGRAMS = {
   id: 'echo 0',

@@ -6,14 +6,7 @@ import { OWN_IDENTITY, readIdentity } from './built-in/identity'
 import { licencesText } from './licences'
 import { appStream } from './linux/app-stream'
 import { billOfMaterials } from './sbom'
-
-const build = {
-  version: '1.2.0',
-  channel: 'stable',
-  commit: 'a'.repeat(40),
-  date: '2026-11-30',
-  epoch: 1_796_000_000
-} as const
+import { STABLE_BUILD as build } from './testing/stable-build'
 
 test('a package states the licence of its own texts', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'licences-'))

@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest'
 import { readIdentity, OWN_IDENTITY } from './built-in/identity'
 import { billOfMaterials } from './sbom'
+import { STABLE_BUILD as build } from './testing/stable-build'
 
-const build = {
-  version: '1.2.0',
-  channel: 'stable',
-  commit: 'a'.repeat(40),
-  date: '2026-11-30',
-  epoch: 1_796_000_000
-} as const
 const packages = [{ name: '@orama/stemmers', version: '3.1.18', licence: 'Apache-2.0', text: '…' }]
 const locked = {
   'node_modules/@orama/stemmers': { version: '3.1.18', integrity: 'sha512-3a81oZNherrMQXNJriBBMRLm' }

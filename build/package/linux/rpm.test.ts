@@ -6,14 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hasProgram } from '../../setup/system-libraries.mjs'
 import { OWN_IDENTITY, readIdentity } from '../built-in/identity'
 import { makeRpm } from './rpm'
-
-const build = {
-  version: '1.2.0',
-  channel: 'stable',
-  commit: 'a'.repeat(40),
-  date: '2026-11-30',
-  epoch: 1_796_000_000
-} as const
+import { STABLE_BUILD as build } from '../testing/stable-build'
 
 let output = ''
 beforeAll(() => {

@@ -22,7 +22,7 @@ const RUN_BITS =
 
 /**
  * Makes, in a folder, the tree of files that a package for Linux unpacks: the program, and all that makes a desktop know it.
- * Modes do not depend on whoever runs this.
+ * Modes do not depend on the umask of the process.
  * @param program folder of the program
  * @throws Failure, in French, where a picture of the icon is missing
  */

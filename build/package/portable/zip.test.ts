@@ -4,14 +4,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { OWN_IDENTITY, readIdentity } from '../built-in/identity'
 import { makePortable } from './zip'
-
-const build = {
-  version: '1.2.0',
-  channel: 'stable',
-  commit: 'a'.repeat(40),
-  date: '2026-11-30',
-  epoch: 1_796_000_000
-} as const
+import { STABLE_BUILD as build } from '../testing/stable-build'
 
 let folder = ''
 beforeAll(() => {

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { dialog, type BrowserWindow } from 'electron'
 
-/** The folder that a dialog opens in. Since Electron 43 the system's own dialogs open in « Downloads » unless told. */
+/** The folder that a dialog opens in. Since Electron 43 the system's own dialogs open in `Downloads` unless told. */
 export interface LastFolder {
   readonly value: () => string | null
   readonly save: (folder: string) => void

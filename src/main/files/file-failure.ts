@@ -87,14 +87,14 @@ const READING_WORDS: Partial<Record<Reason, string>> = {
   special: 'ce n’est pas un fichier. Choisissez un fichier.'
 }
 
-/** Returns what happened and what to do, in French, to follow « … n’a pas pu être lu : ». */
+/** Returns what happened and what to do, in French, to follow `… n’a pas pu être lu :`. */
 export function explainReadFailure(failure: FileFailure): string {
   return (
     (failure.reason === 'other' ? undefined : READING_WORDS[failure.reason]) ?? explainFileFailure(failure)
   )
 }
 
-/** Returns what happened and what to do, in French, to follow « … n’a pas pu être enregistré : ». */
+/** Returns what happened and what to do, in French, to follow `… n’a pas pu être enregistré :`. */
 export function explainFileFailure(failure: FileFailure): string {
   const remedy =
     failure.reason === 'other' ? 'Vérifiez le disque, puis recommencez.' : WORDS[failure.reason][1]

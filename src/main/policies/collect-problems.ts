@@ -3,7 +3,7 @@ import { counted } from '../../shared/french/plural'
 import { quoted } from '../../shared/french/quoted'
 import type { PolicyName, PolicyProblem } from './policies'
 
-/** Nobody reads more of them; each policy that is wrong is told all the same. */
+/** Most messages that are kept, so that a file of endless faults stays readable; a wrong policy is told beyond it too. */
 const MOST = 100
 
 /** The faults of one file, as they are found. */

@@ -42,7 +42,7 @@ async function systemAuthorities(): Promise<string[]> {
   throw new SourceError('untrusted-server', 'the authorities of the system cannot be read')
 }
 
-/** Labels that OpenSSL reads a certificate under; a private key alone is in PEM too, and certifies nobody. */
+/** PEM labels of certificates that OpenSSL reads. Other labels, such as those of private keys, hold no authority. */
 const PEM = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/
 
 /** Larger files, in bytes, hold something else. */

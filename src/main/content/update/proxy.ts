@@ -5,9 +5,9 @@ export interface ProxyAccess {
   /** Host name or IP address, without brackets. */
   readonly host: string
   readonly port: number
-  /** « name:password »; null: it asks for none. */
+  /** `name:password`; null: it asks for none. */
   readonly credentials: string | null
-  /** Path of a file whose first line is « name:password »; null: there is none. */
+  /** Path of a file whose first line is `name:password`; null: there is none. */
   readonly credentialsFile: string | null
 }
 
