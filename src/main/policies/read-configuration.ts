@@ -2,7 +2,7 @@ import { quoted } from '../../shared/french/quoted'
 import { collectProblems, unknownKey } from './collect-problems'
 import { readJsonTree } from './json-tree'
 import { policyOf, type PolicyName, type Stated } from './policies'
-import type { PolicyText } from './read-text'
+import { unreadable, type PolicyText } from './read-text'
 
 /** What each key of `configuration.json`, as application 0.1 read it, is called since. */
 const SUCCESSORS = {
@@ -25,10 +25,7 @@ function rhythmOf(value: unknown): string | undefined {
 /** Returns what the text of `configuration.json` says: everything in it is imposed. Never throws. */
 export function readConfigurationText(text: string): PolicyText {
   const tree = readJsonTree(text)
-  if (!tree.ok) {
-    const { line, message } = tree
-    return { isUnreadable: true, stated: new Map(), problems: [{ line, message: `${message}.`, name: null }] }
-  }
+  if (!tree.ok) return unreadable(tree)
   const { tell, list } = collectProblems()
   const stated = new Map<PolicyName, Stated>()
   for (const { name, value, line } of tree.properties) {

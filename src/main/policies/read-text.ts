@@ -1,6 +1,6 @@
 import { quoted } from '../../shared/french/quoted'
 import { collectProblems, unknownKey } from './collect-problems'
-import { readJsonTree, type Property } from './json-tree'
+import { readJsonTree, type Property, type JsonTree } from './json-tree'
 import { POLICY_NAMES, policyOf, type Policies, type PolicyName, type Stated } from './policies'
 
 /** What the text of a file says, without the file. */
@@ -15,13 +15,15 @@ const PARTS = { impose: 'imposed', 'par-defaut': 'default' } as const satisfies 
 >
 const KEYS = ['format', 'impose', 'par-defaut'] as const
 
+/** Returns what a file says whose text is no JSON object: one fault, and no policy. */
+export function unreadable({ line, message }: Extract<JsonTree, { ok: false }>): PolicyText {
+  return { isUnreadable: true, stated: new Map(), problems: [{ line, message: `${message}.`, name: null }] }
+}
+
 /** Returns what the text of `politiques.json` says. What is wrong is told with its line, and everything else holds. Never throws. */
 export function readPolicyText(text: string): PolicyText {
   const tree = readJsonTree(text)
-  if (!tree.ok) {
-    const { line, message } = tree
-    return { isUnreadable: true, stated: new Map(), problems: [{ line, message: `${message}.`, name: null }] }
-  }
+  if (!tree.ok) return unreadable(tree)
   const { tell, list } = collectProblems()
   const stated = new Map<PolicyName, Stated>()
   /** Policies imposed with a value that is not taken: a default must not stand in for what was meant. */
