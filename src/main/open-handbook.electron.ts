@@ -8,11 +8,10 @@ import type { Content } from './content/open-content'
 import { damageNotices } from './content/store/damage-words'
 import { activeOf } from './content/store/versions'
 import { openContentUpdates } from './content/updates'
-import type { Opening } from '../shared/ipc/opening'
 import { createAnnounce } from './ipc/announce.electron'
 import type { Handlers } from './ipc/handlers'
 import { routeRequests } from './ipc/router.electron'
-import { openingOf } from './opening'
+import { createOpenings } from './openings'
 import type { Parts } from './parts.electron'
 import { logFolderOf } from './heed-policies.electron'
 import { policiesForProfile } from './policies/for-profile'
@@ -76,15 +75,8 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
   })
   const announce = createAnnounce(window.webContents)
 
-  let { opened } = options
-  let listening = false
-  // A window that is loaded anew is not sent there again.
-  const takeOpening = async (): Promise<Opening | null> => {
-    const asked = opened
-    opened = null
-    listening = true
-    return asked && openingOf(asked)
-  }
+  const openings = createOpenings((opening) => announce('openingAsked', opening))
+  openings.ask(options.opened)
 
   const handlers: Handlers = {
     ...createWindowHandlers({
@@ -102,7 +94,7 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
         electron: process.versions.electron,
         trial: parts.release?.channel === 'essai'
       },
-      takeOpening,
+      takeOpenings: openings.take,
       exportDossier: async (dossier) => {
         const sent = isPermitted(policies, 'participants-joints') ? dossier : withoutParticipants(dossier)
         return exportDossier(window, sent, parts.identity.linkScheme, await identityOf(content))
@@ -141,10 +133,7 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
   onWheelZoom(window.webContents, (way) => announce('commandIssued', way === 'in' ? 'zoomIn' : 'zoomOut'))
   offerToReopen(window, log)
   focusOnSecondStart(window, (sent) => {
-    const asked = parseOpened(sent)
-    // A page that has not asked yet what it was started for does so soon.
-    if (!listening) opened = asked ?? opened
-    else if (asked !== null) void openingOf(asked).then((opening) => announce('openingAsked', opening))
+    openings.ask(parseOpened(sent))
   })
   content.live.onFallBack(() => announce('contentReplaced', null))
   if (readersMayInstall(policies)) checkOnSchedule(updates, (notice) => announce('noticeRaised', notice), log)

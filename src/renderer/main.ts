@@ -65,7 +65,7 @@ async function start(): Promise<void> {
     void Promise.all([versions.load(), useSettings().load()]).then(() => useChanges().mark())
   requestIdleCallback(load, { timeout: LATEST_LOAD })
 
-  await openAll(router, state.opening)
+  await openAll(router, state.openings)
 
   const notices = useNotices()
   for (const notice of state.notices) notices.show(notice)

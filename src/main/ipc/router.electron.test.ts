@@ -37,7 +37,7 @@ const handlers: Handlers = {
     zoom: 1,
     notices: [],
     application: { version: '1.0.0', electron: '33.2.1', trial: false },
-    opening: null
+    openings: []
   }),
   readPolicies: untried,
   readPolicyReport: untried,

@@ -16,7 +16,7 @@ function handlersOn(folder: string): ProfileHandlers {
   return createProfileHandlers({
     profile: openProfile(folder, now),
     application: { version: '1.0.0', electron: '33.2.1', trial: false },
-    takeOpening: () => Promise.resolve(null),
+    takeOpenings: () => Promise.resolve([]),
     exportDossier: () => ({ outcome: 'cancelled' }),
     onSettings: () => undefined,
     contentNotices: () => Promise.resolve([])

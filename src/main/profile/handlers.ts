@@ -10,8 +10,8 @@ type ProfileHandlers = HandlersOf<typeof profileMethods>
 export interface ProfileHandlersOptions {
   readonly profile: Profile
   readonly application: Output<'readStart'>['application']
-  /** Returns what the application was started to open, once. */
-  readonly takeOpening: () => Promise<Output<'readStart'>['opening']>
+  /** Returns what the application was asked to open, once. */
+  readonly takeOpenings: () => Promise<Output<'readStart'>['openings']>
   readonly exportDossier: ProfileHandlers['exportDossier']
   /** Called when settings were saved. */
   readonly onSettings: (settings: KeptSettings) => void
@@ -21,7 +21,7 @@ export interface ProfileHandlersOptions {
 
 /** Returns the handlers of what a reader keeps. */
 export function createProfileHandlers(options: ProfileHandlersOptions): ProfileHandlers {
-  const { application, profile, takeOpening, exportDossier, onSettings, contentNotices } = options
+  const { application, profile, takeOpenings, exportDossier, onSettings, contentNotices } = options
   return {
     readStart: async () => {
       const [bookmarks, dossiers, session] = await Promise.all([
@@ -32,7 +32,7 @@ export function createProfileHandlers(options: ProfileHandlersOptions): ProfileH
       const { reading, searches, zoom } = session.value()
       return {
         application,
-        opening: await takeOpening(),
+        openings: await takeOpenings(),
         reading,
         searches,
         zoom,

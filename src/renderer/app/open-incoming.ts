@@ -8,21 +8,33 @@ import { useVersions } from '../stores/versions'
 
 /**
  * Keeps what the system asks to open until there is a router to open it with: a second start may come at any moment.
- * Returns the function that opens what was kept, and from then on whatever comes.
+ * Returns the function that opens what was asked for at first, what was kept, and from then on what comes, in order.
  */
-export function followOpenings(): (router: Router, first: Opening | null) => Promise<void> {
-  let waiting: Opening | null = null
+export function followOpenings(): (router: Router, first: readonly Opening[]) => Promise<void> {
+  const waiting: Opening[] = []
   let open = (asked: Opening): void => {
-    waiting = asked
+    waiting.push(asked)
   }
   bridge.onOpeningAsked((asked) => {
     open(asked)
   })
   return async (router, first) => {
-    open = (asked) => void openIncoming(asked, router)
-    const opening = waiting ?? first
-    if (opening !== null) await openIncoming(opening, router)
+    let opened = Promise.resolve()
+    open = (asked) => {
+      opened = opened.then(() => openIncoming(asked, router)).catch(tellFailure)
+    }
+    for (const asked of [...first, ...waiting]) open(asked)
+    await opened
   }
+}
+
+/** The handbook stays where it is, and what comes next opens all the same. */
+function tellFailure(error: unknown): void {
+  console.error(error)
+  useNotices().show({
+    tone: 'warning',
+    text: 'Ce qui devait s’ouvrir ici n’a pas pu l’être. Essayez de nouveau, ou cherchez la page dans le manuel.'
+  })
 }
 
 /** Opens what the system asks for: a place, a version of the content to examine, a dossier to look through. */

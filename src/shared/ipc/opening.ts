@@ -12,3 +12,6 @@ export const openingSchema = v.variant('kind', [
   v.object({ kind: v.literal('refused'), reason: v.string() })
 ])
 export type Opening = v.InferOutput<typeof openingSchema>
+
+/** Most openings that wait for a page; a script that starts the application in a loop asks for more. */
+export const MAX_WAITING_OPENINGS = 20

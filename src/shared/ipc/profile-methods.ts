@@ -7,7 +7,7 @@ import { readingSchema } from '../profile/session'
 import { settingsSchema } from '../profile/settings'
 import type { Methods } from './method'
 import { noticeSchema } from './notice'
-import { openingSchema } from './opening'
+import { MAX_WAITING_OPENINGS, openingSchema } from './opening'
 import { savingSchema } from './outcomes'
 
 /** The bookmarks as they now are, and a notice where they could not be saved. */
@@ -32,8 +32,8 @@ export const profileMethods = {
       zoom: v.number(),
       notices: v.array(noticeSchema),
       application: v.object({ version: v.string(), electron: v.string(), trial: v.boolean() }),
-      /** What the application was started to open; asked for a second time, nothing. */
-      opening: v.nullable(openingSchema)
+      /** What the application was asked to open until now, in order; asked for a second time, nothing. */
+      openings: v.pipe(v.array(openingSchema), v.maxLength(MAX_WAITING_OPENINGS))
     })
   },
   saveReading: { input: readingSchema, output: v.undefined() },
