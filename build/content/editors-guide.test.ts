@@ -5,7 +5,7 @@ import { ENTRY_TYPES, kindOf } from '../../src/shared/content/kinds'
 import { KIND_SOURCES } from './schema/kinds'
 import { common, forReaders } from './schema/parts'
 
-const guide = readFileSync(resolve('docs/guide-editeur.md'), 'utf8')
+const guide = readFileSync(resolve('docs/guides/editeur.md'), 'utf8')
 
 test.each(ENTRY_TYPES)('the editor’s guide names %s with its folder and the fields of its own', (type) => {
   const row = guide.split('\n').find((line) => line.startsWith(`| \`${type}\``)) ?? ''

@@ -34,7 +34,7 @@ describe('licences, after REUSE 3.3', () => {
 
   test('texts of the handbook are under the Licence Ouverte, code under MIT', () => {
     expect(licenceOf('content/fiches/fiche-acheter-du-libre.md')).toBe('etalab-2.0')
-    expect(licenceOf('docs/guide-lecteur.md')).toBe('etalab-2.0')
+    expect(licenceOf('docs/guides/lecteur.md')).toBe('etalab-2.0')
     expect(licenceOf('src/main/index.ts')).toBe('MIT')
     expect(licenceOf('docs/search.md')).toBe('MIT')
   })

@@ -38,7 +38,7 @@ await runScript(async () => {
   const forms = readForms(values.only)
   if (process.platform !== 'linux' || process.arch !== 'x64')
     throw new Failure(
-      'Ceci fait les paquets pour Linux x64, sous Linux x64. Pour Windows et macOS, voir docs/guide-administrateur.md.'
+      'Ceci fait les paquets pour Linux x64, sous Linux x64. Pour Windows et macOS, voir docs/guides/administrateur.md.'
     )
   const identity = await readIdentity(path.resolve(values.identity))
   const runtime = await prepare()

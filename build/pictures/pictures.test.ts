@@ -14,7 +14,9 @@ test('every picture of the guides is one that the script takes', () => {
 test('every picture that a document shows is there', () => {
   const documents = [
     'README.md',
-    ...readdirSync(path.join(root, 'docs')).map((name) => path.join('docs', name))
+    ...readdirSync(path.join(root, 'docs'), { recursive: true, encoding: 'utf8' }).map((name) =>
+      path.join('docs', name)
+    )
   ]
   for (const document of documents.filter((name) => name.endsWith('.md'))) {
     const text = readFileSync(path.join(root, document), 'utf8')

@@ -12,7 +12,7 @@ export interface Rendered {
 }
 
 const SCHEMA = 'docs/politiques.schema.json'
-const GUIDE = 'docs/guide-administrateur.md'
+const GUIDE = 'docs/guides/politiques.md'
 
 /** Returns every document that is derived from the table of policies, as it must be. */
 export async function renderDocuments(): Promise<readonly Rendered[]> {
