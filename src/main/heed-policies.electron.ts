@@ -3,7 +3,8 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { app } from 'electron'
 import { fileFailure, fileFailureCause } from './files/file-failure'
-import { decided, type Policies } from './policies/policies'
+import type { LogLevel, LogSettings } from './files/log'
+import { decided, type Policies, type PolicyValue } from './policies/policies'
 
 /**
  * Does what an administration decided of how the application runs; returns what could not be done, in French. Before `ready`
@@ -21,9 +22,22 @@ export function heedSystemPolicies(policies: Policies, profile: string): readonl
   ]
 }
 
-/** Returns the folder of the logs, as an administration decided. */
-export function logFolderOf(policies: Policies, profile: string): string {
-  return decided(policies, 'dossier-du-journal') ?? profile
+const LOG_LEVELS = {
+  erreurs: 'error',
+  avertissements: 'warning',
+  informations: 'info',
+  details: 'debug'
+} as const satisfies Record<PolicyValue<'niveau-du-journal'>, LogLevel>
+
+/**
+ * Returns where logs are written and how much is, as an administration decided.
+ * @param usual folder of the logs where it decided none
+ */
+export function logSettingsOf(policies: Policies, usual: string): LogSettings {
+  return {
+    folder: decided(policies, 'dossier-du-journal') ?? usual,
+    level: LOG_LEVELS[decided(policies, 'niveau-du-journal') ?? 'informations']
+  }
 }
 
 function useFolder(name: 'sessionData' | 'documents', folder: string): readonly string[] {

@@ -4,8 +4,8 @@ import { parseCommandLine, type Request } from './commands/command-line'
 import { EXIT_CODES } from './commands/exit-codes'
 import { runCommand } from './run-command.electron'
 import { openContent } from './content/open-content'
-import { createErrorLog } from './files/error-log'
-import { heedSystemPolicies, logFolderOf } from './heed-policies.electron'
+import { openLog } from './files/log'
+import { heedSystemPolicies, logSettingsOf } from './heed-policies.electron'
 import { findParts, type Parts } from './parts.electron'
 import { prepareForPages, userAgent } from './prepare-for-pages.electron'
 import { openWorkstation } from './policies/workstation'
@@ -14,6 +14,7 @@ import { serveHandbook } from './serve-handbook.electron'
 import { reportFatalErrors } from './window/fatal-errors.electron'
 import { isOnlyInstance } from './window/single-instance.electron'
 
+const LOG_NAME = 'journal.log'
 const parts = partsOrEnd()
 const request = parseCommandLine(process.argv.slice(1), {
   cwd: process.cwd(),
@@ -33,11 +34,12 @@ function openWindow({ locations, opened }: Extract<Request, { kind: 'open' }>): 
   }
   const workstation = openWorkstation(parts.identity.id, machineRoot)
   const policies = workstation.policies()
-  const logFile = path.join(logFolderOf(policies, profile), 'journal.log')
-  const log = createErrorLog(logFile, () => new Date())
-  reportFatalErrors({ log, logFile })
-  for (const problem of heedSystemPolicies(policies, profile)) log(problem)
-  for (const { line, message } of policies.problems) log(`${policies.file ?? ''}:${line ?? ''} ${message}`)
+  const logging = logSettingsOf(policies, profile)
+  const log = openLog(logging, LOG_NAME, () => new Date())
+  reportFatalErrors({ log: log.error, logFile: path.join(logging.folder, LOG_NAME) })
+  for (const problem of heedSystemPolicies(policies, profile)) log.warning(problem)
+  for (const { line, message } of policies.problems)
+    log.warning(`${policies.file ?? ''}:${line ?? ''} ${message}`)
   const devServer = findDevServer()
   const development = devServer !== null
   prepareForPages({ devServer, packaged: parts.release !== null })
@@ -47,13 +49,14 @@ function openWindow({ locations, opened }: Extract<Request, { kind: 'open' }>): 
     workstation,
     profile,
     development,
-    log
+    log: log.error
   })
-  serveHandbook({ pages: parts.pages, live: content.live, devServer, log })
+  serveHandbook({ pages: parts.pages, live: content.live, devServer, log: log.error })
   void import('./open-handbook.electron').then(({ openHandbook }) =>
     openHandbook({
       profile,
       policies,
+      logging,
       parts,
       content,
       opened,

@@ -8,12 +8,12 @@ import type { Content } from './content/open-content'
 import { damageNotices } from './content/store/damage-words'
 import { activeOf } from './content/store/versions'
 import { openContentUpdates } from './content/updates'
+import type { Log, LogSettings } from './files/log'
 import { createAnnounce } from './ipc/announce.electron'
 import type { Handlers } from './ipc/handlers'
 import { routeRequests } from './ipc/router.electron'
 import { createOpenings } from './openings'
 import type { Parts } from './parts.electron'
-import { logFolderOf } from './heed-policies.electron'
 import { policiesForProfile } from './policies/for-profile'
 import { createPolicyHandlers } from './policies/handlers'
 import { isPermitted, type Policies } from './policies/policies'
@@ -38,18 +38,20 @@ export interface OpenOptions {
   readonly profile: string
   /** What the administration decided, as it was when the application was started. */
   readonly policies: Policies
+  readonly logging: LogSettings
   readonly parts: Parts
   readonly content: Content
   /** What the application was started to open. */
   readonly opened: Opened | null
   readonly userAgent: string
   readonly development: boolean
-  readonly log: (error: unknown) => void
+  readonly log: Log
 }
 
 /** Opens the handbook in its window, as the reader left it. */
 export async function openHandbook(options: OpenOptions): Promise<void> {
-  const { parts, content, policies, userAgent, development, log } = options
+  const { parts, content, policies, userAgent, development } = options
+  const log = options.log.error
   const decisions = policiesForProfile(policies)
   const profile = openProfile(options.profile, () => new Date(), decisions)
   const [session, settings, updates] = await Promise.all([
@@ -57,7 +59,7 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
     profile.settings,
     openContentUpdates({
       profile: options.profile,
-      logFolder: logFolderOf(policies, options.profile),
+      logging: options.logging,
       content,
       chosenServer: async () => (await profile.settings).value().contentServer,
       userAgent
@@ -124,8 +126,14 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
       log
     })
   }
-  routeRequests(handlers, { ownOrigin: APP_ORIGIN, log, checkOutputs: parts.release === null })
+  routeRequests(handlers, {
+    ownOrigin: APP_ORIGIN,
+    log,
+    onAnswered: (method, milliseconds) => options.log.debug(`${method}: ${Math.round(milliseconds)} ms`),
+    checkOutputs: parts.release === null
+  })
   loadFirstPage(window)
+  options.log.debug(`démarrage\u00a0: ${app.getVersion()}, Electron ${process.versions.electron}`)
 
   // While the page loads: nothing of what follows is needed to draw it.
   setMenu((command) => announce('commandIssued', command), development)

@@ -5,8 +5,9 @@ import { EXIT_CODES } from './commands/exit-codes'
 import { commandLineHelp } from './commands/help'
 import { complain, reportOutcome } from './commands/report-outcome'
 import { openContent, type Content } from './content/open-content'
+import type { LogSettings } from './files/log'
 import type { Parts } from './parts.electron'
-import { logFolderOf } from './heed-policies.electron'
+import { logSettingsOf } from './heed-policies.electron'
 import { prepareForPages, userAgent } from './prepare-for-pages.electron'
 import { openWorkstation } from './policies/workstation'
 import { openSettings } from './profile/settings'
@@ -122,9 +123,9 @@ async function importFrom(
   parts: Parts
 ): Promise<number> {
   const { content, profile } = openBeside(locations, parts)
-  const logFolder = contentLogFolder(content, profile, machine)
+  const logging = contentLogging(content, profile, machine)
   const { importContent } = await import('./commands/import-content')
-  return importContent({ source, machine, json, content, logFolder })
+  return importContent({ source, machine, json, content, logging })
 }
 
 async function ask(
@@ -138,15 +139,16 @@ async function ask(
     ...asked,
     content,
     profile,
-    logFolder: contentLogFolder(content, profile, asked.machine),
+    logging: contentLogging(content, profile, asked.machine),
     chosenServer: async () => (await settings).value().contentServer,
     userAgent: userAgent()
   })
 }
 
 /** Returns where installations are noted: of the whole workstation, beside its versions. */
-function contentLogFolder({ workstation }: Content, profile: string, machine: boolean): string {
-  return machine ? path.dirname(workstation.content) : logFolderOf(workstation.policies(), profile)
+function contentLogging({ workstation }: Content, profile: string, machine: boolean): LogSettings {
+  const settings = logSettingsOf(workstation.policies(), profile)
+  return machine ? { ...settings, folder: path.dirname(workstation.content) } : settings
 }
 
 async function showStatus(

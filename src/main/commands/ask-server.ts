@@ -16,11 +16,11 @@ export interface AskOptions extends InstallOptions {
 
 /** Asks the server that was named whether it has something newer, without a window; returns the exit code. */
 export async function askServer(options: AskOptions): Promise<number> {
-  const { content, machine, json, install, profile, logFolder, userAgent } = options
+  const { content, machine, json, install, profile, logging, userAgent } = options
   const chosenServer = machine ? (): Promise<null> => Promise.resolve(null) : options.chosenServer
   const { policy, server, lastCheck } = await openContentUpdates({
     profile,
-    logFolder,
+    logging,
     content,
     chosenServer,
     userAgent

@@ -24,7 +24,7 @@ export async function showContentStatus(options: StatusOptions): Promise<number>
   // No server is contacted, so the user agent is never sent.
   const updates = await openContentUpdates({
     profile,
-    logFolder: profile,
+    logging: { folder: profile, level: 'error' },
     content,
     chosenServer,
     userAgent: ''

@@ -1,11 +1,11 @@
-import path from 'node:path'
 import type { Check, Examination } from '../../shared/content/content-status'
 import { ONLY_ADMINISTRATION, readersMayInstall } from '../content/may-install'
 import type { Content } from '../content/open-content'
 import type { ContentSource } from '../content/source/source'
 import { StoreBusyError } from '../content/store/lock'
+import { CONTENT_LOG } from '../content/update/content-log'
 import { createUpdater, type Updater } from '../content/update/updater'
-import { createErrorLog } from '../files/error-log'
+import { openLog, type LogSettings } from '../files/log'
 import { errorCode, explainFileFailure, fileFailure } from '../files/file-failure'
 import { isInDoubt } from '../policies/policies'
 import { EXIT_CODES } from './exit-codes'
@@ -15,8 +15,7 @@ export interface InstallOptions {
   readonly machine: boolean
   readonly json: boolean
   readonly content: Content
-  /** Folder for the log. */
-  readonly logFolder: string
+  readonly logging: LogSettings
 }
 
 /** How an installation ended. */
@@ -42,7 +41,7 @@ export function tellEnd(
 }
 
 /** Returns what installs versions for one reader, or for the whole workstation. */
-export function openUpdater({ machine, content, logFolder }: Omit<InstallOptions, 'json'>): Updater {
+export function openUpdater({ machine, content, logging }: Omit<InstallOptions, 'json'>): Updater {
   const now = (): Date => new Date()
   return createUpdater({
     live: content.live,
@@ -51,7 +50,7 @@ export function openUpdater({ machine, content, logFolder }: Omit<InstallOptions
     counts: ({ keeper }) => !machine || keeper !== 'reader',
     root: content.root,
     now,
-    log: createErrorLog(path.join(logFolder, 'contenu.log'), now)
+    log: openLog(logging, CONTENT_LOG, now)
   })
 }
 

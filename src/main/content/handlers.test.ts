@@ -29,7 +29,7 @@ async function openDesk(): Promise<Desk> {
   })
   const updates = await openContentUpdates({
     profile,
-    logFolder: profile,
+    logging: { folder: profile, level: 'error' },
     content,
     chosenServer: () => Promise.resolve(null),
     userAgent: 'test'

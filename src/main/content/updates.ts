@@ -4,8 +4,9 @@ import type { Content } from './open-content'
 import { openChangesRead, type ChangesRead } from './update/changes-read'
 import { openLastCheck, type LastCheck } from './update/last-check'
 import { serverPolicy, type ServerPolicy } from './update/server-policy'
+import { CONTENT_LOG } from './update/content-log'
 import { createUpdater, type Updater } from './update/updater'
-import { createErrorLog } from '../files/error-log'
+import { openLog, type LogSettings } from '../files/log'
 import type { ContentSource } from './source/source'
 
 /** All that brings other versions of the content here. */
@@ -24,8 +25,7 @@ export interface ContentUpdates {
 
 export interface ContentUpdatesOptions {
   readonly profile: string
-  /** Folder of the log where each check is noted. */
-  readonly logFolder: string
+  readonly logging: LogSettings
   readonly content: Content
   /** Returns which server the reader chose. */
   readonly chosenServer: () => Promise<ServerChoice>
@@ -35,9 +35,9 @@ export interface ContentUpdatesOptions {
 
 /** Opens what the reader and the administrator decided about versions of the content. */
 export async function openContentUpdates(options: ContentUpdatesOptions): Promise<ContentUpdates> {
-  const { profile, logFolder, content, chosenServer, userAgent } = options
+  const { profile, logging, content, chosenServer, userAgent } = options
   const now = (): Date => new Date()
-  const logFile = path.join(logFolder, 'contenu.log')
+  const logFile = path.join(logging.folder, CONTENT_LOG)
   const [lastCheck, changesRead] = await Promise.all([
     openLastCheck(path.join(profile, 'contenu-verification.json'), now, Math.random),
     openChangesRead(path.join(profile, 'contenu-lu.json'), now)
@@ -48,7 +48,7 @@ export async function openContentUpdates(options: ContentUpdatesOptions): Promis
     counts: () => true,
     root: content.root,
     now,
-    log: createErrorLog(logFile, now)
+    log: openLog(logging, CONTENT_LOG, now)
   })
 
   async function policy(): Promise<ServerPolicy> {

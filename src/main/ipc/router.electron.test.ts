@@ -15,6 +15,7 @@ vi.mock('electron', () => ({
 const own: Frame = { origin: 'app://handbook', parent: null }
 const reading = { path: '/', scroll: 0, contentsFolded: false, expanded: [], lastRead: null }
 const log = vi.fn()
+const onAnswered = vi.fn()
 
 const untried = (): never => {
   throw new Error('Not part of this test')
@@ -70,7 +71,8 @@ function ask(method: string, input: unknown, senderFrame: Frame | null = own): u
 beforeEach(() => {
   ipc.listeners.clear()
   log.mockClear()
-  routeRequests(handlers, { ownOrigin: 'app://handbook', log, checkOutputs: true })
+  onAnswered.mockClear()
+  routeRequests(handlers, { ownOrigin: 'app://handbook', log, onAnswered, checkOutputs: true })
 })
 
 describe('the router', () => {
@@ -90,6 +92,11 @@ describe('the router', () => {
         notice: null
       }
     })
+  })
+
+  test('tells which method was answered, and nothing of what was asked', async () => {
+    await ask('addBookmark', { entry: 'def-sla', section: null })
+    expect(onAnswered.mock.calls).toEqual([['addBookmark', expect.any(Number)]])
   })
 
   test.each([

@@ -9,6 +9,8 @@ export interface RouterOptions {
   readonly ownOrigin: string
   /** Where the whole of an internal error goes; the page learns only that there was one. */
   readonly log: (error: unknown) => void
+  /** Called with each method that was asked for, once it is answered, and how long that took, in milliseconds. */
+  readonly onAnswered: (method: MethodName, milliseconds: number) => void
   /** Also parses what handlers answer: for development and tests. */
   readonly checkOutputs: boolean
 }
@@ -16,9 +18,12 @@ export interface RouterOptions {
 /** Answers every method of the contract, for our own page alone, with parsed input. The only importer of ipcMain. */
 export function routeRequests(handlers: Handlers, options: RouterOptions): void {
   for (const method of Object.keys(methods) as MethodName[]) {
-    ipcMain.handle(REQUEST_CHANNEL_PREFIX + method, (event, input: unknown) =>
-      answer(method, handlers, options, event.senderFrame, input)
-    )
+    ipcMain.handle(REQUEST_CHANNEL_PREFIX + method, async (event, input: unknown) => {
+      const began = performance.now()
+      const reply = await answer(method, handlers, options, event.senderFrame, input)
+      options.onAnswered(method, performance.now() - began)
+      return reply
+    })
   }
 }
 

@@ -81,7 +81,7 @@ async function render(job: PrintJob, tools: Tools): Promise<Rendering> {
   const drawn = await drawText(job, paper, onProgress)
   if ('error' in drawn) return { ok: false, message: drawn.error }
   const margins = marginsOf(job.format)
-  const behind = await paginate(drawn, margins, tools)
+  const behind = await paginate(job, drawn, margins, tools)
   if ('error' in behind) return { ok: false, message: behind.error }
   onProgress({ text: 'Finition du document', share: 0.8 })
   const { title, subject, author, keywords, places, headings } = drawn
@@ -95,8 +95,13 @@ async function render(job: PrintJob, tools: Tools): Promise<Rendering> {
     places,
     headings
   })
-  for (const unknown of finished.unknown) log(new Error(`Finishing the PDF of "${title}" met ${unknown}`))
+  for (const unknown of finished.unknown) log(new Error(`Finishing the PDF of ${nameOf(job)} met ${unknown}`))
   return { ok: true, title, pdf: finished.pdf }
+}
+
+/** Returns what a log calls a job: the title of a dossier is what a reader wrote. */
+function nameOf(job: PrintJob): string {
+  return job.kind === 'entry' ? job.place.entry : `a job of kind ${job.kind}`
 }
 
 /** Reads a job and draws its text. */
@@ -123,6 +128,7 @@ async function drawText(
  * Returns what stands behind the pages, or why nothing can be printed.
  */
 async function paginate(
+  job: PrintJob,
   drawn: Told,
   margins: Margins,
   { paper, pdfWorker, onProgress, log }: Tools
@@ -146,7 +152,7 @@ async function paginate(
     if (settled === null) return behind
     if ('error' in settled) return settled
     if (pass === MOST_PASSES) {
-      log(new Error(`Page numbers of "${drawn.title}" do not come to rest`))
+      log(new Error(`Page numbers of ${nameOf(job)} do not come to rest`))
       return behind
     }
     behind = settled

@@ -1,6 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { ContentLog } from '../../../shared/content/content-status'
 
+/** Name of the log where each check is noted. */
+export const CONTENT_LOG = 'contenu.log'
+
 /** How many lines are shown. */
 const SHOWN = 100
 

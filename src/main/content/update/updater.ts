@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import type { Check, Examination, Progress } from '../../../shared/content/content-status'
+import type { Log } from '../../files/log'
 import { failure, type SourceFailure } from '../source/failure'
 import type { ContentSource } from '../source/source'
 import type { Newer, Verdict } from '../source/verify-source'
@@ -21,8 +22,8 @@ export interface UpdaterOptions {
   /** Path of the root metadata that is trusted from the start. */
   readonly root: string
   readonly now: () => Date
-  /** Writes a line into the log of the administrator. */
-  readonly log: (line: string) => void
+  /** The log of the administrator. */
+  readonly log: Pick<Log, 'info' | 'warning'>
 }
 
 /** Brings versions of the content from a source to this workstation; one at a time. */
@@ -55,6 +56,12 @@ export function createUpdater(options: UpdaterOptions): Updater {
   const { live, store, now, log } = options
   let pending: Pending | null = null
   let running: AbortController | null = null
+
+  function note(source: ContentSource, verdict: Verdict): void {
+    const line = `${describeSource(source)}: ${detailsOf(verdict).join('; ')}`
+    if ('offer' in verdict) log.info(line)
+    else log.warning(line)
+  }
 
   async function forget(): Promise<void> {
     const before = pending
@@ -127,7 +134,7 @@ export function createUpdater(options: UpdaterOptions): Updater {
       alone(async (signal) => {
         const verdict = await verify(source, signal)
         const at = now().toISOString()
-        log(`${describeSource(source)}: ${detailsOf(verdict).join('; ')}`)
+        note(source, verdict)
         if (verdict.outcome === 'newer') {
           await verdict.discard()
           return { at, outcome: 'newer', message: newerMessage(verdict.offer.pack.version) }
@@ -140,7 +147,7 @@ export function createUpdater(options: UpdaterOptions): Updater {
     examine: (source, onProgress = () => undefined) =>
       alone(async (signal) => {
         const verdict = await verify(source, signal)
-        log(`${describeSource(source)}: ${detailsOf(verdict).join('; ')}`)
+        note(source, verdict)
         switch (verdict.outcome) {
           case 'nothing-newer':
             await verdict.commit()
@@ -148,7 +155,7 @@ export function createUpdater(options: UpdaterOptions): Updater {
           case 'newer': {
             const prepared = await prepare(verdict, source, signal, onProgress)
             if (prepared.ok) return prepared.examination
-            log(`${describeSource(source)}: ${detailsOf(prepared.failure).join('; ')}`)
+            note(source, prepared.failure)
             return describeFailure(prepared.failure)
           }
           default:
@@ -162,7 +169,7 @@ export function createUpdater(options: UpdaterOptions): Updater {
       await newer.commit()
       pending = null
       await store.tidy()
-      log(`version ${installed.version} installée`)
+      log.info(`version ${installed.version} installée`)
       await live.reopen()
       return installed.version
     },

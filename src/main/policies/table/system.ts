@@ -22,6 +22,16 @@ export const systemPolicies = {
     example: '%LOCALAPPDATA%\\manuel-numerique-ouvert',
     words: (folder) => folder
   }),
+  'niveau-du-journal': policy({
+    schema: v.picklist(['erreurs', 'avertissements', 'informations', 'details']),
+    levels: 'imposed',
+    label: 'Niveau des journaux',
+    effect:
+      '`erreurs`, `avertissements` (fautes de politiques, contenus refusés), `informations` (par défaut : vérifications, installations) ou `details` (démarrages, demandes de la fenêtre)',
+    expects: '"erreurs", "avertissements", "informations" ou "details"',
+    example: 'details',
+    words: (level) => (level === 'details' ? 'détails' : level)
+  }),
   'dossier-des-caches': policy({
     schema: pathSchema,
     levels: 'imposed',
