@@ -119,7 +119,7 @@ export const mainLayers: readonly Layer[] = [
     instead: 'A pack is read by itself: take what it needs as a parameter.'
   }),
   room('profile', {
-    holds: 'what a reader keeps: bookmarks, dossiers, settings, session; their IPC handlers',
+    holds: 'what a reader keeps: bookmarks, dossiers, notes, settings, session; their IPC handlers',
     imports: ['files', 'ipc', 'policies', 'window'],
     packages: ['electron', 'node:*', 'valibot'],
     instead: 'Take what another subject knows as a function, from src/main.'

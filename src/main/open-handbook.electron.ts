@@ -20,6 +20,7 @@ import { isPermitted, type Policies } from './policies/policies'
 import { createPrintingHandlers } from './printing/handlers.electron'
 import { exportDossier, withoutParticipants } from './profile/export-dossier.electron'
 import { createProfileHandlers } from './profile/handlers'
+import { createNoteHandlers } from './profile/note-handlers'
 import { openProfile } from './profile/open-profile'
 import type { KeptSettings } from './profile/settings'
 import { APP_ORIGIN } from './protocol/origin'
@@ -104,6 +105,7 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
       onSettings: followTheme,
       contentNotices: async () => damageNotices(await content.live.current())
     }),
+    ...createNoteHandlers(profile),
     ...createContentHandlers({
       content,
       updates,

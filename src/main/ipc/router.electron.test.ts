@@ -14,6 +14,17 @@ vi.mock('electron', () => ({
 
 const own: Frame = { origin: 'app://handbook', parent: null }
 const reading = { path: '/', scroll: 0, contentsFolded: false, expanded: [], lastRead: null }
+const note = {
+  id: '7f1d4b52-6c1a-4c6e-9b0a-1d2e3f405162',
+  entry: 'def-sla',
+  section: null,
+  title: 'SLA',
+  quote: null,
+  code: null,
+  words: 'À demander.',
+  createdAt: '2026-12-01T12:00:00Z',
+  changedAt: '2026-12-01T12:00:00Z'
+}
 const log = vi.fn()
 const onAnswered = vi.fn()
 
@@ -53,7 +64,9 @@ const handlers: Handlers = {
   },
   saveDossiers: () => null,
   exportDossier: () => ({ outcome: 'cancelled' }),
-
+  readNotes: () => ({ notes: [], notice: null }),
+  keepNote: () => null,
+  removeNote: () => null,
   saveTemplate: () => ({ outcome: 'cancelled' }),
   zoom: () => Number.NaN,
   copyText: () => undefined,
@@ -103,6 +116,9 @@ describe('the router', () => {
     ['addBookmark', { entry: '../etc/passwd', section: null }],
     ['addBookmark', undefined],
     ['zoom', 'further'],
+    ['keepNote', { ...note, words: 'x'.repeat(4001) }],
+    ['keepNote', { ...note, quote: { exact: '', prefix: '', suffix: '', start: 0 } }],
+    ['removeNote', '../notes.json'],
     ['readStart', {}],
     ['copyText', 'x'.repeat(50_001)],
     ['saveReading', { ...reading, path: 'https://example.org' }],

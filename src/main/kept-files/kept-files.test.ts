@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { bookmarksForm } from '../../shared/profile/bookmark'
 import { dossierFileForm, dossiersForm } from '../../shared/profile/dossier'
+import { notesForm } from '../../shared/profile/note'
 import { sessionForm } from '../../shared/profile/session'
 import { settingsForm } from '../../shared/profile/settings'
 import { newestFormat, readKeptData, type KeptForm } from '../../shared/profile/kept-form'
@@ -16,6 +17,7 @@ const forms: Readonly<Record<string, KeptForm<{ readonly format: number }>>> = {
   bookmarks: bookmarksForm,
   dossiers: dossiersForm,
   'dossier-exporte': dossierFileForm,
+  notes: notesForm,
   session: sessionForm,
   reglages: settingsForm,
   versions: storeRecordForm,

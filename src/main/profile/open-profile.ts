@@ -3,15 +3,17 @@ import type { ProfileDecisions } from '../policies/for-profile'
 import { openBookmarks, type Bookmarks } from './bookmarks'
 import { openDossiers, type Dossiers } from './dossiers'
 import { governSession, governSettings } from './govern'
+import { openNotes, type Notes } from './notes'
 import { openSession, type Session } from './session'
 import { openSettings, type KeptSettings } from './settings'
 
-/** What a reader keeps, each file read while the application starts. */
+/** What a reader keeps, each file read while the application starts; notes, which no start needs, when they are asked for. */
 export interface Profile {
   readonly bookmarks: Promise<Bookmarks>
   readonly dossiers: Promise<Dossiers>
   readonly session: Promise<Session>
   readonly settings: Promise<KeptSettings>
+  readonly notes: () => Promise<Notes>
   /** Resolves when all changes are on the disk. */
   readonly settled: () => Promise<unknown>
 }
@@ -32,9 +34,11 @@ export function openProfile(
       governSettings(settings, imposed)
     )
   }
+  let notes: Promise<Notes> | null = null
   return {
     ...files,
-    settled: () => Promise.all(Object.values(files).map(async (file) => (await file).settled()))
+    notes: () => (notes ??= openNotes(path.join(folder, 'notes.json'), now)),
+    settled: () => Promise.all([...Object.values(files), notes].map(async (file) => (await file)?.settled()))
   }
 }
 

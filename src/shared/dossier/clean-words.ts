@@ -1,4 +1,5 @@
-import { DOSSIER_LIMITS, UNSEEN } from '../profile/dossier'
+import { DOSSIER_LIMITS } from '../profile/dossier'
+import { UNSEEN } from '../profile/kept-text'
 
 const EVERY_UNSEEN = new RegExp(UNSEEN, 'gu')
 

@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import { contentEvents, contentMethods } from './content-methods'
+import { noteMethods } from './note-methods'
 import { policyMethods } from './policy-methods'
 import { printEvents, printMethods } from './print-methods'
 import { profileMethods } from './profile-methods'
@@ -10,6 +11,7 @@ import { windowEvents, windowMethods } from './window-methods'
 export const methods = {
   ...windowMethods,
   ...profileMethods,
+  ...noteMethods,
   ...contentMethods,
   ...policyMethods,
   ...templateMethods,

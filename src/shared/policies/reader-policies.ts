@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { UNSEEN } from '../profile/dossier'
+import { UNSEEN } from '../profile/kept-text'
 import { PRINT_LAYOUTS } from '../print/layouts'
 
 const seen = v.check((text: string) => !UNSEEN.test(text))

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { KeptForm } from './kept-form'
+import { keptLineSchema, keptTextSchema } from './kept-text'
 import { paperCodeSchema } from '../paper-code/paper-code'
 import { entryIdSchema, placeKey, sectionIdSchema } from '../content/ids'
 import { packIdentitySchema } from '../content/pack'
@@ -13,19 +14,8 @@ export const DOSSIER_LIMITS = {
   fileBytes: 500_000
 } as const
 
-/** Control characters, and those that turn the direction of a text: no keyboard types them, some files hide things with them. */
-export const UNSEEN = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/u
-
-const textSchema = v.pipe(
-  v.string(),
-  v.maxLength(DOSSIER_LIMITS.text),
-  v.check((text) => !UNSEEN.test(text))
-)
-const lineSchema = v.pipe(
-  v.string(),
-  v.maxLength(DOSSIER_LIMITS.line),
-  v.check((text) => !UNSEEN.test(text) && !/[\n\t]/.test(text))
-)
+const textSchema = keptTextSchema(DOSSIER_LIMITS.text)
+const lineSchema = keptLineSchema(DOSSIER_LIMITS.line)
 
 /** Name that a profile gives to a dossier, once and for all. */
 export const dossierIdSchema = v.pipe(v.string(), v.uuid(), v.brand('DossierId'))

@@ -1,0 +1,22 @@
+import * as v from 'valibot'
+
+/** Control characters, and those that turn the direction of a text: no keyboard types them, some files hide things with them. */
+export const UNSEEN = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/u
+
+/** Returns the schema of a text that a reader may write, of so many characters (UTF-16) at most. */
+export function keptTextSchema(longest: number) {
+  return v.pipe(
+    v.string(),
+    v.maxLength(longest),
+    v.check((text) => !UNSEEN.test(text))
+  )
+}
+
+/** Returns the schema of a text of one line, of so many characters (UTF-16) at most. */
+export function keptLineSchema(longest: number) {
+  return v.pipe(
+    v.string(),
+    v.maxLength(longest),
+    v.check((text) => !UNSEEN.test(text) && !/[\n\t]/.test(text))
+  )
+}
