@@ -1,33 +1,9 @@
-import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
-import { createServer, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { describe, expect, onTestFinished, test } from 'vitest'
-import { openServer } from '../../../src/main/content/update/open-server'
+import { describe, expect, test } from 'vitest'
 import { expectRefused } from '../testing/refused'
+import { asked, serve, type Answer } from '../testing/serve'
 import { setStage, type Stage } from '../testing/stage'
-
-type Answer = (answer: ServerResponse, bytes: Buffer) => unknown
-
-/** Serves a repository on loopback, with another answer for some names; returns its address. */
-async function serve(folder: string, spoiled: RegExp, spoil: Answer): Promise<string> {
-  const server = createServer((request, answer) => {
-    const name = (request.url ?? '').slice(1)
-    void readFile(join(folder, name)).then(
-      (bytes) => (spoiled.test(name) ? spoil(answer, bytes) : answer.end(bytes)),
-      () => (spoiled.test(name) ? spoil(answer, Buffer.alloc(0)) : answer.writeHead(404).end())
-    )
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-}
 
 /** A workstation with one version, and a repository with a newer one. */
 async function newer(): Promise<{ stage: Stage; key: string }> {
@@ -35,11 +11,6 @@ async function newer(): Promise<{ stage: Stage; key: string }> {
   await stage.install(await stage.publish({ version: '2026.11.1' }))
   return { stage, key: await stage.publish({ version: '2026.12.1' }) }
 }
-
-const OWN = { system: false, file: null }
-const asked = (address: string): { source: { kind: 'server'; open: ReturnType<typeof openServer> } } => ({
-  source: { kind: 'server', open: openServer({ address, proxy: null, authorities: OWN }, 'essai/1') }
-})
 
 const PLACES = [/2\.root/, /timestamp/, /2\.snapshot/, /2\.targets/, /^targets\//] as const
 /** Every place but the next root, where it is an answer that there is none. */
@@ -57,17 +28,23 @@ describe.each(PLACES)('a server that, asked for %s,', (place) => {
     [
       'redirects to another origin',
       (answer) => answer.writeHead(302, { location: 'http://127.0.0.1:9/' }).end(),
+      /redirected/
+    ],
+    [
+      'packs it in a way that nobody knows',
+      (answer, bytes) => answer.writeHead(200, { 'content-encoding': 'essai' }).end(bytes),
+      /unknown-encoding/
+    ],
+    [
+      'says that it packs it, and does not',
+      (answer, bytes) => answer.writeHead(200, { 'content-encoding': 'gzip' }).end(`${bytes.toString()} `),
       /network/
     ],
     [
-      'shows the page of a captive portal',
-      (answer) => answer.end('<!doctype html><title>Connexion au réseau</title>'),
-      /not-a-source|damaged/
-    ],
-    [
-      'sends it packed',
-      (answer, bytes) => answer.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(bytes)),
-      /network/
+      'packs spaces without end',
+      (answer) =>
+        answer.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(50_000_000, 32))),
+      /too-large/
     ],
     [
       'hangs up midway',

@@ -1,5 +1,6 @@
 import { readersMayInstall } from '../content/may-install'
 import type { ContentSource } from '../content/source/source'
+import type { Check } from '../../shared/content/content-status'
 import type { ServerChoice } from '../../shared/profile/settings'
 import { openContentUpdates } from '../content/updates'
 import { installVersion, openUpdater, tellEnd, type InstallOptions } from './install-version'
@@ -31,8 +32,9 @@ export async function askServer(options: AskOptions): Promise<number> {
   const { code, ended } = await installVersion(source, options)
   // Where readers may not install, nothing was asked.
   const wasAsked = machine || readersMayInstall(content.workstation.policies())
-  if (wasAsked && ended.outcome !== 'cancelled')
-    await note(ended.outcome === 'installed' ? 'newer' : ended.outcome, ended.message)
+  const { outcome, ...said } = ended
+  if (wasAsked && outcome !== 'cancelled')
+    await note({ ...said, outcome: outcome === 'installed' ? 'newer' : outcome })
   return code
 
   async function check(
@@ -40,18 +42,16 @@ export async function askServer(options: AskOptions): Promise<number> {
   ): Promise<number> {
     if (from.kind === 'none')
       return tellEnd({ outcome: 'unreadable', message: from.message, details: [] }, json)
-    const { outcome, message } = await openUpdater(options).check(from)
-    await note(outcome, message)
-    return tellEnd({ outcome, message, details: [] }, json)
+    const { outcome, message, late } = await openUpdater(options).check(from)
+    const said = { outcome, message, ...(late === true ? { late } : {}) }
+    await note(said)
+    return tellEnd({ ...said, details: [] }, json)
   }
 
   /** The reader's own screens say when the server was last asked. */
-  async function note(
-    outcome: Parameters<typeof lastCheck.keep>[0]['outcome'],
-    message: string
-  ): Promise<void> {
+  async function note(said: Omit<Check, 'at'>): Promise<void> {
     if (machine || source.kind === 'none') return
-    await lastCheck.keep({ at: new Date().toISOString(), outcome, message }, status.every)
+    await lastCheck.keep({ at: new Date().toISOString(), ...said }, status.every)
   }
 }
 

@@ -19,7 +19,7 @@ export interface InstallOptions {
 }
 
 /** How an installation ended. */
-type Ended = Pick<Check, 'message'> & { readonly outcome: Examination['outcome'] | 'installed' }
+type Ended = Pick<Check, 'message' | 'late'> & { readonly outcome: Examination['outcome'] | 'installed' }
 
 const CODES = {
   installed: EXIT_CODES.done,
@@ -83,7 +83,7 @@ export async function installVersion(
   try {
     const examination = await updater.examine(source)
     if (examination.outcome === 'cancelled') return end({ outcome: 'cancelled', message: '' })
-    if (examination.outcome !== 'newer') return end(examination, { details: examination.details })
+    if (examination.outcome !== 'newer') return end(examination)
     const version = await updater.install()
     const message = `Version ${version} installée${machine ? ' pour tout le poste' : ''}.`
     return end({ outcome: 'installed', message }, examination)

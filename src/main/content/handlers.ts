@@ -10,6 +10,7 @@ import { localSource } from './source/local-source'
 import type { ContentSource } from './source/source'
 import { StoreBusyError } from './store/lock'
 import { readContentLog } from './update/content-log'
+import { checkOf } from './update/examinations'
 import type { ContentUpdates } from './updates'
 
 export interface ContentHandlersOptions {
@@ -56,9 +57,7 @@ export function createContentHandlers(options: ContentHandlersOptions): Handlers
       return status.problem === null ? NO_SERVER : { ...NO_SERVER, message: status.problem }
     const examination = await examine(source)
     if (examination.outcome === 'cancelled') return examination
-    const { outcome } = examination
-    const message = outcome === 'newer' ? `Version ${examination.to} trouvée.` : examination.message
-    await updates.lastCheck.keep({ at: new Date().toISOString(), outcome, message }, status.every)
+    await updates.lastCheck.keep(checkOf(examination, new Date()), status.every)
     return examination
   }
 

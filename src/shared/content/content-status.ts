@@ -17,10 +17,14 @@ const versionStatusSchema = v.object({
   signers: v.array(v.string())
 })
 
+/** There where the server's copy is older than what this workstation knows: it then says nothing of what is current. */
+const lateSchema = v.exactOptional(v.literal(true))
+
 /** How a check of the server ended. */
 export const checkSchema = v.object({
   at: momentSchema,
   outcome: v.picklist(['newer', 'nothing-newer', 'refused', 'unreadable', 'failed']),
+  late: lateSchema,
   /** For the reader. */
   message: v.string()
 })
@@ -83,6 +87,7 @@ export const examinationSchema = v.variant('outcome', [
   }),
   v.object({
     outcome: v.picklist(['nothing-newer', 'refused', 'unreadable', 'failed']),
+    late: lateSchema,
     message: v.string(),
     details: v.array(v.string())
   }),

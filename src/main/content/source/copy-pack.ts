@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { TargetFile } from '@tufjs/models'
 import { readError, MissingFileError, SourceError } from './failure'
-import type { OpenFile } from './source'
+import { startsAsPage } from './fetch-metadata'
+import type { Caches, OpenFile } from './source'
 import type { Deadline } from './deadline'
 import { createFile, writeWhole } from './write-file'
 
@@ -15,18 +16,21 @@ export async function copyPack(
   target: TargetFile,
   file: string,
   deadline: Deadline,
-  onBytes: (done: number) => void
+  onBytes: (done: number) => void,
+  caches: Caches = 'allowed'
 ): Promise<void> {
   const { path, length } = target
   const sha256 = hashOf(target)
   const name = `targets/${sha256}.${path}`
   const handle = await createFile(file, path)
+  let isPage = false
   try {
     const digest = createHash('sha256')
     let done = 0
     for await (const chunk of deadline.follow(
-      readable(await deadline.wait(source(name, deadline.signal)), path)
+      readable(await deadline.wait(source(name, deadline.signal, caches)), path)
     )) {
+      if (done === 0) isPage = startsAsPage(chunk)
       done += chunk.length
       if (done > length) throw new SourceError('too-large', `${path}: more than ${length} bytes`)
       digest.update(chunk)
@@ -36,7 +40,8 @@ export async function copyPack(
     if (done !== length) throw new SourceError('damaged', `${path}: ${done} bytes, not ${length}`)
     if (digest.digest('hex') !== sha256) throw new SourceError('damaged', `${path}: SHA-256 differs`)
   } catch (error) {
-    throw error instanceof MissingFileError ? new SourceError('incomplete', `missing ${name}`) : error
+    const isMissing = error instanceof MissingFileError || (isPage && error instanceof SourceError)
+    throw isMissing ? new SourceError('incomplete', `missing ${name}`) : error
   } finally {
     await handle.close()
   }

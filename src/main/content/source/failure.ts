@@ -18,11 +18,17 @@ export type RefusalCode =
 /** Why a source could not be read to the end: nothing is known against it. */
 export type UnreadableCode =
   | 'not-a-source'
+  | 'several-sources'
+  | 'shortened-names'
+  | 'web-page'
   | 'incomplete'
   | 'unsafe-source'
   | 'interrupted'
   | 'network'
+  | 'redirected'
+  | 'unknown-encoding'
   | 'untrusted-server'
+  | 'authorities'
   | 'proxy'
   | 'denied'
   | 'too-slow'
@@ -47,6 +53,13 @@ export class SourceError extends Error {
     detail: string
   ) {
     super(detail)
+  }
+}
+
+/** Validly signed, and older than what is known already: of a server, whose copy may be an hour late, nothing is suspected. */
+export class LateError extends SourceError {
+  constructor(detail: string) {
+    super('older', detail)
   }
 }
 
@@ -79,14 +92,26 @@ const REFUSED: Readonly<Record<RefusalCode, string>> = {
 const UNREADABLE: Readonly<Record<UnreadableCode, string>> = {
   'not-a-source':
     'Il n’y a pas de contenu du manuel à cet endroit. Vérifiez l’adresse, ou choisissez le dossier qui contient «\u00a0metadata\u00a0» et «\u00a0targets\u00a0».',
-  incomplete: 'Il manque des fichiers : la copie n’a sans doute pas été terminée. Recommencez-la.',
+  'several-sources':
+    'Plusieurs contenus du manuel se trouvent à cet endroit. Choisissez le dossier de l’un d’eux, celui qui contient «\u00a0metadata\u00a0» et «\u00a0targets\u00a0».',
+  'shortened-names':
+    'Les noms des fichiers ont été raccourcis, sans doute par la gravure d’un disque. Demandez une copie sur une clé USB, ou le contenu en un seul fichier («\u00a0manuel.zip\u00a0»).',
+  'web-page':
+    'Une page web se trouve à la place du contenu du manuel. Vérifiez l’adresse\u00a0; si votre réseau demande d’abord une connexion, ouvrez un navigateur, puis recommencez. Sinon, prévenez la personne qui gère ce serveur.',
+  incomplete: 'Il manque des fichiers\u00a0: la copie n’a sans doute pas été terminée. Recommencez-la.',
   'unsafe-source':
     'Cet endroit contient autre chose que des fichiers ordinaires (liens, périphériques, noms en double ou trompeurs). Demandez une autre copie.',
   interrupted:
     'La lecture s’est interrompue. Vérifiez que la clé USB est encore branchée, ou que le réseau répond, puis recommencez.',
   network: 'Le serveur n’a pas répondu comme prévu. Réessayez plus tard.',
+  redirected:
+    'Le serveur renvoie vers un autre serveur ou vers une adresse en https, et l’application ne suit pas ce renvoi. Indiquez la nouvelle adresse dans les réglages, ou prévenez la personne qui gère votre poste.',
+  'unknown-encoding':
+    'Le serveur envoie les fichiers sous une forme compressée que l’application ne sait pas lire. Prévenez la personne qui le gère\u00a0: il doit les envoyer tels quels.',
   'untrusted-server':
     'L’identité du serveur n’a pas pu être vérifiée\u00a0: son certificat est périmé, porte un autre nom ou vient d’une autorité inconnue. Vérifiez la date de votre poste, puis prévenez la personne qui le gère.',
+  authorities:
+    'Les autorités de certification que nomme votre administration ne peuvent pas être lues. Prévenez la personne qui gère votre poste\u00a0: il faut un fichier PEM ou DER, ou un dossier de tels fichiers.',
   proxy: 'Le serveur mandataire n’a pas laissé passer la demande. Prévenez la personne qui gère votre poste.',
   denied:
     'Vous n’avez pas le droit de lire cet endroit. Copiez ce contenu dans un de vos dossiers, ou prévenez la personne qui gère votre poste.',

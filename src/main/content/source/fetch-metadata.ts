@@ -1,22 +1,26 @@
+import { parseJson } from '../../../shared/text/parse-json'
 import { readError, MissingFileError, SourceError } from './failure'
-import { FILE_OF_REPOSITORY, type OpenFile } from './source'
+import { FILE_OF_REPOSITORY, type Caches, type OpenFile } from './source'
 import type { Deadline } from './deadline'
 
 /**
- * Returns a file of metadata, or null where the source has none of this name; `limit` is in bytes.
+ * Returns a file of metadata; `missing` where the source has none of this name, `page` where something for people stands in
+ * its place. `limit` is in bytes.
  * @throws SourceError
  */
-export type FetchMetadata = (name: string, limit: number) => Promise<Buffer | null>
+export type FetchMetadata = (name: string, limit: number) => Promise<Buffer | 'missing' | 'page'>
 
 /** Returns how metadata is fetched from a source. Files are kept in memory up to their limit, never on the disk. */
-export function createFetch(open: OpenFile, deadline: Deadline): FetchMetadata {
+export function createFetch(open: OpenFile, deadline: Deadline, caches: Caches = 'allowed'): FetchMetadata {
   return async (file, limit) => {
     const name = `metadata/${file}`
-    if (!FILE_OF_REPOSITORY.test(name)) return null
+    if (!FILE_OF_REPOSITORY.test(name)) return 'missing'
     try {
-      return await readBounded(await deadline.wait(open(name, deadline.signal)), name, limit, deadline)
+      const stream = await deadline.wait(open(name, deadline.signal, caches))
+      const bytes = await readBounded(stream, name, limit, deadline)
+      return isPage(bytes) ? 'page' : bytes
     } catch (error) {
-      if (error instanceof MissingFileError) return null
+      if (error instanceof MissingFileError) return 'missing'
       throw readError(error, name)
     }
   }
@@ -35,9 +39,22 @@ async function readBounded(
     if (length > limit) throw new SourceError('too-large', `${name}: more than ${limit} bytes`)
     chunks.push(chunk)
   }
-  const bytes = Buffer.concat(chunks)
-  // What a captive portal answers to any address.
-  if (/^\s*</.test(bytes.toString('latin1', 0, 64)))
-    throw new SourceError('not-a-source', `${name}: a web page`)
-  return bytes
+  return Buffer.concat(chunks)
+}
+
+/**
+ * Whether this is what servers and captive portals answer, with status 200, for what they do not have: a web page, a
+ * sentence, or JSON that never was signed. Metadata that was cut or changed is none of these.
+ */
+function isPage(bytes: Buffer): boolean {
+  if (startsAsPage(bytes)) return true
+  const text = bytes.toString()
+  const parsed = parseJson(text)
+  if (typeof parsed === 'object' && parsed !== null) return !('signed' in parsed)
+  return /^\s*\p{L}/u.test(text) && !/[{\0]/.test(text)
+}
+
+/** Whether bytes start as a web page does (HTML or XML). */
+export function startsAsPage(bytes: Uint8Array): boolean {
+  return /^(?:ï»¿)?\s*</.test(Buffer.from(bytes.subarray(0, 1024)).toString('latin1'))
 }

@@ -1,6 +1,6 @@
 import { PACK_FORMAT, PACK_FORMATS } from '../../../shared/content/pack'
 import { compareVersions } from '../../../shared/content/signed-pack'
-import { SourceError } from './failure'
+import { LateError, SourceError } from './failure'
 import { candidates, newest, type OfferedVersion } from './offer'
 import { parseTimestamp, type TrustedSet } from './trusted-set'
 import type { Refreshed } from './refresh-metadata'
@@ -25,8 +25,9 @@ export function judgeMetadata(
   refuseOtherContent(before, trusted, timestamp)
   const candidate = newest(trusted.below.targets.signed, packId)
   const { version, format } = candidate.pack
-  const known = highest([installed, ...versions(before, packId)])
-  if (compareVersions(version, known) < 0) throw new SourceError('older', `${version} after ${known}`)
+  const known = versions(before, packId).find((one) => compareVersions(version, one) < 0)
+  if (known !== undefined) throw new SourceError('older', `${version} after ${known}`)
+  if (compareVersions(version, installed) < 0) throw new LateError(`${version} after ${installed}`)
   if (compareVersions(version, installed) > 0 && !PACK_FORMATS.some((known) => known === format)) {
     const code = format > PACK_FORMAT ? 'newer-format' : 'older-format'
     throw new SourceError(code, `format ${format} of ${version}`)
@@ -36,10 +37,6 @@ export function judgeMetadata(
 
 function versions({ below }: TrustedSet, packId: string): readonly string[] {
   return below === undefined ? [] : candidates(below.targets.signed, packId).map(({ pack }) => pack.version)
-}
-
-function highest(of: readonly [string, ...string[]]): string {
-  return of.reduce((high, version) => (compareVersions(version, high) > 0 ? version : high))
 }
 
 /** A version of metadata, or of the handbook, is published once: two that differ under one number are a sign of a stolen or misused key. */

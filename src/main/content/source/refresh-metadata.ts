@@ -1,8 +1,8 @@
-import { EqualVersionError } from 'tuf-js/dist/error'
+import { BadVersionError, EqualVersionError } from 'tuf-js/dist/error'
 import { TrustedMetadataStore } from 'tuf-js/dist/store'
-import { SourceError } from './failure'
+import { LateError, SourceError } from './failure'
 import type { FetchMetadata } from './fetch-metadata'
-import type { TrustedSet, TrustedTexts } from './trusted-set'
+import { parseTimestamp, type TrustedSet, type TrustedTexts } from './trusted-set'
 import { meaningOf } from './tuf-errors'
 
 /** Most changes of the root that are followed at once. */
@@ -39,7 +39,7 @@ async function followRoots(store: TrustedMetadataStore, kept: string, fetch: Fet
   let root = kept
   for (let turn = 0; turn < ROOTS; turn += 1) {
     const next = await fetch(`${store.root.signed.version + 1}.root.json`, LIMITS.root)
-    if (next === null) break
+    if (typeof next === 'string') break
     store.updateRoot(next)
     root = next.toString()
   }
@@ -54,15 +54,23 @@ async function loadTimestamp(
   if (kept !== undefined) holds(() => store.updateTimestamp(Buffer.from(kept)))
   const bytes = await fetch('timestamp.json', LIMITS.timestamp)
   // Without a timestamp it is no source at all; anything else that is missing is a copy that was not finished.
-  if (bytes === null) throw new SourceError('not-a-source', 'missing timestamp.json')
+  if (bytes === 'missing') throw new SourceError('not-a-source', 'missing timestamp.json')
+  if (bytes === 'page') throw new SourceError('web-page', 'timestamp.json')
   const seen = bytes.toString()
   try {
     store.updateTimestamp(bytes)
     return { timestamp: seen, seen }
   } catch (error) {
     if (kept !== undefined && error instanceof EqualVersionError) return { timestamp: kept, seen }
+    if (kept !== undefined && error instanceof BadVersionError) refuseLate(seen, kept)
     throw error
   }
+}
+
+/** @throws LateError where the whole timestamp is an earlier one, and not only a part of what it lists */
+function refuseLate(seen: string, kept: string): void {
+  const [version, known] = [parseTimestamp(seen).version, parseTimestamp(kept).version]
+  if (version < known) throw new LateError(`timestamp ${version} after ${known}`)
 }
 
 async function loadSnapshot(
@@ -100,7 +108,7 @@ async function loadTargets(
 
 async function fetchListed(name: string, limit: number, fetch: FetchMetadata): Promise<Buffer> {
   const bytes = await fetch(name, limit)
-  if (bytes === null) throw new SourceError('incomplete', `missing ${name}`)
+  if (typeof bytes === 'string') throw new SourceError('incomplete', `${bytes}: ${name}`)
   return bytes
 }
 

@@ -1,8 +1,16 @@
 /**
  * Opens a file of a repository by its name (`metadata/timestamp.json`, `targets/<sha256>.<name>`).
  * Rejects with MissingFileError where there is none, with SourceError where it cannot be read; reading may, too.
+ * @param caches of a server: whether caches on the way may answer in its place, which they may where nothing is said
  */
-export type OpenFile = (name: string, signal: AbortSignal) => Promise<AsyncIterable<Uint8Array>>
+export type OpenFile = (
+  name: string,
+  signal: AbortSignal,
+  caches?: Caches
+) => Promise<AsyncIterable<Uint8Array>>
+
+/** `bypassed`: caches on the way are asked for what the server has now (`Cache-Control: no-cache`, RFC 9111). */
+export type Caches = 'allowed' | 'bypassed'
 
 /** Where a repository is: a folder, one zip file of that folder, or a server that the caller asks. */
 export type ContentSource =

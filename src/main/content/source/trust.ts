@@ -25,7 +25,7 @@ const stateSchema = v.object({
 export async function readTrust(state: string, baseline: string, known?: TrustedSet): Promise<TrustedSet> {
   const check = (texts: TrustedTexts): TrustedSet =>
     known !== undefined && isDeepStrictEqual(texts, known.texts) ? known : checkTrusted(texts)
-  const carried = await readFloor(baseline, check)
+  const carried = await readBaseline(baseline, check)
   const kept = await readState(state, check)
   return kept === null || isBehind(kept, carried) ? carried : kept
 }
@@ -61,7 +61,11 @@ async function readState(state: string, check: Check): Promise<TrustedSet | null
   }
 }
 
-async function readFloor(baseline: string, check: Check): Promise<TrustedSet> {
+/**
+ * Returns what the application carries.
+ * @throws where it cannot be read or is not signed
+ */
+export async function readBaseline(baseline: string, check: Check = checkTrusted): Promise<TrustedSet> {
   const root = await readFile(baseline, 'utf8')
   const beside = (name: string): Promise<string | null> =>
     readFile(path.join(path.dirname(baseline), name), 'utf8').catch(() => null)

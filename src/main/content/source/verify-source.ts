@@ -3,13 +3,12 @@ import type { Manifest } from '../../../shared/content/pack'
 import { compareVersions } from '../../../shared/content/signed-pack'
 import { errorCode } from '../../files/file-failure'
 import { copyPack } from './copy-pack'
-import { failure, writeError, SourceError, type SourceFailure } from './failure'
-import { createFetch } from './fetch-metadata'
-import { judgeMetadata } from './judge-metadata'
+import { failure, writeError, LateError, SourceError, type SourceFailure } from './failure'
+import { judgeSource } from './judge-source'
 import { signersOf, type OfferedVersion, type Offer } from './offer'
 import { openSource } from './open-source'
 import { makeTemporaryFolder, type TemporaryFolder } from './temporary-folder'
-import { refreshMetadata } from './refresh-metadata'
+import { askPastCaches } from './past-caches'
 import type { OpenSource, ContentSource } from './source'
 import { keepTrust, readTrust } from './trust'
 import { versionsOf, type TrustedSet, type TrustedVersions } from './trusted-set'
@@ -59,7 +58,14 @@ export interface Newer extends Verified {
   ) => Promise<SourceFailure | { readonly outcome: 'unpacked'; readonly manifest: Manifest }>
 }
 
-export type Verdict = Newer | (Verified & { readonly outcome: 'nothing-newer' }) | SourceFailure
+/** A server whose copy is older than what this workstation knows: it says nothing of what is current. */
+export interface Late {
+  readonly outcome: 'late'
+  /** For the log. */
+  readonly detail: string
+}
+
+export type Verdict = Newer | (Verified & { readonly outcome: 'nothing-newer' }) | Late | SourceFailure
 
 /** Says whether a source has a newer version of the handbook that may be trusted. Never throws. */
 export async function verifySource(request: VerifyRequest): Promise<Verdict> {
@@ -74,8 +80,8 @@ export async function verifySource(request: VerifyRequest): Promise<Verdict> {
   try {
     const source = (opened.source = await openSource(request.source))
     const temporary = (opened.temporary = await makeTemporaryFolder(request.scratch))
-    const refreshed = await refreshMetadata(before.texts, createFetch(source.open, deadline))
-    const candidate = judgeMetadata(refreshed, { before, ...request })
+    const { kind } = request.source
+    const { refreshed, candidate } = await judgeSource(source, kind, { before, ...request }, deadline)
     const verified: Verified = {
       offer: offerOf(candidate, refreshed.trusted),
       versions: versionsOf(refreshed.trusted),
@@ -87,10 +93,12 @@ export async function verifySource(request: VerifyRequest): Promise<Verdict> {
       discard
     }
     return compareVersions(candidate.pack.version, request.installed) > 0
-      ? { outcome: 'newer', ...verified, unpack: unpacker(source, temporary, candidate, request.limits) }
+      ? { outcome: 'newer', ...verified, unpack: unpacker(source, temporary, candidate, request) }
       : { outcome: 'nothing-newer', ...verified }
   } catch (error) {
     await discard()
+    if (error instanceof LateError && request.source.kind === 'server')
+      return { outcome: 'late', detail: error.message }
     return failureOf(error)
   }
 }
@@ -109,14 +117,16 @@ function unpacker(
   source: OpenSource,
   { archive }: TemporaryFolder,
   { pack, target }: OfferedVersion,
-  limits: TimeLimits = TIME_LIMITS
+  { source: { kind }, limits = TIME_LIMITS }: VerifyRequest
 ): Newer['unpack'] {
   return async (folder, { signal, onProgress } = {}) => {
     const deadline = startDeadline(signal, limits)
     try {
-      await copyPack(source.open, target, archive, deadline, (done) =>
-        onProgress?.({ step: 'copy', done, total: target.length })
-      )
+      await askPastCaches(kind, async (caches) => {
+        await rm(archive, { force: true })
+        const onBytes = (done: number): void => onProgress?.({ step: 'copy', done, total: target.length })
+        await copyPack(source.open, target, archive, deadline, onBytes, caches)
+      })
       const manifest = await unpackArchive(archive, folder, pack, deadline, (done, total) =>
         onProgress?.({ step: 'unpack', done, total })
       )

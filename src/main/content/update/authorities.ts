@@ -1,7 +1,9 @@
 import { X509Certificate } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
 import tls from 'node:tls'
 import { readBounded } from '../../files/read-bounded'
+import { decodeText } from '../../policies/decode'
 import { SourceError } from '../source/failure'
 import type { ServerAccess } from './server-policy'
 
@@ -18,7 +20,7 @@ const { getCACertificates } = tls as { readonly getCACertificates?: (store: 'sys
 
 /**
  * Returns the certificates of all who may certify a server, in PEM; undefined: those that Node knows.
- * @throws SourceError where a file that the administration names holds none
+ * @throws SourceError where the file or folder that the administration names holds none
  */
 export async function trustedAuthorities({
   system,
@@ -28,7 +30,7 @@ export async function trustedAuthorities({
   return [
     ...tls.rootCertificates,
     ...(system ? await systemAuthorities() : []),
-    ...(file === null ? [] : [readAuthorities(file)])
+    ...(file === null ? [] : await readAuthorities(file))
   ]
 }
 
@@ -39,25 +41,45 @@ async function systemAuthorities(): Promise<string[]> {
     const text = await readFile(bundle, 'utf8').catch(() => null)
     if (text !== null) return [text]
   }
-  throw new SourceError('untrusted-server', 'the authorities of the system cannot be read')
+  throw new SourceError('authorities', 'those of the system cannot be read')
 }
 
-/** PEM labels of certificates that OpenSSL reads. Other labels, such as those of private keys, hold no authority. */
-const PEM = /-----BEGIN (?:TRUSTED |X509 )?CERTIFICATE-----/
+/** Certificates in PEM, by the labels that OpenSSL reads. Other labels, such as those of private keys, hold no authority. */
+const PEM = /-----BEGIN ((?:TRUSTED |X509 )?CERTIFICATE)-----[^-]+-----END \1-----/g
 
 /** Larger files, in bytes, hold something else. */
 const LIMIT = 2_000_000
+/** Most files of a folder: a system knows some hundreds of authorities, with as many links to them. */
+const FILES = 2000
 
-/** Returns the certificates of a file in PEM, in which it may be already. */
-function readAuthorities(file: string): string {
-  const fail = (why: string): SourceError => new SourceError('untrusted-server', `${file}: ${why}`)
+/** Returns the certificates of a file in PEM or DER, or of all such files of a folder, each in PEM. */
+async function readAuthorities(place: string): Promise<readonly string[]> {
+  const names = await readdir(place).catch(() => null)
+  const files = names?.slice(0, FILES).map((name) => path.join(place, name)) ?? [place]
+  const found = files.map(certificatesIn)
+  const certificates = found.flatMap((one) => one.certificates)
+  if (certificates.length > 0) return certificates
+  const why = names === null ? found[0]?.problem : 'no certificate in this folder'
+  throw new SourceError('authorities', `${place}: ${why ?? ''}`)
+}
+
+function certificatesIn(file: string): {
+  readonly certificates: readonly string[]
+  readonly problem: string
+} {
   // Not whatever stands there: a pipe would never end.
   const found = readBounded(file, LIMIT)
-  if (found.state !== 'read') throw fail(found.state)
+  if (found.state !== 'read') return { certificates: [], problem: found.state }
   const bytes = Buffer.from(found.bytes)
+  // Bundles may have comments in older encodings. Cut out, no byte order mark hides the first certificate from OpenSSL.
+  const inPem = [...(decodeText(bytes) ?? bytes.toString('latin1')).matchAll(PEM)].map(([text]) => text)
+  return { certificates: inPem.length > 0 ? inPem : inDer(bytes), problem: 'neither PEM nor DER' }
+}
+
+function inDer(bytes: Buffer): readonly string[] {
   try {
-    return PEM.test(bytes.toString('latin1')) ? bytes.toString() : new X509Certificate(bytes).toString()
+    return [new X509Certificate(bytes).toString()]
   } catch {
-    throw fail('neither PEM nor DER')
+    return []
   }
 }

@@ -1,5 +1,5 @@
 import { X509Certificate } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import { connect } from 'node:net'
@@ -63,6 +63,41 @@ describe.runIf(canCertify)('an encrypted server', () => {
     expect(await readTimestamp({ address: await serve(own), caFile: der })).toContain('here')
   })
 
+  test.each<[string, (pem: string) => Buffer]>([
+    ['a byte order mark', (pem) => Buffer.from(`\uFEFF${pem}`)],
+    ['UTF-16, as Windows writes it', (pem) => Buffer.from(`\uFEFF${pem}`, 'utf16le')],
+    ['ends of lines of Windows', (pem) => Buffer.from(pem.replaceAll('\n', '\r\n'))],
+    ['a comment in an older encoding', (pem) => Buffer.from(`Autorité interne\n${pem}`, 'latin1')]
+  ])('is believed where the file of its authority has %s', async (_, written) => {
+    const own = await authority()
+    const file = path.join(await emptyFolder(), 'ca.pem')
+    await writeFile(file, written(await readFile(own.file, 'utf8')))
+    expect(await readTimestamp({ address: await serve(own), caFile: file })).toContain('here')
+  })
+
+  test('is believed where a folder holds the file of its authority, among others', async () => {
+    const [own, other] = [await authority(), await authority()]
+    const folder = await emptyFolder()
+    await writeFile(path.join(folder, 'LISEZMOI.txt'), 'Bonjour')
+    await writeFile(path.join(folder, 'autre.pem'), await readFile(other.file))
+    await mkdir(path.join(folder, 'anciennes'))
+    const address = await serve(own)
+    expect(await told({ address, caFile: folder })).toContain(UNVERIFIED)
+    await writeFile(path.join(folder, 'autorite.crt'), new X509Certificate(await readFile(own.file)).raw)
+    expect(await readTimestamp({ address, caFile: folder })).toContain('here')
+  })
+
+  test('is reached at an IPv6 address that its certificate names', async () => {
+    const own = await authority()
+    const server = createSecureServer(own.certify('::1'), here)
+    const port = await listenOn(server, '::1')
+    const address = `https://[::1]:${port}/contenu/`
+    expect(await readTimestamp({ address, caFile: own.file })).toBe('here /contenu/metadata/timestamp.json')
+    const elsewhere = createSecureServer(own.certify('::2'), here)
+    const other = `https://[::1]:${await listenOn(elsewhere, '::1')}/`
+    expect(await told({ address: other, caFile: own.file })).toContain(UNVERIFIED)
+  })
+
   test.runIf(process.platform === 'linux')(
     'is not believed because the system’s own authorities are, unless they know it',
     async () => {
@@ -76,12 +111,14 @@ describe.runIf(canCertify)('an encrypted server', () => {
   test('is not believed without that authority, or with another one, or where its file is no certificate', async () => {
     const address = await serve(await authority())
     const other = await authority()
-    const nonsense = path.join(await emptyFolder(), 'ca.pem')
+    const folder = await emptyFolder()
+    const nonsense = path.join(folder, 'ca.pem')
     expect(await told({ address })).toContain(UNVERIFIED)
     expect(await told({ address, caFile: other.file })).toContain(UNVERIFIED)
-    expect(await told({ address, caFile: nonsense })).toContain(UNVERIFIED)
+    const unreadable = 'il faut un fichier PEM ou DER, ou un dossier'
+    for (const caFile of [nonsense, folder]) expect(await told({ address, caFile })).toContain(unreadable)
     await writeFile(nonsense, 'bonjour')
-    expect(await told({ address, caFile: nonsense })).toContain(UNVERIFIED)
+    for (const caFile of [nonsense, folder]) expect(await told({ address, caFile })).toContain(unreadable)
   })
 
   test.each([

@@ -11,7 +11,7 @@ import { openDurableFile } from '../../files/durable-file'
 /** When the server was last asked, and when it is next. */
 export interface LastCheck {
   readonly value: () => Check | null
-  /** Moment of the last check that found out whether there is a newer version; null: never yet. */
+  /** Moment of the last check that found out whether there is a newer version, not from a late copy; null: never yet. */
   readonly succeededAt: () => string | null
   readonly keep: (check: Check, every: ServerStatus['every']) => Promise<void>
   /** Returns whether the schedule asks for a check now. */
@@ -51,7 +51,8 @@ export async function openLastCheck(path: string, now: () => Date, random: () =>
     succeededAt: () => file.value().succeededAt,
     keep: async (check, every) => {
       const next = every === 'never' ? null : nextCheck(now(), every, random()).toISOString()
-      const succeeded = check.outcome === 'newer' || check.outcome === 'nothing-newer'
+      const succeeded =
+        check.outcome === 'newer' || (check.outcome === 'nothing-newer' && check.late === undefined)
       const succeededAt = succeeded ? check.at : file.value().succeededAt
       await file.write({ format: FORMAT, check, next, succeededAt })
     },

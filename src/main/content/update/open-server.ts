@@ -7,6 +7,7 @@ import { MissingFileError, SourceError } from '../source/failure'
 import type { OpenFile } from '../source/source'
 import { errorCode } from '../../files/file-failure'
 import { trustedAuthorities } from './authorities'
+import { decodeBody } from './decode-body'
 import { hostOf } from './proxy'
 import { authorizationFor } from './proxy-authorization'
 import type { ServerAccess } from './server-policy'
@@ -14,6 +15,8 @@ import { openTunnel } from './tunnel'
 
 /** Redirections inside the same origin that are followed for one file. */
 const REDIRECTIONS = 3
+/** For caches of RFC 9111, and for those of before. */
+const PAST_CACHES = { 'cache-control': 'no-cache', pragma: 'no-cache' }
 /** What servers answer for a file that they do not have; some stores say that it is forbidden. */
 const MISSING = new Set([403, 404, 410])
 
@@ -23,8 +26,9 @@ const MISSING = new Set([403, 404, 410])
  */
 export function openServer(access: ServerAccess, userAgent: string): OpenFile {
   const base = new URL(access.address.endsWith('/') ? access.address : `${access.address}/`)
-  const headers = { 'user-agent': userAgent, accept: '*/*', 'accept-encoding': 'identity' }
-  return async (name, signal) => {
+  const usual = { 'user-agent': userAgent, accept: '*/*', 'accept-encoding': 'identity' }
+  return async (name, signal, caches = 'allowed') => {
+    const headers = caches === 'bypassed' ? { ...usual, ...PAST_CACHES } : usual
     const ca = await trustedAuthorities(access.authorities)
     let url = new URL(name, base)
     for (let turn = 0; turn <= REDIRECTIONS; turn += 1) {
@@ -32,7 +36,8 @@ export function openServer(access: ServerAccess, userAgent: string): OpenFile {
       const next = redirection(answer, url)
       if (next === null) return bodyOf(answer, name)
       answer.destroy()
-      if (next.origin !== base.origin) throw network(`${name}: redirected to ${next.origin}`)
+      if (next.origin !== base.origin)
+        throw new SourceError('redirected', `${name}: redirected to ${next.origin}`)
       url = next
     }
     throw network(`${name}: redirected ${REDIRECTIONS + 1} times`)
@@ -110,17 +115,23 @@ function redirection({ statusCode = 0, headers }: http.IncomingMessage, from: UR
 
 function bodyOf(answer: http.IncomingMessage, name: string): AsyncIterable<Uint8Array> {
   const { statusCode = 0, headers } = answer
-  const encoding = headers['content-encoding'] ?? 'identity'
-  if (statusCode === 200 && encoding === 'identity') return readBody(answer, name)
+  const body = statusCode === 200 ? decodeBody(answer) : null
+  if (body !== null) return readBody(answer, body, name)
   answer.destroy()
+  if (statusCode === 200)
+    throw new SourceError('unknown-encoding', `${name}: ${headers['content-encoding'] ?? ''}`)
   if (statusCode === 407) throw new SourceError('proxy', `${name}: status 407`)
   if (MISSING.has(statusCode)) throw new MissingFileError(name)
-  throw network(`${name}: status ${statusCode}, encoding ${encoding}`)
+  throw network(`${name}: status ${statusCode}`)
 }
 
-async function* readBody(answer: http.IncomingMessage, name: string): AsyncGenerator<Uint8Array> {
+async function* readBody(
+  answer: http.IncomingMessage,
+  body: AsyncIterable<Uint8Array>,
+  name: string
+): AsyncGenerator<Uint8Array> {
   try {
-    for await (const chunk of answer) yield chunk as Uint8Array
+    yield* body
   } catch (error) {
     throw network(`${name}: ${errorCode(error)}`)
   } finally {

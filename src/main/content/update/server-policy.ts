@@ -11,7 +11,7 @@ export interface ServerAccess {
   /** Who may certify the server, beside those that the application knows. */
   readonly authorities: {
     readonly system: boolean
-    /** Path of certificates in PEM or DER. */
+    /** Path of a file of certificates in PEM or DER, or of a folder of such files. */
     readonly file: string | null
   }
 }

@@ -1,9 +1,7 @@
 import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises'
-import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { emptyFolder } from '../../files/testing/folder'
 import { MissingFileError, SourceError } from '../source/failure'
 import { nextCheck } from './last-check'
@@ -26,6 +24,12 @@ describe('a server', () => {
       answer.end(`${url ?? ''} ${headers['user-agent'] ?? ''}`)
     })
     expect(await read(`${address}/contenu`)).toBe('/contenu/metadata/timestamp.json essai/1')
+  })
+
+  test('may have an IPv6 address, in brackets', async () => {
+    const server = createServer(({ url, headers }, answer) => answer.end(`${headers.host ?? ''}${url ?? ''}`))
+    const port = await listenOn(server, '::1')
+    expect(await read(`http://[::1]:${port}/contenu/`)).toBe(`[::1]:${port}/contenu/metadata/timestamp.json`)
   })
 
   test('may redirect inside its own origin, never to another, never in a circle', async () => {
@@ -66,10 +70,10 @@ describe('a server', () => {
   })
 
   test('is asked through a proxy with an IPv6 address, in brackets', async () => {
-    const proxy = createServer(({ url }, answer) => answer.end(url)).listen(0, '::1')
-    onTestFinished(() => void proxy.close())
-    await once(proxy, 'listening')
-    const { port } = proxy.address() as AddressInfo
+    const port = await listenOn(
+      createServer(({ url }, answer) => answer.end(url)),
+      '::1'
+    )
     expect(await read('http://manuel.example', `http://[::1]:${port}`)).toContain('manuel.example')
   })
 

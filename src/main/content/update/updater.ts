@@ -10,8 +10,8 @@ import { activeOf, type ContentVersion } from '../store/versions'
 import type { ContentStore } from '../store/store'
 import { openPack, type Pack } from '../pack/open-pack'
 import type { ChangeCounts } from './count-changes'
-import { describeFailure, describeNewer, describeNothingNewer } from './examinations'
-import { describeSource, detailsOf, newerMessage, nothingNewerMessage } from './verdict-words'
+import { describeFailure, describeLate, describeNewer, describeNothingNewer } from './examinations'
+import { describeSource, detailsOf, LATE, newerMessage, nothingNewerMessage } from './verdict-words'
 
 export interface UpdaterOptions {
   readonly live: LiveVersions
@@ -139,6 +139,7 @@ export function createUpdater(options: UpdaterOptions): Updater {
           await verdict.discard()
           return { at, outcome: 'newer', message: newerMessage(verdict.offer.pack.version) }
         }
+        if (verdict.outcome === 'late') return { at, outcome: 'nothing-newer', late: true, message: LATE }
         if (verdict.outcome !== 'nothing-newer')
           return { at, outcome: verdict.outcome, message: verdict.message }
         await verdict.commit()
@@ -152,6 +153,8 @@ export function createUpdater(options: UpdaterOptions): Updater {
           case 'nothing-newer':
             await verdict.commit()
             return describeNothingNewer(verdict)
+          case 'late':
+            return describeLate(verdict)
           case 'newer': {
             const prepared = await prepare(verdict, source, signal, onProgress)
             if (prepared.ok) return prepared.examination

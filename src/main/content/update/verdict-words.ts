@@ -11,6 +11,10 @@ export function nothingNewerMessage(version: string): string {
   return `Rien de plus récent\u00a0: cette source porte la version ${version}, et votre manuel est à jour.`
 }
 
+/** What is said of a server whose copy is older than what this workstation knows. */
+export const LATE =
+  'Rien de plus récent\u00a0: ce serveur est en retard sur ce que ce poste connaît déjà, et votre version reste en place. Réessayez plus tard\u00a0; si cela dure plus d’un jour, prévenez la personne qui gère ce serveur.'
+
 /** Returns the name of a source, for the log. */
 export function describeSource(source: ContentSource): string {
   switch (source.kind) {
@@ -26,6 +30,7 @@ export function describeSource(source: ContentSource): string {
 const OUTCOMES = {
   newer: 'version plus récente',
   'nothing-newer': 'rien de plus récent',
+  late: 'rien de plus récent, serveur en retard',
   refused: 'refusée',
   unreadable: 'illisible',
   failed: 'échec de ce poste'
@@ -33,6 +38,7 @@ const OUTCOMES = {
 
 /** Returns what an administrator may want to know of a verdict, one fact a line. */
 export function detailsOf(verdict: Verdict): string[] {
+  if (verdict.outcome === 'late') return [OUTCOMES.late, verdict.detail]
   if (!('offer' in verdict)) return [`${OUTCOMES[verdict.outcome]}\u00a0: ${verdict.code}`, verdict.detail]
   const { offer, versions } = verdict
   return [

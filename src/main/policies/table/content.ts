@@ -89,7 +89,7 @@ export const contentPolicies = {
     levels: 'imposed',
     label: 'Autorités de certification du poste',
     effect:
-      'fichier d’autorités ajoutées à celles que l’application connaît : PEM (une ou plusieurs) ou DER (une)',
+      'autorités ajoutées à celles que l’application connaît : fichier PEM (une ou plusieurs) ou DER (une), ou dossier de tels fichiers',
     expects: PATH,
     example: '/etc/manuel-numerique-ouvert/autorites.pem',
     words: (file) => file

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
+import { isIP } from 'node:net'
 import path from 'node:path'
 
 /** A throw-away authority, and what it certifies. */
@@ -7,7 +8,7 @@ export interface Authority {
   /** Path of its certificate (PEM). */
   readonly file: string
   /**
-   * Returns the key and the certificate of a server of this name.
+   * Returns the key and the certificate of a server of this name or IP address.
    * @param days how long it is valid from now on; less than zero: it has expired
    */
   readonly certify: (name: string, days?: number) => { readonly key: string; readonly cert: string }
@@ -25,7 +26,8 @@ export function makeAuthority(folder: string): Authority {
   return {
     file,
     certify: (name, days = 2) => {
-      const subject = ['-subj', `/CN=${name}`, '-addext', `subjectAltName=DNS:${name}`]
+      const kind = isIP(name) === 0 ? 'DNS' : 'IP'
+      const subject = ['-subj', `/CN=${name}`, '-addext', `subjectAltName=${kind}:${name}`]
       openssl('req', '-new', '-key', key, ...subject, '-out', request)
       const validity = ['-days', String(days), '-copy_extensions', 'copyall']
       openssl('x509', '-req', '-in', request, '-CA', file, '-CAkey', key, ...validity, '-out', signed)
