@@ -6,7 +6,7 @@ import { makeKey } from '../keys/signing-key'
 import { readRepository, writeFiles } from '../repository/files'
 import { rotateKey } from '../repository/rotate'
 import { expectRefused } from '../testing/refused'
-import { asked, serve, type Answer } from '../testing/serve'
+import { asked, serve, type SpoiltAnswer } from '../testing/serve'
 import { setStage, type Stage } from '../testing/stage'
 
 // What ordinary mirrors, caches and content delivery networks do without any ill will.
@@ -30,7 +30,7 @@ async function expectInstalled(stage: Stage, address: string): Promise<void> {
 }
 
 const isMissing = (bytes: Buffer): boolean => bytes.length === 0
-const isFresh: (answer: Parameters<Answer>[0]) => boolean = ({ req }) =>
+const isFresh: (answer: Parameters<SpoiltAnswer>[0]) => boolean = ({ req }) =>
   req.headers['cache-control'] === 'no-cache'
 
 test.each([
@@ -40,7 +40,7 @@ test.each([
   ['br', brotliCompressSync]
 ] as const)('a server that packs everything unasked (%s) serves as well', async (coding, pack) => {
   const { stage, third } = await threeDays()
-  const packed: Answer = (answer, bytes) =>
+  const packed: SpoiltAnswer = (answer, bytes) =>
     isMissing(bytes)
       ? answer.writeHead(404).end()
       : answer.writeHead(200, { 'content-encoding': coding }).end(pack(bytes))
@@ -55,7 +55,7 @@ const PAGES = {
 }
 
 describe.each(Object.entries(PAGES))('a server that answers 200 with %s', (_, page) => {
-  const instead: Answer = (answer, bytes) => answer.end(isMissing(bytes) ? page : bytes)
+  const instead: SpoiltAnswer = (answer, bytes) => answer.end(isMissing(bytes) ? page : bytes)
 
   test('for the next root that there is not yet serves as well', async () => {
     const { stage, third } = await threeDays()
@@ -145,7 +145,7 @@ describe('a cache on the way', () => {
       rotateKey(await readRepository(rotated), old?.key.keyId ?? '', fresh.key, [...stage.keys, fresh])
     )
     const stale = await readFile(join(first, 'metadata', 'timestamp.json'))
-    const kept: Answer = (answer, bytes) => {
+    const kept: SpoiltAnswer = (answer, bytes) => {
       if (isFresh(answer)) return isMissing(bytes) ? answer.writeHead(404).end() : answer.end(bytes)
       return place.test('timestamp') ? answer.end(stale) : answer.writeHead(404).end()
     }
@@ -155,7 +155,7 @@ describe('a cache on the way', () => {
   test('that nothing helps is asked once more, and no oftener', async () => {
     const { stage, first } = await threeDays()
     let times = 0
-    const counted: Answer = (answer, bytes) => {
+    const counted: SpoiltAnswer = (answer, bytes) => {
       times += 1
       answer.end(bytes)
     }

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { expectRefused } from '../testing/refused'
-import { asked, serve, type Answer } from '../testing/serve'
+import { asked, serve, type SpoiltAnswer } from '../testing/serve'
 import { setStage, type Stage } from '../testing/stage'
 
 /** A workstation with one version, and a repository with a newer one. */
@@ -17,7 +17,7 @@ const PLACES = [/2\.root/, /timestamp/, /2\.snapshot/, /2\.targets/, /^targets\/
 const NEEDED = PLACES.slice(1)
 
 describe.each(PLACES)('a server that, asked for %s,', (place) => {
-  test.each<[string, Answer, RegExp]>([
+  test.each<[string, SpoiltAnswer, RegExp]>([
     ['is in trouble', (answer) => answer.writeHead(500).end('oops'), /network/],
     ['asks for a password', (answer) => answer.writeHead(401).end(), /network/],
     [

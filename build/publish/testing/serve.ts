@@ -7,10 +7,10 @@ import { onTestFinished } from 'vitest'
 import { openServer } from '../../../src/main/content/update/open-server'
 
 /** Answers in the place of a server that has these bytes, none where it has not. */
-export type Answer = (answer: ServerResponse, bytes: Buffer) => unknown
+export type SpoiltAnswer = (answer: ServerResponse, bytes: Buffer) => unknown
 
 /** Serves a repository on loopback, with another answer for some names; returns its address. */
-export async function serve(folder: string, spoiled: RegExp, spoil: Answer): Promise<string> {
+export async function serve(folder: string, spoiled: RegExp, spoil: SpoiltAnswer): Promise<string> {
   const server = createServer((request, answer) => {
     const name = (request.url ?? '').slice(1)
     void readFile(join(folder, name)).then(
