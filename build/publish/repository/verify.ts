@@ -34,7 +34,8 @@ export async function verifyRepository(
       state: join(folder, 'state'),
       scratch: join(folder, 'scratch')
     })
-    if (verdict.outcome === 'nothing-newer') throw new Error('Nothing is newer than nothing.')
+    if (verdict.outcome === 'nothing-newer' || verdict.outcome === 'late')
+      throw new Error('Nothing is newer than nothing.')
     if (verdict.outcome !== 'newer') return verdict
     const unpacked = await verdict.unpack(join(folder, 'pack'))
     await verdict.discard()
