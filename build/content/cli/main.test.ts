@@ -46,6 +46,16 @@ describe('check', () => {
     expect(said).toMatch(/definitions\/def-mot\.md:1:1 {2}erreur {2}.*\[en-tete-manquant\]/)
   })
 
+  test('tells in one run what is wrong in a header, in its text and in its language', async () => {
+    await put(
+      'definitions/def-mot.md',
+      '---\nid: def-mot\nresume: Un **mot**\n---\n\nUn ~~mot~~ , un motmotus.\n'
+    )
+    const problems: unknown = JSON.parse((await run('check', '--json', ...content())).said)
+    for (const rule of ['champ-manquant', 'signe-isole', 'typographie', 'orthographe'])
+      expect(problems).toContainEqual(expect.objectContaining({ rule, file: 'definitions/def-mot.md' }))
+  })
+
   test('gives the problems as JSON to other tools', async () => {
     await put('definitions/def-mot.md', 'rien')
     expect(JSON.parse((await run('check', '--json', ...content())).said)).toMatchObject([

@@ -29,6 +29,31 @@ describe('reading a content folder', () => {
     expect(await readContent(join(root, 'content'))).toEqual(before)
   })
 
+  test('accents of macOS, UTF-16 and the invisible signs of pasted texts change nothing', async () => {
+    await compile()
+    const codes = await readFile(join(root, 'pack/codes.json'), 'utf8')
+    for (const { path, text } of tinyHandbook())
+      await put(`content/${path}`, text.normalize('NFD').replaceAll('ou', 'o\u00ADu'))
+    await put(
+      'content/fiches/fiche-une.md',
+      Buffer.from(`\uFEFF${await readFile(join(root, 'content/fiches/fiche-une.md'), 'utf8')}`, 'utf16le')
+    )
+    expect((await compile()).problems).toEqual([])
+    expect(await readFile(join(root, 'pack/codes.json'), 'utf8')).toBe(codes)
+  })
+
+  test('a hidden character is told with its place', async () => {
+    await put('content/definitions/def-mot.md', 'Un\nmot \u202Ecaché')
+    const { problems } = await readContent(join(root, 'content'))
+    expect(problems).toMatchObject([{ rule: 'caractere-cache', line: 2, column: 5 }])
+  })
+
+  test('UTF-16 without its mark is told as another encoding', async () => {
+    await put('content/fiches/fiche-une.md', Buffer.from('---\nid: a\n---\n', 'utf16le'))
+    const { problems } = await readContent(join(root, 'content'))
+    expect(problems).toMatchObject([{ rule: 'encodage' }])
+  })
+
   test('what is not UTF-8 or not a text is told', async () => {
     await put('content/fiches/fiche-latin.md', Uint8Array.of(0xe9, 0x20))
     await put('content/photo.jpeg', '')

@@ -1,7 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { compareText, type Problem, reporter, TOP } from '../model/problem'
+import { codePointName, findHiddenCharacter, isPlainToSee } from '../../../src/shared/text/hidden-characters'
+import { compareText, type Problem, type Report, reporter, TOP } from '../model/problem'
 import type { SourceFile } from '../model/source'
+import { decodeSource } from './decode-source'
 
 /** What a content folder holds, and what of it could not be read as text. */
 export interface ContentFolder {
@@ -43,16 +45,29 @@ async function readText(folder: string, path: string, problems: Problem[]): Prom
     report(TOP, 'trop-long', 'Ce fichier est trop lourd pour être lu : découpez-le.')
     return null
   }
-  try {
-    // Without the byte-order mark, and with the same line ends on every system, so that the same words give the same pack.
-    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)).replace(/\r\n?/g, '\n')
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error
+  const text = decodeSource(await readFile(file))
+  if (text === null) {
     report(
       TOP,
       'encodage',
       'Ce fichier n’est pas enregistré en UTF-8. Enregistrez-le de nouveau dans cet encodage.'
     )
     return null
+  }
+  reportHidden(text, report)
+  return text
+}
+
+/** Reports the first hidden character of each line: a file of another kind has thousands of them. */
+function reportHidden(text: string, report: Report): void {
+  if (isPlainToSee(text)) return
+  for (const [index, line] of text.split('\n').entries()) {
+    const at = findHiddenCharacter(line)
+    if (at === -1) continue
+    report(
+      { line: index + 1, column: at + 1 },
+      'caractere-cache',
+      `Un caractère invisible (${codePointName(line, at)}) se trouve à cet endroit : il peut cacher des mots ou les montrer dans un autre ordre. Effacez ce passage et retapez-le.`
+    )
   }
 }

@@ -11,7 +11,7 @@ export function showProblems({ problems, handbook }: FolderExamination, content:
   )
   const errors = problems.filter(({ severity }) => severity === 'erreur').length
   const counts = [count(errors, 'erreur'), count(problems.length - errors, 'avertissement')]
-  const entries = count(handbook.entries.length + handbook.unreadable.length, 'entrée')
+  const entries = count(handbook.entries.length + handbook.unusable.length, 'entrée')
   return [...lines, `${entries}, ${counts.join(', ')}.`].join('\n')
 }
 

@@ -24,26 +24,29 @@ export interface ParsedEntry {
   readonly passages: readonly ProsePassage[]
 }
 
-/** Returns the entry of a Markdown file, or null where its front matter cannot be used; adds what is wrong to `problems`. */
-export function parseEntry(source: SourceFile, problems: Problem[]): ParsedEntry | null {
-  const report = reporter(source.path, problems)
-  if (!isReasonable(source.text, report)) return null
+/** A file that makes no entry, and the words in it that can be read: they are checked all the same. */
+export interface UnusableEntry {
+  readonly file: string
+  readonly matter: null
+  readonly passages: readonly ProsePassage[]
+}
+
+/** Returns the entry of a Markdown file, without matter where it cannot be used; adds what is wrong to `problems`. */
+export function parseEntry(source: SourceFile, problems: Problem[]): ParsedEntry | UnusableEntry {
+  const file = source.path
+  const report = reporter(file, problems)
+  if (!isReasonable(source.text, report)) return { file, matter: null, passages: [] }
   const root = parseMarkdown(source.text)
   const header = root.children.find((node) => node.type === 'yaml')
   const fields = header === undefined ? reportNoHeader(report) : readHeader(header, report)
-  const body = convertBody(root, report)
+  const body = convertBody(root, source.text, report)
   checkSections(body, report)
   const matter = fields === null ? null : validateYaml(frontMatterSchema, fields, report)
-  if (fields === null || matter === null) return null
+  const passages = [...(fields === null ? [] : yamlPassages(fields)), ...body.passages]
+  if (fields === null || matter === null) return { file, matter: null, passages }
   checkName(source.path, matter, fields, report)
   checkShape(matter, body, report)
-  return {
-    file: source.path,
-    matter,
-    fields,
-    body,
-    passages: [...yamlPassages(fields), ...body.passages]
-  }
+  return { file, matter, fields, body, passages }
 }
 
 function reportNoHeader(report: Report): null {

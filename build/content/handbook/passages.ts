@@ -20,6 +20,7 @@ export function passagesOf(handbook: Handbook): readonly FilePassages[] {
   ]
   return [
     ...handbook.entries,
+    ...handbook.unusable,
     ...registers.flatMap((register) =>
       register === null ? [] : [{ file: register.file, passages: yamlPassages(register.fields) }]
     )

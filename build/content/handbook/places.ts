@@ -17,7 +17,7 @@ export function placesOf(handbook: Handbook): Places {
     const sections = new Set<string>(entry.body.headings.map(({ heading }) => heading.id))
     places.set(entry.matter.id, { entry, sections })
   }
-  for (const path of handbook.unreadable) {
+  for (const { file: path } of handbook.unusable) {
     const id = path.replace(/^.*\//, '').replace(/\.md$/, '')
     if (!places.has(id)) places.set(id, null)
   }

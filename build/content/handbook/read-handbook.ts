@@ -1,4 +1,4 @@
-import { type ParsedEntry, parseEntry } from '../entry/parse-entry'
+import { type ParsedEntry, parseEntry, type UnusableEntry } from '../entry/parse-entry'
 import { compareText, type Problem } from '../model/problem'
 import type { SourceFile } from '../model/source'
 import { type Inventory, inventorySchema, type TimelineSource, timelineSchema } from '../schema/data'
@@ -52,8 +52,8 @@ export interface Handbook {
   readonly outline: readonly OutlineItem[]
   /** By path. */
   readonly entries: readonly ParsedEntry[]
-  /** Paths of Markdown files whose front matter cannot be used. */
-  readonly unreadable: readonly string[]
+  /** Markdown files that make no entry. */
+  readonly unusable: readonly UnusableEntry[]
 }
 
 /** Returns what the files say; adds what is wrong in each of them to `problems`. */
@@ -63,7 +63,7 @@ export function readHandbook(files: readonly SourceFile[], problems: Problem[]):
   const pages = files
     .filter((file) => file.path.endsWith('.md'))
     .toSorted((a, b) => compareText(a.path, b.path))
-  const read = pages.map((file) => ({ path: file.path, entry: parseEntry(file, problems) }))
+  const parsed = pages.map((file) => parseEntry(file, problems))
   return {
     manual: readRegister(REGISTERS.manual, manualSchema, texts, problems),
     sources: readRegister(REGISTERS.sources, sourcesSchema, texts, problems),
@@ -77,8 +77,8 @@ export function readHandbook(files: readonly SourceFile[], problems: Problem[]):
     guides: readGuides(texts, problems),
     lists: readLists(texts, problems),
     outline: outline === null ? [] : readOutline(outline.fields, outline.report),
-    entries: read.flatMap(({ entry }) => (entry === null ? [] : [entry])),
-    unreadable: read.flatMap(({ path, entry }) => (entry === null ? [path] : []))
+    entries: parsed.filter((entry) => entry.matter !== null),
+    unusable: parsed.filter((entry) => entry.matter === null)
   }
 }
 

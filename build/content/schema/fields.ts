@@ -1,16 +1,25 @@
 import * as v from 'valibot'
 import { entryIdSchema, ID_PATTERN } from '../../../src/shared/content/ids'
 import { addressSchema } from '../../../src/shared/content/text'
+import { isPlainToSee } from '../../../src/shared/text/hidden-characters'
 
 const TEXT_EXPECTED = 'un texte est attendu ici, pas une liste ni des sous-champs.'
 const LIST_EXPECTED = 'une liste est attendue ici : [un, deux], ou une ligne « - … » par élément.'
 const ID_EXPECTED = 'des minuscules sans accent et des chiffres, séparés par des traits d’union.'
 
+/** Fields are shown as they are written. A star alone is one: « L. *123 ». */
+const MARKDOWN = /\*\*|(?<![\p{L}\p{N}])__|~~|`|\]\(|\[\^|^\[[ xX]\]\s/u
+
 /** A text of one line or folded, not empty, at most `max` characters. */
 export function textField(max: number): v.GenericSchema<unknown, string> {
   return v.pipe(
     v.string(TEXT_EXPECTED),
-    v.transform((text) => text.replace(/\s+/g, ' ').trim()),
+    v.transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim()),
+    v.check(isPlainToSee, 'un caractère invisible s’y trouve : effacez ce texte et retapez-le.'),
+    v.check(
+      (text) => !MARKDOWN.test(text),
+      'le texte d’un champ n’a pas de mise en forme : retirez les signes de Markdown (**, __, ~~, `, [ ]).'
+    ),
     v.nonEmpty('ce champ est vide : complétez-le ou retirez-le.'),
     v.maxLength(
       max,

@@ -10,7 +10,7 @@ import { parseMarkdown } from './markdown'
 
 function convert(markdown: string): Body & { readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
-  return { ...convertBody(parseMarkdown(markdown), reporter('essai.md', problems)), problems }
+  return { ...convertBody(parseMarkdown(markdown), markdown, reporter('essai.md', problems)), problems }
 }
 
 function textOf(markdown: string): readonly TextNode[] {
@@ -163,6 +163,58 @@ describe('what is not understood is told with its place', () => {
   ])('%j is « %s » at line %i', (source, rule, line) => {
     expect(convert(source).problems).toContainEqual(
       expect.objectContaining({ rule, line, severity: 'erreur' })
+    )
+  })
+})
+
+describe('Markdown as people write it', () => {
+  test.each([
+    'Les articles R*421-1 et R*423-1.',
+    'Les articles R.*421-1 et R.*423-1.',
+    'L’article R. *424-1 du code.',
+    'L’article R* 421-1, LO*123.'
+  ])('« %s » keeps its stars', (source) => {
+    expect(plainText(textOf(source)).replaceAll('\u00A0', ' ')).toBe(source)
+  })
+
+  test.each([
+    ['Un mot\\*, un nom\\_de fichier, \\~~cela\\~~.', 'Un mot*, un nom_de fichier, ~~cela~~.'],
+    ['Voir mon_fichier et `__init__`, 3 &times; 4.', 'Voir mon_fichier et __init__, 3 × 4.'],
+    [
+      'Voir https://exemple.fr/a_b*c et <https://exemple.fr/_a_>.',
+      'Voir https://exemple.fr/a_b*c et https://exemple.fr/_a_.'
+    ],
+    ['Il cite « […] » et [sic].', 'Il cite «\u00A0[…]\u00A0» et [sic].'],
+    ['Un _mot_, *deux*, l’**outil**\u00A0: (*oui*).', 'Un mot, deux, l’outil\u00A0: (oui).']
+  ])('%j says %j', (source, said) => {
+    expect(plainText(textOf(source))).toBe(said)
+  })
+
+  test.each([
+    ['**Attention :**le délai court.', 'signe-isole', 1],
+    ['Le terme**« libre »**est protégé.', 'signe-isole', 9],
+    ['Un ** mot ** en gras.', 'signe-isole', 4],
+    ['5 * 6', 'signe-isole', 3],
+    ['La pièce mesure 5*6*7 mètres.', 'mise-en-valeur', 18],
+    ['Les agent*e*s.', 'mise-en-valeur', 10],
+    ['*(voir*suite)', 'mise-en-valeur', 1],
+    ['Le fichier __init__.', 'mise-en-valeur', 12],
+    ['Un _mot en l’air.', 'signe-isole', 4],
+    ['Un `code sans fin.', 'signe-isole', 4],
+    ['Une affirmation[^1].', 'signe-isole', 16],
+    ['- [ ] à faire', 'signe-isole', 3],
+    ['- [x] fait', 'signe-isole', 3],
+    ['Ce ~~mot~~ est barré.', 'signe-isole', 4],
+    ['==surligné==', 'signe-isole', 1],
+    ['Un mot {#ancre}.', 'signe-isole', 8],
+    ['Un [[wiki]].', 'signe-isole', 4],
+    ['Un [lien](mal placé ici).', 'signe-isole', 9],
+    ['Un mot&#x202E;.', 'caractere-cache', 1],
+    ['1. un\n  - deux', 'liste-decalee', 3],
+    ['- un\n - deux', 'liste-decalee', 2]
+  ])('%j is « %s » at column %i', (source, rule, column) => {
+    expect(convert(source).problems).toContainEqual(
+      expect.objectContaining({ rule, column, severity: 'erreur' })
     )
   })
 })

@@ -3,6 +3,7 @@ import type { BoxKind, Heading, InternalLink, TextNode } from '../../../src/shar
 import type { ProsePassage } from '../model/passage'
 import type { Position, Report } from '../model/problem'
 import { flow } from './flow'
+import { reportLooseSublists } from './list'
 
 /** A link of the text to another place of the handbook, to be checked once all entries are known. */
 export interface LinkUse extends Position {
@@ -39,6 +40,8 @@ export interface Body {
 /** What the conversion writes down on its way through the tree. */
 export interface Notes {
   readonly report: Report
+  /** The file as it was written. */
+  readonly source: string
   readonly headings: HeadingUse[]
   readonly links: LinkUse[]
   readonly boxes: BoxUse[]
@@ -46,12 +49,13 @@ export interface Notes {
   readonly passages: ProsePassage[]
 }
 
-/** Returns the text of a Markdown tree. Whatever is outside the closed set of elements is reported and left out. */
-export function convertBody(root: Root, report: Report): Body {
-  const notes: Notes = { report, headings: [], links: [], boxes: [], fields: [], passages: [] }
+/** Returns the text of a Markdown file. Whatever is outside the closed set of elements is reported and left out. */
+export function convertBody(root: Root, source: string, report: Report): Body {
+  const notes: Notes = { report, source, headings: [], links: [], boxes: [], fields: [], passages: [] }
   const blocks = root.children.filter(
     (node): node is Exclude<RootContent, { type: 'yaml' }> => node.type !== 'yaml'
   )
+  reportLooseSublists(blocks, report)
   const text = blocks.flatMap((node) => flow(node, { notes, depth: 0, within: 'page' }))
   const { headings, links, boxes, fields, passages } = notes
   return { text, headings, links, boxes, fields, passages }

@@ -3,7 +3,7 @@ import type { TextNode } from '../../../src/shared/content/text'
 import { type Notes, startOf } from './body'
 import { convertBox } from './box'
 import { convertHeading } from './heading'
-import { convertList } from './list'
+import { convertList, reportLooseSublists } from './list'
 import { phrasing } from './phrasing'
 import { refusal } from './refusal'
 import { convertTable } from './table'
@@ -56,6 +56,7 @@ export function blocks(parent: { readonly children: readonly Nodes[] }, around: 
     depth: around.depth + 1,
     within: around.within === 'page' ? 'block' : around.within
   }
+  reportLooseSublists(parent.children, around.notes.report)
   return parent.children.flatMap((child) => flow(child, inside))
 }
 

@@ -1,4 +1,4 @@
-import type { Heading as MarkdownHeading, PhrasingContent } from 'mdast'
+import type { Heading as MarkdownHeading, PhrasingContent, Text } from 'mdast'
 import * as v from 'valibot'
 import { sectionIdSchema } from '../../../src/shared/content/ids'
 import type { TextNode } from '../../../src/shared/content/text'
@@ -77,5 +77,13 @@ function readId(node: MarkdownHeading, notes: Notes): v.InferOutput<typeof secti
 function withoutId(children: readonly PhrasingContent[]): PhrasingContent[] {
   const last = children.at(-1)
   if (last?.type !== 'text') return [...children]
-  return [...children.slice(0, -1), { ...last, value: last.value.replace(ID_MARK, '') }]
+  return [...children.slice(0, -1), shortened(last, last.value.replace(ID_MARK, ''))]
+}
+
+/** A run of text without its last characters, none of which was an escape. */
+function shortened({ position, value, ...node }: Text, kept: string): Text {
+  if (position === undefined) return { ...node, value: kept }
+  const { start, end } = position
+  const offset = (end.offset ?? 0) - (value.length - kept.length)
+  return { ...node, value: kept, position: { start, end: { ...end, offset } } }
 }

@@ -11,7 +11,7 @@ import { parseMarkdown } from './markdown'
 
 function convert(markdown: string): Body & { readonly problems: readonly Problem[] } {
   const problems: Problem[] = []
-  return { ...convertBody(parseMarkdown(markdown), reporter('essai.md', problems)), problems }
+  return { ...convertBody(parseMarkdown(markdown), markdown, reporter('essai.md', problems)), problems }
 }
 
 describe('nothing hostile passes, everything is told', () => {

@@ -6,6 +6,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { directive } from 'micromark-extension-directive'
 import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfmTable } from 'micromark-extension-gfm-table'
+import { maskArticleStars, restoreArticleStars } from './article-stars'
 
 const COLON = 58
 
@@ -28,7 +29,12 @@ const mdastExtensions = [
   directiveFromMarkdown({ verbose: true })
 ]
 
-/** Returns the syntax tree of a Markdown file: CommonMark with YAML front matter, tables and containers. */
+/**
+ * Returns the syntax tree of a Markdown file: CommonMark with YAML front matter, tables, containers and the stars of
+ * articles of law.
+ */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, { extensions, mdastExtensions })
+  const root = fromMarkdown(maskArticleStars(text), { extensions, mdastExtensions })
+  restoreArticleStars(root)
+  return root
 }

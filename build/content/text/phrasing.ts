@@ -1,9 +1,12 @@
-import type { Link, PhrasingContent, Text } from 'mdast'
+import type { Link, Nodes, PhrasingContent, Text } from 'mdast'
 import type { TextNode } from '../../../src/shared/content/text'
+import { codePointName, findHiddenCharacter } from '../../../src/shared/text/hidden-characters'
 import { type Anchor, MASK, passageAt, positionAt } from '../model/passage'
 import type { Position } from '../model/problem'
 import { typeset } from '../typography'
 import { type Notes, startOf } from './body'
+import { maskArticleStars } from './article-stars'
+import { DOUBLE_UNDERSCORE, INSIDE_WORD, leftMarks } from './left-marks'
 import { readTarget } from './link'
 import { refusal } from './refusal'
 
@@ -29,6 +32,7 @@ interface Draft {
  */
 export function phrasing(nodes: readonly PhrasingContent[], notes: Notes): TextNode[] {
   const draft: Draft = { notes, anchors: [], words: '' }
+  reportInsideWords(nodes, notes)
   const converted = nodes.flatMap((node) => convert(node, draft, 0))
   if (draft.words.trim() !== '') notes.passages.push({ text: draft.words, anchors: draft.anchors })
   return setWords(converted, typeset(draft.words.replaceAll('\n', ' ')))
@@ -43,8 +47,10 @@ function convert(node: PhrasingContent, draft: Draft, depth: number): TextNode[]
     )
     return []
   }
-  const inside = (children: readonly PhrasingContent[]): TextNode[] =>
-    children.flatMap((child) => convert(child, draft, depth + 1))
+  const inside = (children: readonly PhrasingContent[]): TextNode[] => {
+    reportInsideWords(children, draft.notes)
+    return children.flatMap((child) => convert(child, draft, depth + 1))
+  }
   switch (node.type) {
     case 'text':
       return takeText(node, draft)
@@ -67,8 +73,43 @@ function convert(node: PhrasingContent, draft: Draft, depth: number): TextNode[]
   }
 }
 
+/** Emphasis that begins or ends inside a word comes from signs that were meant as such, which would be lost. */
+function reportInsideWords(nodes: readonly PhrasingContent[], notes: Notes): void {
+  for (const [index, node] of nodes.entries()) {
+    if (node.type !== 'emphasis' && node.type !== 'strong') continue
+    const [before, after] = [nodes[index - 1], nodes[index + 1]]
+    const touches =
+      (before?.type === 'text' && /[\p{L}\p{N}]$/u.test(before.value)) ||
+      (after?.type === 'text' && /^[\p{L}\p{N}]/u.test(after.value))
+    if (touches) notes.report(startOf(node), 'mise-en-valeur', INSIDE_WORD)
+    if (written(node, notes).startsWith('__'))
+      notes.report(startOf(node), 'mise-en-valeur', DOUBLE_UNDERSCORE)
+  }
+}
+
+/** Reports what looks like Markdown and stands in the text as it was typed, or cannot be seen there. */
+function reportLeftovers(node: Text, notes: Notes): void {
+  const source = written(node, notes)
+  const passage = passageAt(source, startOf(node))
+  for (const { offset, message } of leftMarks(source))
+    notes.report(positionAt(passage, offset), 'signe-isole', message)
+  const hidden = findHiddenCharacter(node.value)
+  if (hidden !== -1)
+    notes.report(
+      startOf(node),
+      'caractere-cache',
+      `Ce passage contient un caractère invisible (${codePointName(node.value, hidden)}) : retirez-le.`
+    )
+}
+
+/** A node as it was written, without the stars of articles of law. */
+function written({ position }: Nodes, { source }: Notes): string {
+  return maskArticleStars(source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0))
+}
+
 /** Words, and the blanks of a template among them: `:champ[ce qui s'y écrit]`. */
 function takeText(node: Text, draft: Draft): TextNode[] {
+  reportLeftovers(node, draft.notes)
   let offset = 0
   return node.value.split(FIELD).flatMap((piece, index): TextNode[] => {
     const at = offset + (index % 2 === 1 ? FIELD_OPENING.length : 0)

@@ -27,6 +27,18 @@ describe('search', () => {
     expect(found(handbook, query)[0]).toBe(id)
   })
 
+  it.each([
+    ['donne\u0301es', 'données'],
+    ['\uFEFFsécu\u00ADrité', 'sécurité'],
+    ['logiciel\u2009libre', 'logiciel libre'],
+    ['L.\u00A0323–2', 'L. 323-2'],
+    ['L. 323‑2', 'L. 323-2'],
+    ['323−2', '323-2']
+  ])('understands « %s », as it is pasted, like « %s »', (pasted, typed) => {
+    expect(handbook.search(pasted)).toEqual(handbook.search(typed))
+    expect(found(handbook, pasted)).not.toEqual([])
+  })
+
   it('tells a word that an accent alone tells from a stop word', () => {
     const safe = searchOver([
       document('sûr', 'Ouvert ne veut pas dire sûr.'),

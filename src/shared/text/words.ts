@@ -15,14 +15,15 @@ const LETTER = '[[\\p{L}\\p{N}\\p{M}\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]--[\\u0
 /** Without a letter before it a mark belongs to the sign that it stands on (`≭` may be written as two characters). */
 const FIRST = '[[\\p{L}\\p{N}]--[\\u02BC]]'
 const APOSTROPHE = '[\\u0027\\u0060\\u00B4\\u02BC\\u2018\\u2019\\u2032\\uFF07]'
-const HYPHEN = '[\\u002D\\u2010\\u2011]'
+/** Dashes too: they stand for hyphens in the references of pasted texts. */
+const HYPHEN = '[\\u002D\\u2010-\\u2013\\u2212]'
 const JOINER = '[\\u002D\\u2010\\u2011.\\/_@\\u00B7\\u0026]'
-const SPACE = '[\\u0020\\u00A0\\u2009\\u202F]'
+const SPACE = '[\\u0020\\u00A0\\u2000-\\u200A\\u202F]'
 
 /** `l’`, `qu’`, `jusqu’`: passed over. Inside a word (`prud’hommes`) the same letters belong to it. */
 const ELISION = `(?:[LDJMTSNCldjmtsnc]|(?:[Jj]us|[Ll]ors|[Pp]uis|[Qq]uoi|JUS|LORS|PUIS|QUOI)?[Qq][Uu])${APOSTROPHE}(?=${LETTER})`
 /** `L. 323-2`, `L.323-2`, `L 323-2`, `l323-2`; after a mere space, only what cannot be an elision and a quantity. */
-const ARTICLE = `(?:[LRDlrd]|LO|lo)(?:\\*?\\.${SPACE}?|\\*|${SPACE}(?=\\d+-\\d|\\d{3}))?\\d+(?:${HYPHEN}\\d+)*(?!${LETTER})`
+const ARTICLE = `(?:[LRDlrd]|LO|lo)(?:\\*?\\.${SPACE}?|\\*|${SPACE}(?=\\d+${HYPHEN}\\d|\\d{3}))?\\d+(?:${HYPHEN}\\d+)*(?!${LETTER})`
 /** `215 000` with any of the spaces that typography puts there. */
 const THOUSANDS = `\\d{1,3}(?:${SPACE}\\d{3}){1,5}(?!${LETTER})`
 /** `S.I.L.L.`; an accent may be a character of its own. */

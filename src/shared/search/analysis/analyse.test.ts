@@ -11,7 +11,17 @@ const SAME: readonly (readonly string[])[] = [
   ['jusqu’au cas', 'cas'],
   ['qu’aujourd’hui', "aujourd'hui", 'aujourdhui'],
   ['prud’hommes', "prud'homme", 'prudhommes'],
-  ['L.323-2', 'L. 323-2', 'l323-2', 'L\u00A0323-2', 'l.323‑2', 'L323-2'],
+  [
+    'L.323-2',
+    'L. 323-2',
+    'l323-2',
+    'L\u00A0323-2',
+    'l.323‑2',
+    'L323-2',
+    'L.\u00A0323–2',
+    'L. 323−2',
+    'L.\u2007323-2'
+  ],
   ['R*123-4', 'R. 123-4', 'r123-4'],
   ['S.I.L.L.', 'SILL', 'sill'],
   ['É.N.A.', 'E\u0301.N.A.', 'ÉNA'],

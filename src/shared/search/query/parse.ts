@@ -10,9 +10,18 @@ const QUOTED = new RegExp(QUOTE, 'g')
 const EXCLUDED = /(?<=^|\s)[-−](?=[\p{L}\p{N}])\S+/gu
 const EXCLUDED_QUOTE = new RegExp(`(?<=^|\\s)[-−](?:${QUOTE})`, 'g')
 
+/** Returns a pasted query as one would type it: accents composed, plain spaces, hyphens for dashes inside words, nothing invisible. */
+function typed(query: string): string {
+  return query
+    .normalize('NFC')
+    .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\p{Zs}/gu, ' ')
+    .replace(/(?<=[\p{L}\p{N}])[\u2010-\u2013\u2212\uFE63\uFF0D](?=[\p{L}\p{N}])/gu, '-')
+}
+
 /** Returns what a query asks for. Any text is a query; a quotation mark or a minus sign alone says nothing. */
 export function parseQuery(query: string): ParsedQuery {
-  const asked = query.slice(0, MAX_LENGTH)
+  const asked = typed(query.slice(0, MAX_LENGTH))
   // Blanks of the same length keep the offsets of the other words.
   const blank = (found: string): string => ' '.repeat(found.length)
   const rest = asked.replace(EXCLUDED_QUOTE, blank)
