@@ -78,7 +78,13 @@ async function print(
   app.disableHardwareAcceleration()
   serveHandbook({ pages: parts.pages, live: content.live, devServer: null, log: complain })
   const { printFromCommandLine } = await import('./commands/print.electron')
-  return printFromCommandLine({ request, live: content.live, workerScript: parts.pdfWorker, log: complain })
+  return printFromCommandLine({
+    request,
+    live: content.live,
+    policies: content.workstation.policies(),
+    workerScript: parts.pdfWorker,
+    log: complain
+  })
 }
 
 async function verifyInstallation(

@@ -42,14 +42,14 @@ describe('the command line', () => {
       locations,
       print: {
         subject: { kind: 'entry', entry: 'def-sla', section: null },
-        layout: 'two-sided',
+        layout: null,
         output: '/tmp/sla.pdf'
       }
     })
     expect(parse('--print-fiche=all', '--output=out')).toEqual({
       kind: 'print',
       locations,
-      print: { subject: { kind: 'all' }, layout: 'two-sided', output: '/home/lea/out' }
+      print: { subject: { kind: 'all' }, layout: null, output: '/home/lea/out' }
     })
   })
 

@@ -88,7 +88,7 @@ export const OPTIONS = {
     usages: [
       {
         form: `--format=${Object.keys(PRINT_FORMATS).join('|')}`,
-        lines: [`règle la mise en pages ; sans elle : ${USUAL_FORMAT}`]
+        lines: [`règle la mise en pages ; sans elle : celle de l’administration, ou ${USUAL_FORMAT}`]
       }
     ]
   },

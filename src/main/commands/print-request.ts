@@ -1,7 +1,7 @@
 import path from 'node:path'
-import { USUAL_LAYOUT, type PrintLayout } from '../../shared/print/layouts'
+import type { PrintLayout } from '../../shared/print/layouts'
 import { OPTION_NAMES, optionOf, type GivenOptions, type OptionName } from './options'
-import { FITTED_FORMATS, LARGE_FORMAT, PRINT_FORMATS, USUAL_FORMAT } from './print-formats'
+import { FITTED_FORMATS, LARGE_FORMAT, PRINT_FORMATS } from './print-formats'
 
 /** What to print; a file is an absolute path. */
 export type PrintSubject =
@@ -15,7 +15,8 @@ export type PrintSubject =
 /** What the command line asks to print. */
 export interface PrintRequest {
   readonly subject: PrintSubject
-  readonly layout: PrintLayout
+  /** Null: none was asked for. */
+  readonly layout: PrintLayout | null
   /** A file, or for all fiches a folder; absolute. */
   readonly output: string
 }
@@ -69,10 +70,10 @@ export function readPrintRequest(given: GivenOptions, cwd: string): PrintRequest
   const option = printed(given)
   const output = given.get('output')
   if (option === undefined || output === undefined) return null
-  const format = given.has('large-print') ? LARGE_FORMAT : (given.get('format') ?? USUAL_FORMAT)
+  const format = given.has('large-print') ? LARGE_FORMAT : given.get('format')
   return {
     subject: subjectOf(option, given.get(option) ?? '', cwd),
-    layout: PRINT_FORMATS[format] ?? USUAL_LAYOUT,
+    layout: format === undefined ? null : (PRINT_FORMATS[format] ?? null),
     output: path.resolve(cwd, output)
   }
 }

@@ -7,6 +7,8 @@ import { DEFAULT_PRINT_FORMAT, type PrintJob } from '../../shared/print/job'
 import type { PrintLayout } from '../../shared/print/layouts'
 import { EXIT_CODES } from './exit-codes'
 import type { PrintRequest, PrintSubject } from './print-request'
+import { chooseLayout } from './print-layout'
+import type { Policies } from '../policies/policies'
 import type { LiveVersions } from '../content/store/live-versions'
 import { ensureFolder } from '../files/ensure-folder'
 import { explainFileFailure, fileFailure } from '../files/file-failure'
@@ -22,6 +24,7 @@ import { openPrintRenderer, type PrintRenderer } from '../printing/renderer'
 export interface PrintOptions {
   readonly request: PrintRequest
   readonly live: LiveVersions
+  readonly policies: Policies
   /** Path of the script that works on PDFs. */
   readonly workerScript: string
   readonly log: (error: unknown) => void
@@ -32,8 +35,11 @@ const complain = (line: string): boolean => process.stderr.write(`${line}\n`)
 
 /** Prints from the command line, without a window to be seen; returns the exit code. */
 export async function printFromCommandLine(options: PrintOptions): Promise<number> {
-  const { request, live, log } = options
-  const { subject, layout, output } = request
+  const { request, live, policies, log } = options
+  const { subject, output } = request
+  const chosen = chooseLayout(request.layout, policies)
+  if (!chosen.ok) return fail(chosen.message)
+  const { layout } = chosen
   const { reading } = await live.current()
   if (!reading.ok) return fail(explainPackFailure(reading.failure).sentences.join(' '))
   const { pack } = reading.active
@@ -49,7 +55,7 @@ export async function printFromCommandLine(options: PrintOptions): Promise<numbe
   try {
     if (subject.kind === 'fit') return await writeFits(renderer, pack, output)
     return job === null
-      ? await printAll(renderer, pack.entryIds, request)
+      ? await printAll(renderer, pack.entryIds, { output, layout })
       : await printOne(renderer, job, output)
   } finally {
     renderer.close()
@@ -103,7 +109,7 @@ async function writeFits(renderer: PrintRenderer, pack: Pack, file: string): Pro
 async function printAll(
   renderer: PrintRenderer,
   entries: readonly string[],
-  { output, layout }: PrintRequest
+  { output, layout }: { readonly output: string; readonly layout: PrintLayout }
 ): Promise<number> {
   let failures = 0
   for (const [index, entry] of entries.entries()) {

@@ -1,15 +1,20 @@
 import type { ReaderPolicies } from '../../shared/policies/reader-policies'
-import { LAYOUTS, PRINT_LAYOUTS, USUAL_LAYOUT } from '../../shared/print/layouts'
+import { LAYOUTS, PRINT_LAYOUTS, USUAL_LAYOUT, type PrintLayout } from '../../shared/print/layouts'
 import { decided, isPermitted, type Policies } from './policies'
 
 /** Returns what the pages of the window heed. */
 export function policiesForReader(policies: Policies): ReaderPolicies {
-  const format = decided(policies, 'mise-en-pages')
   return {
     notice: decided(policies, 'message-d-accueil') ?? null,
-    layout: PRINT_LAYOUTS.find((layout) => LAYOUTS[layout].option === format) ?? USUAL_LAYOUT,
+    layout: layoutFor(policies),
     printing: isPermitted(policies, 'impression'),
     participants: isPermitted(policies, 'participants-joints'),
     imposed: [...policies.stated].filter(([, { level }]) => level === 'imposed').map(([name]) => name)
   }
+}
+
+/** Returns the layout that is printed where nobody asks for another. */
+export function layoutFor(policies: Policies): PrintLayout {
+  const format = decided(policies, 'mise-en-pages')
+  return PRINT_LAYOUTS.find((layout) => LAYOUTS[layout].option === format) ?? USUAL_LAYOUT
 }

@@ -10,7 +10,7 @@ export const printingPolicies = {
     schema: v.picklist(OPTIONS),
     levels: 'either',
     label: 'Format d’impression',
-    effect: `format choisi à l’ouverture de l’aperçu : ${OPTIONS.map((option) => `\`${option}\``).join(', ')}`,
+    effect: `format choisi à l’ouverture de l’aperçu, et par les commandes \`--print-…\` qui n’en donnent aucun : ${OPTIONS.map((option) => `\`${option}\``).join(', ')}`,
     expects: OPTIONS.map((option) => `"${option}"`).join(' ou '),
     example: 'recto-verso',
     words: (option) =>
