@@ -1,5 +1,9 @@
+import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
+import { createServer, get } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { expect } from './fixtures/app'
 import { runApplication, type Ended } from './fixtures/command-line'
 import { test } from './fixtures/content-versions'
@@ -67,4 +71,46 @@ test('without a server, or with one that is silent, the command line says so and
   })
   expect(await lastCheck()).toEqual(before)
   expect(await run('--update-content', '--machine')).toMatchObject({ status: 4 })
+})
+
+test('a script that the administration names says by which proxy the server is asked', async ({
+  trial,
+  profile,
+  server,
+  demonstration
+}) => {
+  const asked: string[] = []
+  const proxy = createServer(({ url = '' }, answer) => {
+    asked.push(url)
+    const { pathname } = new URL(url)
+    get(new URL(pathname, server.address), (from) => {
+      answer.writeHead(from.statusCode ?? 500)
+      from.pipe(answer)
+    })
+  }).listen(0, '127.0.0.1')
+  await once(proxy, 'listening')
+  const { port } = proxy.address() as AddressInfo
+  const script = path.join(profile, 'proxy.pac')
+  writeFileSync(
+    script,
+    `function FindProxyForURL(url, host) { return shExpMatch(host, "*.invalid") ? "PROXY 127.0.0.1:${port}" : "DIRECT" }`
+  )
+  const decide = (mandataire: string): void => {
+    const impose = { serveur: 'http://manuel.invalid/', 'http-autorise': true, mandataire }
+    writeFileSync(path.join(profile, 'workstation', 'politiques.json'), JSON.stringify({ format: 1, impose }))
+  }
+  const check = (): Promise<Ended> =>
+    runApplication(...trial, `--user-data-dir=${profile}`, '--check-content')
+  try {
+    decide(`pac+${pathToFileURL(script).href}`)
+    expect(await check()).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining(demonstration.versions[1])
+    })
+    expect(asked).toContain('http://manuel.invalid/metadata/timestamp.json')
+    writeFileSync(script, 'function (')
+    expect(await check()).toMatchObject({ status: 4, stdout: expect.stringContaining('(PAC)') })
+  } finally {
+    proxy.close()
+  }
 })

@@ -161,6 +161,11 @@ test('the command line says what is decided, and what a file would decide, with 
   })
   expect(await runApplication(`--check-policies=${profile}`)).toMatchObject({ status: 4 })
   expect(await runApplication(`--check-policies=${file}.nowhere`)).toMatchObject({ status: 4 })
-  decide(profile, { impose: { serveur: null } })
+  decide(profile, { impose: { serveur: null, 'mise-en-pages': 'gros-caracteres' } })
+  const fiche = [machine, '--print-fiche=def-sla', `--output=${profile}/sla.pdf`]
+  expect(await runApplication(...fiche, '--format=une-page')).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('impose la mise en pages gros-caracteres')
+  })
   expect(await runApplication(machine, '--print-policies')).toMatchObject({ status: 0 })
 })

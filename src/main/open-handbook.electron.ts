@@ -3,6 +3,7 @@ import { parseOpened, type Opened } from './commands/opened'
 import { checkOnSchedule } from './content/check-on-schedule'
 import { chooseSource } from './content/choose-source.electron'
 import { createContentHandlers } from './content/handlers'
+import { lookUpProxy } from './content/look-up-proxy.electron'
 import { readersMayInstall } from './content/may-install'
 import type { Content } from './content/open-content'
 import { damageNotices } from './content/store/damage-words'
@@ -63,7 +64,8 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
       logging: options.logging,
       content,
       chosenServer: async () => (await profile.settings).value().contentServer,
-      userAgent
+      userAgent,
+      lookUpProxy
     }),
     app.whenReady()
   ])

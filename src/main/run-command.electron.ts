@@ -4,6 +4,7 @@ import type { Locations, Request } from './commands/command-line'
 import { EXIT_CODES } from './commands/exit-codes'
 import { commandLineHelp } from './commands/help'
 import { complain, reportOutcome } from './commands/report-outcome'
+import { lookUpProxy } from './content/look-up-proxy.electron'
 import { openContent, type Content } from './content/open-content'
 import type { LogSettings } from './files/log'
 import type { Parts } from './parts.electron'
@@ -139,6 +140,8 @@ async function ask(
   parts: Parts
 ): Promise<number> {
   const { content, profile } = openBeside(locations, parts)
+  // Chromium may be asked for a proxy: its network is shut before it starts.
+  prepareForPages({ devServer: null, packaged: parts.release !== null })
   const settings = openSettings(settingsFile(profile), () => new Date())
   const { askServer } = await import('./commands/ask-server')
   return askServer({
@@ -147,7 +150,8 @@ async function ask(
     profile,
     logging: contentLogging(content, profile, asked.machine),
     chosenServer: async () => (await settings).value().contentServer,
-    userAgent: userAgent()
+    userAgent: userAgent(),
+    lookUpProxy
   })
 }
 

@@ -32,5 +32,7 @@ export function asked(address: string): {
   readonly source: { readonly kind: 'server'; readonly open: ReturnType<typeof openServer> }
 } {
   const authorities = { system: false, file: null }
-  return { source: { kind: 'server', open: openServer({ address, proxy: null, authorities }, 'essai/1') } }
+  const access = { address, proxy: { kind: 'direct' }, authorities } as const
+  const noLookUp = (): Promise<string> => Promise.reject(new Error('No proxy is looked up'))
+  return { source: { kind: 'server', open: openServer(access, 'essai/1', noLookUp) } }
 }

@@ -1,6 +1,7 @@
 import { readersMayInstall } from '../content/may-install'
 import type { ContentSource } from '../content/source/source'
 import type { Check } from '../../shared/content/content-status'
+import type { LookUpProxy } from '../content/update/find-proxy'
 import type { ServerChoice } from '../../shared/profile/settings'
 import { openContentUpdates } from '../content/updates'
 import { installVersion, openUpdater, tellEnd, type InstallOptions } from './install-version'
@@ -13,18 +14,20 @@ export interface AskOptions extends InstallOptions {
   /** Returns which server the reader chose: that counts for themselves alone. */
   readonly chosenServer: () => Promise<ServerChoice>
   readonly userAgent: string
+  readonly lookUpProxy: LookUpProxy
 }
 
 /** Asks the server that was named whether it has something newer, without a window; returns the exit code. */
 export async function askServer(options: AskOptions): Promise<number> {
-  const { content, machine, json, install, profile, logging, userAgent } = options
+  const { content, machine, json, install, profile, logging, userAgent, lookUpProxy } = options
   const chosenServer = machine ? (): Promise<null> => Promise.resolve(null) : options.chosenServer
   const { policy, server, lastCheck } = await openContentUpdates({
     profile,
     logging,
     content,
     chosenServer,
-    userAgent
+    userAgent,
+    lookUpProxy
   })
   const { status } = await policy()
   const source = (await server()) ?? ({ kind: 'none', message: status.problem ?? noServer(machine) } as const)

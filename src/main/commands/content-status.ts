@@ -21,13 +21,14 @@ export interface StatusOptions {
 /** Writes which versions are on this workstation, without a window; returns the exit code. */
 export async function showContentStatus(options: StatusOptions): Promise<number> {
   const { content, profile, chosenServer, json } = options
-  // No server is contacted, so the user agent is never sent.
+  // No server is contacted, so that no user agent is sent and no proxy looked up.
   const updates = await openContentUpdates({
     profile,
     logging: { folder: profile, level: 'error' },
     content,
     chosenServer,
-    userAgent: ''
+    userAgent: '',
+    lookUpProxy: () => Promise.resolve('')
   })
   const status = await readContentStatus(content, updates)
   const [reader, workstation] = await Promise.all([

@@ -4,8 +4,7 @@ import { imposed, type Policies } from '../policies/policies'
 
 /** The layout to print in, or in French why it is not the one that is asked for. */
 type ChosenLayout =
-  | { readonly ok: true; readonly layout: PrintLayout }
-  | { readonly ok: false; readonly message: string }
+  { readonly ok: true; readonly layout: PrintLayout } | { readonly ok: false; readonly message: string }
 
 /**
  * Returns the layout of a command that prints: the one that it asks for, or the administration's.

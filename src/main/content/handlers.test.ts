@@ -32,7 +32,8 @@ async function openDesk(): Promise<Desk> {
     logging: { folder: profile, level: 'error' },
     content,
     chosenServer: () => Promise.resolve(null),
-    userAgent: 'test'
+    userAgent: 'test',
+    lookUpProxy: () => Promise.resolve('')
   })
   return {
     handlers: createContentHandlers({

@@ -3,6 +3,7 @@ import type { ServerChoice } from '../../shared/profile/settings'
 import type { Content } from './open-content'
 import { openChangesRead, type ChangesRead } from './update/changes-read'
 import { openLastCheck, type LastCheck } from './update/last-check'
+import type { LookUpProxy } from './update/find-proxy'
 import { serverPolicy, type ServerPolicy } from './update/server-policy'
 import { CONTENT_LOG } from './update/content-log'
 import { createUpdater, type Updater } from './update/updater'
@@ -31,11 +32,12 @@ export interface ContentUpdatesOptions {
   readonly chosenServer: () => Promise<ServerChoice>
   /** What the server is told about who asks: the application and its version, nothing of the workstation or the reader. */
   readonly userAgent: string
+  readonly lookUpProxy: LookUpProxy
 }
 
 /** Opens what the reader and the administrator decided about versions of the content. */
 export async function openContentUpdates(options: ContentUpdatesOptions): Promise<ContentUpdates> {
-  const { profile, logging, content, chosenServer, userAgent } = options
+  const { profile, logging, content, chosenServer, userAgent, lookUpProxy } = options
   const now = (): Date => new Date()
   const logFile = path.join(logging.folder, CONTENT_LOG)
   const [lastCheck, changesRead] = await Promise.all([
@@ -65,7 +67,7 @@ export async function openContentUpdates(options: ContentUpdatesOptions): Promis
       const { access } = await policy()
       if (access === null) return null
       const { openServer } = await import('./update/open-server')
-      return { kind: 'server', open: openServer(access, userAgent) }
+      return { kind: 'server', open: openServer(access, userAgent, lookUpProxy) }
     },
     settled: () => Promise.all([lastCheck.settled(), changesRead.settled()])
   }

@@ -30,6 +30,7 @@ export type UnreadableCode =
   | 'untrusted-server'
   | 'authorities'
   | 'proxy'
+  | 'proxy-unknown'
   | 'denied'
   | 'too-slow'
   | 'cancelled'
@@ -113,6 +114,8 @@ const UNREADABLE: Readonly<Record<UnreadableCode, string>> = {
   authorities:
     'Les autorités de certification que nomme votre administration ne peuvent pas être lues. Prévenez la personne qui gère votre poste\u00a0: il faut un fichier PEM ou DER, ou un dossier de tels fichiers.',
   proxy: 'Le serveur mandataire n’a pas laissé passer la demande. Prévenez la personne qui gère votre poste.',
+  'proxy-unknown':
+    'Le serveur mandataire n’a pas pu être trouvé\u00a0: sa configuration automatique (PAC) ne peut pas être lue, ou ne donne aucun mandataire en http. Prévenez la personne qui gère votre poste.',
   denied:
     'Vous n’avez pas le droit de lire cet endroit. Copiez ce contenu dans un de vos dossiers, ou prévenez la personne qui gère votre poste.',
   'too-slow': 'La lecture a pris trop de temps. Réessayez plus tard.',

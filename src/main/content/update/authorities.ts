@@ -5,7 +5,6 @@ import tls from 'node:tls'
 import { readBounded } from '../../files/read-bounded'
 import { decodeText } from '../../policies/decode'
 import { SourceError } from '../source/failure'
-import type { ServerAccess } from './server-policy'
 
 /** Files in which distributions of Linux gather what their system trusts. */
 const BUNDLES = [
@@ -15,6 +14,13 @@ const BUNDLES = [
   '/etc/ssl/cert.pem'
 ]
 
+/** Who may certify a server, beside those that the application knows. */
+export interface Authorities {
+  readonly system: boolean
+  /** Path of a file of certificates in PEM or DER, or of a folder of such files. */
+  readonly file: string | null
+}
+
 /** Not in Node before 22.15. */
 const { getCACertificates } = tls as { readonly getCACertificates?: (store: 'system') => string[] }
 
@@ -22,10 +28,7 @@ const { getCACertificates } = tls as { readonly getCACertificates?: (store: 'sys
  * Returns the certificates of all who may certify a server, in PEM; undefined: those that Node knows.
  * @throws SourceError where the file or folder that the administration names holds none
  */
-export async function trustedAuthorities({
-  system,
-  file
-}: ServerAccess['authorities']): Promise<string[] | undefined> {
+export async function trustedAuthorities({ system, file }: Authorities): Promise<string[] | undefined> {
   if (!system && file === null) return undefined
   return [
     ...tls.rootCertificates,

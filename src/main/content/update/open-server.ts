@@ -1,144 +1,19 @@
-import { once } from 'node:events'
-import http from 'node:http'
-import https from 'node:https'
-import { isIP, type Socket } from 'node:net'
-import tls from 'node:tls'
-import { MissingFileError, SourceError } from '../source/failure'
 import type { OpenFile } from '../source/source'
-import { errorCode } from '../../files/file-failure'
-import { trustedAuthorities } from './authorities'
-import { decodeBody } from './decode-body'
-import { hostOf } from './proxy'
-import { authorizationFor } from './proxy-authorization'
+import { findProxy, type LookUpProxy } from './find-proxy'
+import { openAddress } from './open-address'
+import type { ProxyAccess } from './proxy'
 import type { ServerAccess } from './server-policy'
-import { openTunnel } from './tunnel'
-
-/** Redirections inside the same origin that are followed for one file. */
-const REDIRECTIONS = 3
-/** For caches of RFC 9111, and for those of before. */
-const PAST_CACHES = { 'cache-control': 'no-cache', pragma: 'no-cache' }
-/** What servers answer for a file that they do not have; some stores say that it is forbidden. */
-const MISSING = new Set([403, 404, 410])
 
 /**
- * Returns how to open the files of a content source on a server. Only its own origin is ever asked, and it is told nothing but
- * the names of the files and the name of the application.
+ * Returns how to open the files of a content source on a server.
+ * @param lookUpProxy asked once, where the administration leaves the proxy to the system or to a script
  */
-export function openServer(access: ServerAccess, userAgent: string): OpenFile {
+export function openServer(access: ServerAccess, userAgent: string, lookUpProxy: LookUpProxy): OpenFile {
   const base = new URL(access.address.endsWith('/') ? access.address : `${access.address}/`)
-  const usual = { 'user-agent': userAgent, accept: '*/*', 'accept-encoding': 'identity' }
-  return async (name, signal, caches = 'allowed') => {
-    const headers = caches === 'bypassed' ? { ...usual, ...PAST_CACHES } : usual
-    const ca = await trustedAuthorities(access.authorities)
-    let url = new URL(name, base)
-    for (let turn = 0; turn <= REDIRECTIONS; turn += 1) {
-      const answer = await ask(url, { access, ca, headers, signal })
-      const next = redirection(answer, url)
-      if (next === null) return bodyOf(answer, name)
-      answer.destroy()
-      if (next.origin !== base.origin)
-        throw new SourceError('redirected', `${name}: redirected to ${next.origin}`)
-      url = next
-    }
-    throw network(`${name}: redirected ${REDIRECTIONS + 1} times`)
+  let found: { readonly proxy: ProxyAccess | null } | null = null
+  return async (name, signal, caches) => {
+    const asking = { authorities: access.authorities, userAgent, signal, caches }
+    found ??= { proxy: await findProxy(access.proxy, base, lookUpProxy, asking) }
+    return openAddress(new URL(name, base), name, { ...asking, proxy: found.proxy })
   }
-}
-
-interface Asking {
-  readonly access: ServerAccess
-  readonly ca: string[] | undefined
-  readonly headers: Readonly<Record<string, string>>
-  readonly signal: AbortSignal
-}
-
-async function ask(url: URL, asking: Asking): Promise<http.IncomingMessage> {
-  try {
-    const request = await requestTo(url, asking)
-    return await new Promise((resolve, reject) => {
-      request.once('response', resolve).once('error', reject).end()
-    })
-  } catch (error) {
-    throw error instanceof SourceError ? error : connectionError(url.origin, errorCode(error))
-  }
-}
-
-/** Codes of OpenSSL about a chain of certificates, and that of Node about a name. */
-const ABOUT_CERTIFICATES = /CERT|UNABLE_TO_|INVALID_CA|PATH_LENGTH_EXCEEDED|HOSTNAME_MISMATCH|CRL_/
-
-function connectionError(origin: string, code: string): SourceError {
-  const detail = `${origin}: ${code}`
-  return ABOUT_CERTIFICATES.test(code) ? new SourceError('untrusted-server', detail) : network(detail)
-}
-
-/** An https address goes through a proxy by a tunnel, a plain one by its full address. */
-async function requestTo(url: URL, { access, ca, headers, signal }: Asking): Promise<http.ClientRequest> {
-  const options = { headers, signal, agent: false } as const
-  const { proxy } = access
-  if (url.protocol === 'http:') {
-    if (proxy === null) return http.request(url, options)
-    return http.request({
-      ...options,
-      hostname: proxy.host,
-      port: proxy.port,
-      path: url.href,
-      headers: { ...headers, ...authorizationFor(proxy), host: url.host }
-    })
-  }
-  if (proxy === null) return https.request(url, { ...options, ca })
-  const socket = await openTunnel(proxy, url, signal)
-  const secured = await secure(socket, hostOf(url), ca, signal)
-  // An agent, even none, would connect by itself, past the proxy.
-  return https.request(url, { headers, signal, createConnection: () => secured })
-}
-
-/** Encrypts a tunnel; nothing is asked before the server has shown who it is. */
-async function secure(
-  socket: Socket,
-  host: string,
-  ca: string[] | undefined,
-  signal: AbortSignal
-): Promise<tls.TLSSocket> {
-  const secured = tls.connect({ socket, host, servername: isIP(host) === 0 ? host : '', ca })
-  try {
-    await once(secured, 'secureConnect', { signal })
-    return secured
-  } catch (error) {
-    secured.destroy()
-    throw error
-  }
-}
-
-function redirection({ statusCode = 0, headers }: http.IncomingMessage, from: URL): URL | null {
-  if (statusCode < 300 || statusCode >= 400 || headers.location === undefined) return null
-  return URL.canParse(headers.location, from.href) ? new URL(headers.location, from) : null
-}
-
-function bodyOf(answer: http.IncomingMessage, name: string): AsyncIterable<Uint8Array> {
-  const { statusCode = 0, headers } = answer
-  const body = statusCode === 200 ? decodeBody(answer) : null
-  if (body !== null) return readBody(answer, body, name)
-  answer.destroy()
-  if (statusCode === 200)
-    throw new SourceError('unknown-encoding', `${name}: ${headers['content-encoding'] ?? ''}`)
-  if (statusCode === 407) throw new SourceError('proxy', `${name}: status 407`)
-  if (MISSING.has(statusCode)) throw new MissingFileError(name)
-  throw network(`${name}: status ${statusCode}`)
-}
-
-async function* readBody(
-  answer: http.IncomingMessage,
-  body: AsyncIterable<Uint8Array>,
-  name: string
-): AsyncGenerator<Uint8Array> {
-  try {
-    yield* body
-  } catch (error) {
-    throw network(`${name}: ${errorCode(error)}`)
-  } finally {
-    answer.destroy()
-  }
-}
-
-function network(detail: string): SourceError {
-  return new SourceError('network', detail)
 }

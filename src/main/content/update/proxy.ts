@@ -11,34 +11,52 @@ export interface ProxyAccess {
   readonly credentialsFile: string | null
 }
 
+/** What was decided of a proxy; which one it is may only be known once it is looked up for an address. */
+export type DecidedProxy =
+  | { readonly kind: 'direct' }
+  | { readonly kind: 'named'; readonly access: ProxyAccess }
+  /** The one that the system's own settings name. */
+  | { readonly kind: 'system'; readonly credentialsFile: string | null }
+  /** The one that a script answers (PAC), at an address in http, https or file. */
+  | { readonly kind: 'script'; readonly script: string; readonly credentialsFile: string | null }
+
 export type Environment = Readonly<Record<string, string | undefined>>
 
-/** The proxy of an address, null where it is reached directly, or in French why none can be told. */
+/** What was decided of the proxy of an address, or in French why none can be told. */
 type Proxy =
-  | { readonly ok: true; readonly access: ProxyAccess | null }
-  | { readonly ok: false; readonly message: string }
+  { readonly ok: true; readonly decided: DecidedProxy } | { readonly ok: false; readonly message: string }
 
-const DIRECT: Proxy = { ok: true, access: null }
+const DIRECT: Proxy = { ok: true, decided: { kind: 'direct' } }
 
-/** Returns the proxy by which an address is reached, as the administration decided. */
+/** Before the address of a script. */
+const SCRIPT = 'pac+'
+
+/** Returns by which proxy an address is reached, as the administration decided. */
 export function proxyFor(address: URL, policies: Policies, env: Environment): Proxy {
   const named = decided(policies, 'mandataire') ?? 'aucun'
   if (named === 'aucun') return DIRECT
   const exceptions = decided(policies, 'mandataire-exceptions') ?? []
   const except = named === 'environnement' ? [...exceptions, ...exceptionsIn(env)] : exceptions
   if (except.some((one) => covers(one, address))) return DIRECT
+  const credentialsFile = decided(policies, 'mandataire-identifiants') ?? null
+  if (named === 'systeme') return { ok: true, decided: { kind: 'system', credentialsFile } }
+  if (named.startsWith(SCRIPT))
+    return { ok: true, decided: { kind: 'script', script: named.slice(SCRIPT.length), credentialsFile } }
   const proxy = named === 'environnement' ? proxyIn(env, address.protocol) : named
   if (proxy === null) return DIRECT
-  const url = URL.canParse(proxy) ? new URL(proxy) : null
-  if (url?.protocol !== 'http:') return { ok: false, message: UNUSABLE }
+  const access = proxyAt(proxy, credentialsFile)
+  return access === null ? { ok: false, message: UNUSABLE } : { ok: true, decided: { kind: 'named', access } }
+}
+
+/** Returns how a proxy is reached, or null where its address is none in http. */
+export function proxyAt(address: string, credentialsFile: string | null): ProxyAccess | null {
+  const url = URL.canParse(address) ? new URL(address) : null
+  if (url?.protocol !== 'http:') return null
   return {
-    ok: true,
-    access: {
-      host: hostOf(url),
-      port: Number(url.port || 80),
-      credentials: url.username === '' ? null : decode(`${url.username}:${url.password}`),
-      credentialsFile: decided(policies, 'mandataire-identifiants') ?? null
-    }
+    host: hostOf(url),
+    port: Number(url.port || 80),
+    credentials: url.username === '' ? null : decode(`${url.username}:${url.password}`),
+    credentialsFile
   }
 }
 

@@ -2,18 +2,14 @@ import { quoted } from '../../../shared/french/quoted'
 import type { ServerStatus } from '../../../shared/content/content-status'
 import { NO_SERVER, type ServerChoice } from '../../../shared/profile/settings'
 import { decided, imposed, isInDoubt, preset, type Policies, type PolicyName } from '../../policies/policies'
-import { proxyFor, type Environment, type ProxyAccess } from './proxy'
+import type { Authorities } from './authorities'
+import { proxyFor, type DecidedProxy, type Environment } from './proxy'
 
 /** How the server is reached. */
 export interface ServerAccess {
   readonly address: string
-  readonly proxy: ProxyAccess | null
-  /** Who may certify the server, beside those that the application knows. */
-  readonly authorities: {
-    readonly system: boolean
-    /** Path of a file of certificates in PEM or DER, or of a folder of such files. */
-    readonly file: string | null
-  }
+  readonly proxy: DecidedProxy
+  readonly authorities: Authorities
 }
 
 /** The server that is asked, as a policy and a reader decide together; access is null where none may be asked. */
@@ -64,7 +60,7 @@ export function serverPolicy(policies: Policies, chosen: ServerChoice, env: Envi
     system: decided(policies, 'autorites-du-systeme') ?? false,
     file: decided(policies, 'autorites-fichier') ?? null
   }
-  return { status, access: { address, proxy: proxy.access, authorities } }
+  return { status, access: { address, proxy: proxy.decided, authorities } }
 }
 
 function whichServer(policies: Policies, chosen: ServerChoice): Pick<ServerStatus, 'address' | 'decidedBy'> {

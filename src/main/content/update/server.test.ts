@@ -188,7 +188,7 @@ describe('which server is asked', () => {
       await writeFile(path.join(folder, 'politiques.json'), text)
       const { access, status } = serverPolicy(openWorkstation('essai', folder).policies(), null, env)
       if (access === null) return status.problem
-      return access.proxy === null ? null : `${access.proxy.host} ${access.proxy.port}`
+      return access.proxy.kind === 'named' ? `${access.proxy.access.host} ${access.proxy.access.port}` : null
     }
     const env = {
       HTTPS_PROXY: 'http://p:1',

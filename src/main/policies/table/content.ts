@@ -5,6 +5,10 @@ import { PATH, pathSchema, policy, yesOrNo } from '../policy'
 /** Host, which stands for all that is below it too, with or without a leading dot; or `*` for every one. */
 const EXCEPTION = /^(?:\*|\.?[\w-]+(?:\.[\w-]+)*|\[[0-9a-fA-F:.]+\])$/
 
+/** A proxy in http, or before `pac+` the address of a script. */
+const PROXY =
+  /^(?:http:\/\/(?:[\w.-]+|\[[0-9a-fA-F:.]+\])(?::\d{1,5})?\/?|pac\+(?:https?:\/\/[^\s@"<>\\/]|file:\/\/\/)[^\s@"<>\\]*)$/
+
 /** Where newer versions of the content come from. */
 export const contentPolicies = {
   serveur: policy({
@@ -39,21 +43,22 @@ export const contentPolicies = {
   }),
   mandataire: policy({
     schema: v.union([
-      v.picklist(['aucun', 'environnement']),
-      v.pipe(
-        v.string(),
-        v.maxLength(300),
-        v.regex(/^http:\/\/(?:[\w.-]+|\[[0-9a-fA-F:.]+\])(?::\d{1,5})?\/?$/),
-        v.url()
-      )
+      v.picklist(['aucun', 'environnement', 'systeme']),
+      v.pipe(v.string(), v.maxLength(300), v.regex(PROXY), v.url())
     ]),
     levels: 'imposed',
     label: 'Serveur mandataire',
     effect:
-      'adresse du mandataire (proxy), en IPv6 entre crochets : `http://[fd00::1]:3128` ; `aucun` (par défaut) ; `environnement` : les variables `HTTPS_PROXY`, `HTTP_PROXY` et `NO_PROXY` du système',
-    expects: '"aucun", "environnement" ou une adresse en http:// sans mot de passe',
+      'adresse du mandataire (proxy), en IPv6 entre crochets : `http://[fd00::1]:3128` ; `aucun` (par défaut) ; `environnement` : les variables `HTTPS_PROXY`, `HTTP_PROXY` et `NO_PROXY` du système ; `systeme` : les réglages du système ou du bureau ; `pac+http://…`, `pac+https://…` ou `pac+file:///…` : un fichier de configuration automatique (PAC)',
+    expects:
+      '"aucun", "environnement", "systeme", une adresse en http:// sans mot de passe ou pac+ suivi de l’adresse d’un fichier PAC',
     example: 'http://mandataire.exemple.fr:3128',
-    words: (proxy) => (proxy === 'environnement' ? 'celui des variables du système' : proxy)
+    words: (proxy) =>
+      proxy === 'environnement'
+        ? 'celui des variables du système'
+        : proxy === 'systeme'
+          ? 'celui des réglages du système'
+          : proxy
   }),
   'mandataire-exceptions': policy({
     schema: v.pipe(v.array(v.pipe(v.string(), v.maxLength(300), v.regex(EXCEPTION))), v.maxLength(100)),

@@ -1,4 +1,5 @@
 import { readPolicyText } from '../../../policies/read-text'
+import type { LookUpProxy } from '../find-proxy'
 import { openServer } from '../open-server'
 import { serverPolicy } from '../server-policy'
 
@@ -15,7 +16,8 @@ export interface Decided {
 /** Asks a server for its timestamp as the application does where this is imposed; returns what it answers, as text. */
 export async function readTimestamp(
   { address, proxy, exceptions, credentials, caFile, system }: Decided,
-  env = {}
+  env = {},
+  lookUpProxy: LookUpProxy = () => Promise.reject(new Error('no proxy is looked up'))
 ): Promise<string> {
   const impose = {
     serveur: address,
@@ -30,7 +32,7 @@ export async function readTimestamp(
   const { access, status } = serverPolicy(policies, null, env)
   if (access === null) throw new Error(status.problem ?? 'no server')
   const chunks: Uint8Array[] = []
-  const open = openServer(access, 'essai/1')
+  const open = openServer(access, 'essai/1', lookUpProxy)
   for await (const chunk of await open('metadata/timestamp.json', new AbortController().signal))
     chunks.push(chunk)
   return Buffer.concat(chunks).toString()
