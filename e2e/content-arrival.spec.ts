@@ -8,17 +8,8 @@ import { serveFolder } from './fixtures/content-server'
 import { decideServer, plugIn, test } from './fixtures/content-versions'
 import { folderHash } from './fixtures/files'
 import { close } from './fixtures/launch'
+import { chooseInMenu } from './fixtures/menu'
 import { goTo } from './fixtures/navigation'
-
-/** Chooses an item of the application's own menus, which no test can click. */
-async function chooseInMenu(app: ElectronApplication, label: string): Promise<void> {
-  await app.evaluate(({ Menu }, wanted) => {
-    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []) ?? []
-    const item = items.find((one) => one.label.replace('&', '') === wanted)
-    if (!item) throw new Error(`There is no « ${wanted} » in the menus`)
-    Reflect.apply(item.click, item, [])
-  }, label)
-}
 
 type DragEventType = 'dragEnter' | 'dragOver' | 'drop'
 

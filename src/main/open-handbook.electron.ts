@@ -1,4 +1,5 @@
 import { app, clipboard, nativeTheme, type BrowserWindow } from 'electron'
+import type { CommandName } from '../shared/commands'
 import { parseOpened, type Opened } from './commands/opened'
 import { checkOnSchedule } from './content/check-on-schedule'
 import { chooseSource } from './content/choose-source.electron'
@@ -140,7 +141,12 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
   options.log.debug(`démarrage\u00a0: ${app.getVersion()}, Electron ${process.versions.electron}`)
 
   // While the page loads: nothing of what follows is needed to draw it.
-  setMenu((command) => announce('commandIssued', command), development)
+  const issue = (command: CommandName): void => {
+    // Typing that a text field takes back; elsewhere this does nothing.
+    if (command === 'undo') window.webContents.undo()
+    announce('commandIssued', command)
+  }
+  setMenu(issue, development)
   addContextMenu(window)
   onWheelZoom(window.webContents, (way) => announce('commandIssued', way === 'in' ? 'zoomIn' : 'zoomOut'))
   offerToReopen(window, log)

@@ -12,6 +12,7 @@ interface Command {
  */
 export const commands = {
   search: { label: 'Rechercher…', accelerator: 'CmdOrCtrl+K', menu: 'go', group: 1 },
+  undo: { label: 'Annuler', accelerator: 'CmdOrCtrl+Z', menu: 'edit', group: 0 },
   find: { label: 'Rechercher dans la page…', accelerator: 'CmdOrCtrl+F', menu: 'edit', group: 2 },
   nextFound: { label: 'Passage trouvé suivant', accelerator: 'F3', menu: 'edit', group: 2 },
   previousFound: { label: 'Passage trouvé précédent', accelerator: 'Shift+F3', menu: 'edit', group: 2 },
@@ -40,6 +41,8 @@ export const commands = {
   back: { label: 'Page précédente', accelerator: 'Alt+Left', menu: 'go', group: 2 },
   forward: { label: 'Page suivante', accelerator: 'Alt+Right', menu: 'go', group: 2 },
   contents: { label: 'Afficher ou masquer le sommaire', accelerator: 'CmdOrCtrl+M', menu: 'view', group: 1 },
+  nextRegion: { label: 'Zone suivante de la fenêtre', accelerator: 'F6', menu: 'go', group: 6 },
+  previousRegion: { label: 'Zone précédente de la fenêtre', accelerator: 'Shift+F6', menu: 'go', group: 6 },
   zoomIn: { label: 'Agrandir', accelerator: 'CmdOrCtrl+Plus', menu: 'view', group: 2 },
   zoomOut: { label: 'Réduire', accelerator: 'CmdOrCtrl+-', menu: 'view', group: 2 },
   zoomReset: { label: 'Taille normale', accelerator: 'CmdOrCtrl+0', menu: 'view', group: 2 },

@@ -1,11 +1,15 @@
 import { useRoute, useRouter } from 'vue-router'
 import type { CommandName } from '../../shared/commands'
 import type { Place } from '../../shared/content/ids'
+import { useDossierPrinting } from '../features/dossiers/use-dossier-printing'
 import { useBookmarks } from '../stores/bookmarks'
 import { useDossierFilling } from '../stores/dossier-filling'
+import { useDossiers } from '../stores/dossiers'
 import { useNotices } from '../stores/notices'
+import { usePrinting } from '../stores/printing'
 import { useReading } from '../stores/reading'
 import { useVersions } from '../stores/versions'
+import { moveToRegion } from './move-to-region'
 
 /** The parts of the frame that commands act on. */
 export interface CommandTargets {
@@ -24,6 +28,9 @@ export function useCommandActions(targets: CommandTargets): Readonly<Record<Comm
   const notices = useNotices()
   const reading = useReading()
   const versions = useVersions()
+  const printing = usePrinting()
+  const dossiers = useDossiers()
+  const showDossier = useDossierPrinting()
 
   /** Returns an action on the page that is read; elsewhere it says what to open first. */
   const onPlace = (act: (place: Place) => unknown, otherwise: string) => (): unknown =>
@@ -31,8 +38,10 @@ export function useCommandActions(targets: CommandTargets): Readonly<Record<Comm
 
   const print = (): unknown => {
     const { name, params, query } = route
+    if (printing.confirm !== null) return printing.confirm()
     if (typeof params.entry === 'string') return router.push(`/imprimer/${params.entry}`)
     if (name === 'changes') return router.push({ name: 'print-changes', query })
+    if (name === 'dossiers' && dossiers.current) return showDossier(dossiers.current)
     notices.show({ tone: 'info', text: 'Ouvrez une fiche pour l’imprimer.' })
     return undefined
   }
@@ -48,6 +57,9 @@ export function useCommandActions(targets: CommandTargets): Readonly<Record<Comm
     nextFound: () => targets.findBar.step(1),
     previousFound: () => targets.findBar.step(-1),
     print,
+    undo: () => notices.undo(),
+    nextRegion: () => moveToRegion(1),
+    previousRegion: () => moveToRegion(-1),
     bookmark: onPlace(bookmarks.toggle, 'Ouvrez une page du manuel pour y poser un signet.'),
     bookmarks: () => router.push('/signets'),
     home: () => router.push('/'),

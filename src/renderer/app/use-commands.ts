@@ -18,6 +18,8 @@ export function useCommands(run: (name: CommandName) => void): void {
     // A key that types a character (WCAG 2.1.4); F3 types none.
     const bare = event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey
     if (bare && (isTyping(event.target) || !settings.value.singleKeys)) return
+    // A text field takes back its own typing.
+    if (name === 'undo' && isTyping(event.target)) return
     event.preventDefault()
     run(name)
   }
@@ -32,7 +34,10 @@ export function useCommands(run: (name: CommandName) => void): void {
   onMounted(() => {
     window.addEventListener('keydown', onKeydown)
     window.addEventListener('mouseup', onMouseup)
-    unsubscribe = bridge.onCommandIssued(run)
+    unsubscribe = bridge.onCommandIssued((name) => {
+      // From the menu, main has told the field that has the focus.
+      if (name !== 'undo' || !isTyping(document.activeElement)) run(name)
+    })
   })
   onBeforeUnmount(() => {
     window.removeEventListener('keydown', onKeydown)

@@ -22,11 +22,14 @@ export function usePlaceKeeping(main: () => HTMLElement | null): void {
     return heading === undefined || heading === name ? name : `${heading} – ${name}`
   }
 
-  function focusHeading(): void {
+  function focusPage(): void {
     const section =
       route.hash === '' ? null : document.getElementById(decodeURIComponent(route.hash.slice(1)))
-    const heading = section ?? main()?.querySelector<HTMLElement>('h1')
-    heading?.focus({ preventScroll: true })
+    const page = main()
+    // A page that has one field is opened to write in it.
+    const target =
+      section ?? page?.querySelector<HTMLElement>('[autofocus]') ?? page?.querySelector<HTMLElement>('h1')
+    target?.focus({ preventScroll: true })
   }
 
   router.afterEach(async (to, from, failure) => {
@@ -36,7 +39,7 @@ export function usePlaceKeeping(main: () => HTMLElement | null): void {
     keep()
     // The first page keeps the focus where the system put it.
     const isFirst = from.matched.length === 0
-    if (!isFirst && (to.path !== from.path || to.hash !== from.hash)) focusHeading()
+    if (!isFirst && (to.path !== from.path || to.hash !== from.hash)) focusPage()
     if (!isFirst && to.path !== from.path) notices.announce(document.title)
   })
   onMounted(() => {

@@ -46,10 +46,7 @@ export const useBookmarks = defineStore('bookmarks', () => {
       receive(await unwrap(bridge.restoreBookmark(bookmark)))
       notices.show({ tone: 'info', text: `Signet rétabli : ${quoted(nameOf(bookmark))}.` })
     }
-    notices.show(
-      { tone: 'info', text: `Signet retiré : ${quoted(nameOf(bookmark))}.` },
-      { label: 'Annuler', run: () => void restore() }
-    )
+    notices.show({ tone: 'info', text: `Signet retiré : ${quoted(nameOf(bookmark))}.` }, () => void restore())
   }
 
   /** Adds the bookmark where there is none, removes it where there is one. */

@@ -35,7 +35,7 @@ export const useDossierFilling = defineStore('dossier-filling', () => {
     if (dossier)
       notices.show(
         { tone: 'info', text: `Ajouté au dossier ${quoted(dossier.name)}\u00a0: ${quoted(item.title)}.` },
-        { label: 'Annuler', run: () => void dossiers.removeItem(item, dossier.id) }
+        () => void dossiers.removeItem(item, dossier.id)
       )
   }
 
@@ -45,7 +45,7 @@ export const useDossierFilling = defineStore('dossier-filling', () => {
     const { item, ...back } = removed
     notices.show(
       { tone: 'info', text: `Retiré du dossier : ${quoted(item.title)}.` },
-      { label: 'Annuler', run: () => void dossiers.addItem(item, back) }
+      () => void dossiers.addItem(item, back)
     )
   }
 

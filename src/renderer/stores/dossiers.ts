@@ -75,7 +75,7 @@ export const useDossiers = defineStore('dossiers', () => {
     await keep(others, others[0]?.id ?? null)
     notices.show(
       { tone: 'info', text: `Dossier supprimé\u00a0: ${quoted(dossier.name)}.` },
-      { label: 'Annuler', run: () => void add(dossier, at) }
+      () => void add(dossier, at)
     )
   }
 

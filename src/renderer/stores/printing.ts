@@ -10,5 +10,7 @@ export const usePrinting = defineStore('printing', () => {
   const dossier = shallowRef<Dossier | null>(null)
   const { layout } = useAdministration().policies
   const format = ref<PrintFormat>({ ...DEFAULT_PRINT_FORMAT, layout })
-  return { dossier, format }
+  /** Prints the pages that are shown; null while none are. */
+  const confirm = shallowRef<(() => unknown) | null>(null)
+  return { dossier, format, confirm }
 })

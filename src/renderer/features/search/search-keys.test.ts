@@ -29,6 +29,8 @@ describe('keys in the search field', () => {
     const letter = (accelerator: string) => accelerator.slice(-1).toLowerCase()
     const bookmark = press(letter(commands.bookmark.accelerator), { ctrlKey: true })
     expect(searchAction(bookmark, false)).toBe('bookmark')
+    const dossier = press(letter(commands.addToDossier.accelerator), { ctrlKey: true, shiftKey: true })
+    expect(searchAction(dossier, false)).toBe('dossier')
     expect(searchAction(press(letter(commands.search.accelerator), { ctrlKey: true }), false)).toBe('select')
     expect(searchAction(press('Enter', { ctrlKey: true }), false)).toBe('all')
     expect(searchAction(press('F3'), false)).toBeNull()

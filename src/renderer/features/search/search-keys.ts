@@ -3,7 +3,17 @@ import { commandOf, isPressed } from '../../lib/accelerator'
 
 /** What a key press in the search field asks for. */
 export type SearchAction =
-  'next' | 'previous' | 'pageDown' | 'pageUp' | 'first' | 'last' | 'choose' | 'all' | 'bookmark' | 'select'
+  | 'next'
+  | 'previous'
+  | 'pageDown'
+  | 'pageUp'
+  | 'first'
+  | 'last'
+  | 'choose'
+  | 'all'
+  | 'bookmark'
+  | 'dossier'
+  | 'select'
 
 type KeyPress = Parameters<typeof commandOf>[0] & Pick<KeyboardEvent, 'isComposing'>
 
@@ -15,7 +25,11 @@ const BARE: Readonly<Record<string, SearchAction>> = {
   Enter: 'choose'
 }
 /** What commands of the application do in the field. */
-const COMMANDS: Partial<Record<CommandName, SearchAction>> = { bookmark: 'bookmark', search: 'select' }
+const COMMANDS: Partial<Record<CommandName, SearchAction>> = {
+  bookmark: 'bookmark',
+  addToDossier: 'dossier',
+  search: 'select'
+}
 /** Always with the control key; without it, once an arrow has led among the results. */
 const AMONG_RESULTS: Readonly<Record<string, SearchAction>> = { Home: 'first', End: 'last' }
 
@@ -24,10 +38,11 @@ const AMONG_RESULTS: Readonly<Record<string, SearchAction>> = { Home: 'first', E
  * has led among the results (ARIA Authoring Practices, combobox).
  */
 export function searchAction(press: KeyPress, amongResults: boolean): SearchAction | null {
-  if (press.isComposing || press.altKey || press.shiftKey) return null
-  if (isPressed(localKeys.allResults, press)) return 'all'
+  if (press.isComposing) return null
   const command = commandOf(press)
   if (command !== null) return COMMANDS[command] ?? null
+  if (press.altKey || press.shiftKey) return null
+  if (isPressed(localKeys.allResults, press)) return 'all'
   const withControl = press.ctrlKey || press.metaKey
   const bare = withControl ? undefined : BARE[press.key]
   return bare ?? (withControl || amongResults ? (AMONG_RESULTS[press.key] ?? null) : null)

@@ -1,0 +1,107 @@
+import { expect, test } from './fixtures/app'
+import { chooseInMenu } from './fixtures/menu'
+import { goTo } from './fixtures/navigation'
+import { active, search } from './fixtures/search'
+
+test('in the search, keys act on the selected result, are told above it, and are taken back with Ctrl+Z', async ({
+  page
+}) => {
+  await goTo(page, '/lire/fiche-acheter-du-libre')
+  await page.keyboard.press('Control+Shift+d')
+  const tray = (count: string) => page.getByRole('button', { name: `Dossier : ${count}`, exact: true })
+  await expect(tray('1 fiche')).toBeVisible()
+  await search(page, 'cadre juridique')
+  await expect(active(page)).toContainText('Le cadre juridique')
+  await page.keyboard.press('Control+Shift+d')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByText(/^Ajouté au dossier .*Le cadre juridique/)).toBeVisible()
+  await dialog.getByRole('button', { name: 'Annuler' }).click()
+  await expect(dialog.getByRole('combobox', { name: 'Rechercher dans le manuel' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(tray('1 fiche')).toBeVisible()
+
+  await page.keyboard.press('Control+Shift+d')
+  await expect(page.getByRole('button', { name: 'Dossier : vide' })).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(tray('1 fiche')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Il n’y a rien à annuler.')).toBeVisible()
+})
+
+test('Ctrl+Z in a field takes back what was typed, and no removal', async ({ page }) => {
+  await goTo(page, '/lire/fiche-acheter-du-libre')
+  await page.keyboard.press('Control+d')
+  await expect(page.getByText(/^Signet ajouté/)).toBeVisible()
+  await page.keyboard.press('Control+d')
+  await expect(page.getByText(/^Signet retiré/)).toBeVisible()
+  const box = await search(page, 'licence')
+  await page.keyboard.type('s')
+  await page.keyboard.press('Control+z')
+  await expect(box).not.toHaveValue('licences')
+  await page.keyboard.press('Escape')
+  await expect(page.getByText(/^Signet retiré/)).toBeVisible()
+})
+
+test('a dialog that is open keeps commands from the page behind it, and gives way to another page', async ({
+  page
+}) => {
+  await goTo(page, '/lire/fiche-acheter-du-libre')
+  await page.keyboard.press('?')
+  const list = page.getByRole('dialog', { name: 'Raccourcis clavier' })
+  await expect(list.getByRole('heading')).toBeFocused()
+  await page.keyboard.press('Control+d')
+  await page.keyboard.press('Control+Shift+o')
+  await expect(page.getByRole('heading', { level: 1, name: 'Mes signets' })).toBeFocused()
+  await expect(list).toBeHidden()
+  await expect(page.getByRole('main')).toContainText('Aucun signet')
+})
+
+test('F6 leads from one part of the window to the next, and back', async ({ page }) => {
+  await goTo(page, '/lire/fiche-acheter-du-libre')
+  const title = page.getByRole('heading', { level: 1 })
+  const current = page.getByRole('complementary').getByRole('link', { name: 'Acheter du libre' })
+  await title.focus()
+  await page.keyboard.press('F6')
+  await expect(page.getByRole('navigation', { name: 'Sur cette page' }).locator(':focus')).toHaveCount(1)
+  await page.keyboard.press('F6')
+  await expect(page.getByRole('banner').locator(':focus')).toHaveCount(1)
+  await page.keyboard.press('F6')
+  await expect(current).toBeFocused()
+  await page.keyboard.press('F6')
+  await expect(title).toBeFocused()
+  await page.keyboard.press('Shift+F6')
+  await expect(current).toBeFocused()
+})
+
+test('Ctrl+P shows the pages of what is on the screen, and prints them the second time', async ({
+  app,
+  page
+}) => {
+  await goTo(page, '/lire/fiche-acheter-du-libre')
+  await page.keyboard.press('Control+Shift+d')
+  await page.keyboard.press('Control+Shift+l')
+  await expect(page.getByRole('heading', { level: 1, name: 'Mes dossiers' })).toBeFocused()
+  await page.keyboard.press('Control+p')
+  await expect(page.getByRole('heading', { level: 1, name: 'Imprimer « Mon dossier »' })).toBeFocused()
+  await expect(page.getByRole('img', { name: /^Page 1 sur/ })).toBeVisible()
+  const printed = app.evaluate(
+    ({ app }) =>
+      new Promise<boolean>((resolve) => {
+        app.once('web-contents-created', (_event, contents) => {
+          contents.print = (_options, done) => {
+            done?.(true, '')
+            resolve(true)
+          }
+        })
+      })
+  )
+  await page.keyboard.press('Control+p')
+  expect(await printed).toBe(true)
+})
+
+test('a page with one field is opened to write in it', async ({ app, page }) => {
+  await page.getByRole('main').waitFor()
+  await chooseInMenu(app, 'Vérifier une fiche imprimée…')
+  await expect(page.getByRole('textbox', { name: 'Code de la fiche' })).toBeFocused()
+})

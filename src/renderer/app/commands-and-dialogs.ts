@@ -1,0 +1,22 @@
+import type { CommandName } from '../../shared/commands'
+
+/** Commands that act in an open dialog as anywhere; any other closes it first. */
+export const OVER_DIALOGS: ReadonlySet<CommandName> = new Set([
+  'search',
+  'undo',
+  'zoomIn',
+  'zoomOut',
+  'zoomReset'
+])
+
+/** Commands on the page that is read: with a dialog over it, the reader cannot see what they would act on. */
+export const ON_PAGE: ReadonlySet<CommandName> = new Set([
+  'addToDossier',
+  'bookmark',
+  'find',
+  'nextFound',
+  'nextRegion',
+  'previousFound',
+  'previousRegion',
+  'print'
+])
