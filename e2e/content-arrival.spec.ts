@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { ElectronApplication, Page } from 'playwright'
+import type { Page } from 'playwright'
 import { expect } from './fixtures/app'
 import { expectNoViolations } from './fixtures/axe'
 import { runApplication } from './fixtures/command-line'

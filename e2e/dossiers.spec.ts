@@ -106,7 +106,7 @@ test('results and bookmarks go into the dossier too', async ({ page }) => {
   await search(page, 'licence')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: /^Ajouter au dossier/ }).click()
-  await expect(dialog.getByRole('status')).toHaveText('Ajouté au dossier.')
+  await expect(dialog.getByText(/^Ajouté au dossier /)).toBeVisible()
   await expect(dialog.getByRole('button', { name: /^Retirer du dossier/ })).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: 'Dossier : 1 fiche' })).toBeVisible()
