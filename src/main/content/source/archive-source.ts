@@ -16,8 +16,9 @@ export async function openArchive(file: string): Promise<OpenSource> {
   const close = (): Promise<void> => handle.close()
   try {
     const archive = await readArchive(handle)
+    const top = topOf(archive)
     const open: OpenSource['open'] = (name) => {
-      const entry = archive.entries.get(name)
+      const entry = archive.entries.get(top + name)
       return entry === undefined
         ? Promise.reject(new MissingFileError(name))
         : Promise.resolve(readArchiveEntry(archive, entry))
@@ -29,8 +30,25 @@ export async function openArchive(file: string): Promise<OpenSource> {
   }
 }
 
+const TIMESTAMP = 'metadata/timestamp.json'
+
+/**
+ * Returns the folders that an archive has on top of a repository, with their slash: who packs a folder has its name in it.
+ * @throws SourceError where it has several repositories
+ */
+function topOf({ entries }: Archive): string {
+  const tops = [...entries.keys()]
+    .filter((name) => name === TIMESTAMP || name.endsWith(`/${TIMESTAMP}`))
+    .map((name) => name.slice(0, -TIMESTAMP.length))
+    // What macOS adds of its own.
+    .filter((top) => !top.startsWith('__MACOSX/'))
+  const [only = ''] = tops
+  if (tops.length > 1 && !tops.includes('')) throw new SourceError('several-sources', tops.join(', '))
+  return tops.includes('') ? '' : only
+}
+
 async function readArchive(handle: FileHandle): Promise<Archive> {
-  const zip = await openZip(handle).catch(async (error: unknown) => {
+  const zip = await openZip(handle, false).catch(async (error: unknown) => {
     // The central directory stands at the end of a zip file: without it, one that begins as a zip file is truncated.
     throw as((await beginsAsArchive(handle)) ? 'incomplete' : 'not-a-source', error)
   })

@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises'
+import { lstat, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { SourceError } from './failure'
 import { readRegularFile } from './open-regular-file'
@@ -9,7 +9,7 @@ export function openFolder(folder: string): OpenSource {
   return {
     open: async (name) => {
       await refuseLink(path.join(folder, path.dirname(name)))
-      return readRegularFile(path.join(folder, name), name)
+      return readRegularFile(path.join(folder, await nameOnDisc(folder, name)), name)
     },
     close: () => Promise.resolve()
   }
@@ -20,4 +20,20 @@ async function refuseLink(folder: string): Promise<void> {
   if (status?.isSymbolicLink() === true) {
     throw new SourceError('unsafe-source', `${path.basename(folder)}: a link`)
   }
+}
+
+/** As much of a SHA-256 in hexadecimal as even short names keep: ISO 9660 has 31 characters, Joliet 64. */
+const KEPT = 24
+
+/**
+ * Returns the name under which a disc may hold an archive whose own name is too long for it: its SHA-256 comes first and tells
+ * it apart, and what it holds is compared with it in any case.
+ */
+async function nameOnDisc(folder: string, name: string): Promise<string> {
+  const [place, own] = [path.dirname(name), path.basename(name)]
+  if (place !== 'targets') return name
+  const names = await readdir(path.join(folder, place)).catch(() => [])
+  if (names.includes(own)) return name
+  const cut = names.find((one) => one.toLowerCase().startsWith(own.slice(0, KEPT)))
+  return cut === undefined ? name : path.join(place, cut)
 }

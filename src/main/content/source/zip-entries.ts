@@ -26,12 +26,16 @@ const REGULAR = 0o100000
 /** An archive whose central directory was found; its entries are not read yet. */
 type OpenZip = Pick<Archive, 'reader' | 'zip'>
 
-/** Opens an archive. @throws SourceError where it is none, or was cut */
-export async function openZip(handle: FileHandle): Promise<OpenZip> {
+/**
+ * Opens an archive.
+ * @param strictFileNames false: backslashes, which older tools of Windows wrote, are taken for slashes
+ * @throws SourceError where it is none, or was cut
+ */
+export async function openZip(handle: FileHandle, strictFileNames = true): Promise<OpenZip> {
   try {
     const reader = new BlockReader(handle)
     const { size } = await handle.stat()
-    const zip = await fromRandomAccessReaderPromise(reader, size, { autoClose: false, strictFileNames: true })
+    const zip = await fromRandomAccessReaderPromise(reader, size, { autoClose: false, strictFileNames })
     return { reader, zip }
   } catch (error) {
     throw meaningOf(error, 'archive')
