@@ -26,14 +26,18 @@ async function refuseLink(folder: string): Promise<void> {
 const KEPT = 24
 
 /**
- * Returns the name under which a disc may hold an archive whose own name is too long for it: its SHA-256 comes first and tells
- * it apart, and what it holds is compared with it in any case.
+ * Returns the name under which a disc may hold a file: Joliet cuts that of an archive, and ISO 9660 has no more than one dot in
+ * that of a file of metadata. Whatever it is, what it holds is verified.
  */
 async function nameOnDisc(folder: string, name: string): Promise<string> {
   const [place, own] = [path.dirname(name), path.basename(name)]
-  if (place !== 'targets') return name
   const names = await readdir(path.join(folder, place)).catch(() => [])
   if (names.includes(own)) return name
-  const cut = names.find((one) => one.toLowerCase().startsWith(own.slice(0, KEPT)))
-  return cut === undefined ? name : path.join(place, cut)
+  const one = own.replaceAll(/\.(?=.*\.)/g, '_')
+  const found = names.find((other) =>
+    place === 'targets'
+      ? other.toLowerCase().startsWith(own.slice(0, KEPT))
+      : other.toLowerCase() === one.toLowerCase()
+  )
+  return found === undefined ? name : path.join(place, found)
 }
