@@ -31,7 +31,7 @@ const KEPT = 24
  */
 async function nameOnDisc(folder: string, name: string): Promise<string> {
   const [place, own] = [path.dirname(name), path.basename(name)]
-  const names = await readdir(path.join(folder, place)).catch(() => [])
+  const names = await readdir(path.join(folder, place)).catch((): string[] => [])
   if (names.includes(own)) return name
   const one = own.replaceAll(/\.(?=.*\.)/g, '_')
   const found = names.find((other) =>
