@@ -25,11 +25,20 @@ export async function askWhereToSave(
     title: question,
     buttonLabel: 'Enregistrer',
     defaultPath: path.join(
-      app.getPath('documents'),
+      documentsFolder(),
       fileNameOf(title, scheme === undefined ? extension : `${scheme}.${extension}`)
     ),
     filters: [{ name, extensions: [extension] }],
     properties: ['showOverwriteConfirmation', 'createDirectory']
   })
   return canceled || filePath === '' ? null : filePath
+}
+
+/** Returns where a person's documents are; empty, the dialog's own place, where they have no home: Electron then throws. */
+function documentsFolder(): string {
+  try {
+    return app.getPath('documents')
+  } catch {
+    return ''
+  }
 }

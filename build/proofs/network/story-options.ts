@@ -1,0 +1,17 @@
+import type { UserCopy } from '../../../e2e/fixtures/ordinary-user'
+import type { Planted } from './judge'
+
+/** What happens on the workstation while it is recorded. */
+export type StoryName = 'read' | 'plant' | 'ask-server'
+
+/** What every story is given, across processes. */
+export interface StoryOptions {
+  readonly program: UserCopy
+  /** Of the ordinary user, empty at first: profile, machine's folder, files. */
+  readonly folder: string
+  /** Signed content, newer than what the application carries. */
+  readonly content: { readonly root: string; readonly repository: string }
+  /** How long nobody touches anything, in seconds. */
+  readonly quiet: number
+  readonly planted: Planted
+}
