@@ -6,6 +6,7 @@ const config: KnipConfig = {
     'src/main/printing/pdf/worker.ts',
     'build/icon/draw.ts',
     'build/pictures/take.ts',
+    'build/proofs/network/{prove,story}.ts',
     'build/raw-pdfs/record.ts',
     'build/relevance/measure.ts',
     'build/runtime/loader/index.cjs',

@@ -42,6 +42,13 @@ export const toolLayers: readonly Layer[] = [
     instead: application
   },
   {
+    folder: 'build/proofs',
+    holds: 'proofs that anybody can repeat: no frame leaves, `npm run proof:network`',
+    imports: ['e2e', 'build/runtime', 'build/setup', 'build/terminal'],
+    packages: ['*'],
+    instead: application
+  },
+  {
     folder: 'e2e',
     holds: 'stories of readers on the real application',
     imports: [

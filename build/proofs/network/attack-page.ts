@@ -64,6 +64,6 @@ export async function attackPage(page: Page): Promise<void> {
         await peer.setLocalDescription(await peer.createOffer())
       }
     ]
-    await Promise.allSettled(attempts.map(async (attempt) => attempt()))
+    await Promise.allSettled(attempts.map((attempt) => Promise.resolve().then(attempt)))
   }, FOREIGN)
 }

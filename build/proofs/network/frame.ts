@@ -1,7 +1,7 @@
 import { Failure } from '../../terminal/say.mjs'
 
 /** A frame of Ethernet that left, as far as it is told in a report. */
-export interface Frame {
+export interface SentFrame {
   /** `ARP`, `DNS`, `mDNS`, `MLD`, `NDP`, `ICMPv6`, `IGMP`, `ICMP`, `TCP`, `UDP`, or the number of another one. */
   readonly protocol: string
   /** IP address that it goes to; empty for what is below IP. */
@@ -20,10 +20,10 @@ const PCAP_MAGIC = 0xa1b2c3d4
  * Format: https://www.ietf.org/archive/id/draft-ietf-opsawg-pcap-03.html
  * @throws Failure, in French, for anything but a pcap file of Ethernet
  */
-export function readCapture(pcap: Buffer): readonly Frame[] {
+export function readCapture(pcap: Buffer): readonly SentFrame[] {
   if (pcap.length < PCAP_HEADER || pcap.readUInt32LE(0) !== PCAP_MAGIC || pcap.readUInt32LE(20) !== 1)
     throw new Failure('Ce qui a été enregistré n’est pas une capture Ethernet : voir la version de tcpdump.')
-  const frames: Frame[] = []
+  const frames: SentFrame[] = []
   let at = PCAP_HEADER
   while (at + RECORD_HEADER <= pcap.length) {
     const end = at + RECORD_HEADER + pcap.readUInt32LE(at + 8)
@@ -39,7 +39,7 @@ const IPV4 = 0x0800
 const ARP = 0x0806
 const IPV6 = 0x86dd
 
-function readFrame(bytes: Buffer): Frame {
+function readFrame(bytes: Buffer): SentFrame {
   const etherType = bytes.length < ETHERNET_HEADER ? 0 : bytes.readUInt16BE(12)
   const packet = bytes.subarray(ETHERNET_HEADER)
   if (etherType === IPV4 && packet.length >= 20) return readIpv4(packet)
@@ -47,14 +47,14 @@ function readFrame(bytes: Buffer): Frame {
   return { protocol: etherType === ARP ? 'ARP' : `0x${etherType.toString(16)}`, to: '', port: null }
 }
 
-function readIpv4(packet: Buffer): Frame {
+function readIpv4(packet: Buffer): SentFrame {
   const headerLength = ((packet[0] ?? 0) & 0xf) * 4
   return readPayload(packet[9] ?? 0, packet.subarray(16, 20).join('.'), packet.subarray(headerLength))
 }
 
 const HOP_BY_HOP = 0
 
-function readIpv6(packet: Buffer): Frame {
+function readIpv6(packet: Buffer): SentFrame {
   const groups = Array.from({ length: 8 }, (_, index) => packet.readUInt16BE(24 + index * 2).toString(16))
   const to = new URL(`http://[${groups.join(':')}]/`).hostname.slice(1, -1)
   const payload = packet.subarray(40)
@@ -63,7 +63,7 @@ function readIpv6(packet: Buffer): Frame {
 }
 
 /** Numbers of IANA: https://www.iana.org/assignments/protocol-numbers */
-function readPayload(number: number, to: string, payload: Buffer): Frame {
+function readPayload(number: number, to: string, payload: Buffer): SentFrame {
   const port = payload.length >= 4 ? payload.readUInt16BE(2) : null
   switch (number) {
     case 1:

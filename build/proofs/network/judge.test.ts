@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import type { Frame } from './frame'
-import { plantedProblem, serverProblem, silenceProblem, summarise } from './judge'
+import type { SentFrame } from './frame'
+import { plantedProblem, serverProblem, silenceProblem, summariseFrames } from './judge'
 
 const server = { address: '192.0.2.1', port: 8099 }
-const question: Frame = { protocol: 'DNS', to: '192.0.2.1', port: 53 }
-const connection: Frame = { protocol: 'TCP', to: '192.0.2.1', port: 8099 }
-const neighbour: Frame = { protocol: 'ARP', to: '', port: null }
+const question: SentFrame = { protocol: 'DNS', to: '192.0.2.1', port: 53 }
+const connection: SentFrame = { protocol: 'TCP', to: '192.0.2.1', port: 8099 }
+const neighbour: SentFrame = { protocol: 'ARP', to: '', port: null }
 
 describe('what was recorded', () => {
   test('is silence only where it is nothing at all, not even a frame of the kernel', () => {
@@ -30,7 +30,7 @@ describe('what was recorded', () => {
   })
 
   test('is told by destination', () => {
-    expect(summarise([connection, neighbour, connection])).toEqual([
+    expect(summariseFrames([connection, neighbour, connection])).toEqual([
       '2 × TCP 192.0.2.1 port 8099 (un programme)',
       '1 × ARP (le noyau, qui cherche un voisin parce qu’un programme lui écrit)'
     ])

@@ -1,4 +1,4 @@
-import type { Frame } from './frame'
+import type { SentFrame } from './frame'
 
 /** Where a request goes that is planted, to see that it is caught. */
 export interface Planted {
@@ -17,7 +17,7 @@ const OF_THE_KERNEL: Readonly<Record<string, string>> = {
 }
 
 /** Returns a line for each destination of frames: how many, of which protocol, to whom, and who sends such ones. */
-export function summarise(frames: readonly Frame[]): readonly string[] {
+export function summariseFrames(frames: readonly SentFrame[]): readonly string[] {
   const counts = new Map<string, number>()
   for (const { protocol, to, port } of frames) {
     const sender = OF_THE_KERNEL[protocol] ?? 'un programme'
@@ -29,12 +29,12 @@ export function summarise(frames: readonly Frame[]): readonly string[] {
 }
 
 /** Returns in French why a run was not silent, or null. */
-export function silenceProblem(frames: readonly Frame[]): string | null {
-  return frames.length === 0 ? null : `Des trames sont parties : ${summarise(frames).join(' ; ')}.`
+export function silenceProblem(frames: readonly SentFrame[]): string | null {
+  return frames.length === 0 ? null : `Des trames sont parties : ${summariseFrames(frames).join(' ; ')}.`
 }
 
 /** Returns in French what of a planted name and a planted connection was not recorded, or null. */
-export function plantedProblem(frames: readonly Frame[], { address, port }: Planted): string | null {
+export function plantedProblem(frames: readonly SentFrame[], { address, port }: Planted): string | null {
   const missed = [
     ...(frames.some(({ protocol }) => protocol === 'DNS') ? [] : ['la question sur un nom']),
     ...(frames.some((one) => one.protocol === 'TCP' && one.to === address && one.port === port)
@@ -47,10 +47,10 @@ export function plantedProblem(frames: readonly Frame[], { address, port }: Plan
 }
 
 /** Returns in French what else than one server was spoken to, or that it was not, or null. */
-export function serverProblem(frames: readonly Frame[], { address, port }: Planted): string | null {
+export function serverProblem(frames: readonly SentFrame[], { address, port }: Planted): string | null {
   if (frames.length === 0) return `Le serveur ${address}, port ${port}, n’a rien reçu.`
   const others = frames.filter((one) => one.protocol !== 'TCP' || one.to !== address || one.port !== port)
   return others.length === 0
     ? null
-    : `D’autres destinations que le serveur ont été jointes : ${summarise(others).join(' ; ')}.`
+    : `D’autres destinations que le serveur ont été jointes : ${summariseFrames(others).join(' ; ')}.`
 }

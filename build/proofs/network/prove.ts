@@ -10,9 +10,9 @@ import { runScript } from '../../setup/main.mjs'
 import { runVisibly, tool } from '../../terminal/command.mjs'
 import { inRoot } from '../../terminal/root.mjs'
 import { Failure, say } from '../../terminal/say.mjs'
-import type { Frame } from './frame'
+import type { SentFrame } from './frame'
 import { GATEWAY, isolateNetwork } from './isolated-network'
-import { plantedProblem, serverProblem, silenceProblem, summarise, type Planted } from './judge'
+import { plantedProblem, serverProblem, silenceProblem, summariseFrames, type Planted } from './judge'
 import { record } from './record'
 import { resolveEverything } from './resolver'
 import type { StoryName, StoryOptions } from './story-options'
@@ -35,7 +35,7 @@ await runScript(async () => {
     execFileSync('chmod', ['-R', 'a+rX', path.dirname(content.repository)])
     decideServer(path.join(folder, 'machine'), server.address)
     const options: StoryOptions = { program, folder, content, quiet, planted: PLANTED }
-    const play = (name: StoryName): Promise<readonly Frame[]> =>
+    const play = (name: StoryName): Promise<readonly SentFrame[]> =>
       record(network, async () => {
         const story = tool('tsx/dist/cli.mjs', inRoot('build/proofs/network/story.ts'), name)
         const status = await runVisibly([...network.enter(story), JSON.stringify(options)])
@@ -60,11 +60,11 @@ await runScript(async () => {
       ),
       judge(
         plantedProblem(planted, PLANTED),
-        `La demande plantée est prise : ${summarise(planted).join(' ; ')}.`
+        `La demande plantée est prise : ${summariseFrames(planted).join(' ; ')}.`
       ),
       judge(
         serverProblem(served, SERVER),
-        `Le serveur nommé est seul joint : ${summarise(served).join(' ; ')}.`
+        `Le serveur nommé est seul joint : ${summariseFrames(served).join(' ; ')}.`
       )
     ]
     return verdicts.every(Boolean) ? 0 : 1

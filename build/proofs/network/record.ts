@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Failure } from '../../terminal/say.mjs'
-import { readCapture, type Frame } from './frame'
+import { readCapture, type SentFrame } from './frame'
 import { GATEWAY, type IsolatedNetwork } from './isolated-network'
+
+/** Headers are all that is read, and the shorter a frame, the more of them have room while tcpdump waits for the processor. */
+const ROOM = ['--snapshot-length=128', '--buffer-size=16384']
 
 /** Longest wait for what was counted to be written, in tenths of a second. */
 const PATIENCE = 100
@@ -16,11 +19,21 @@ const PATIENCE = 100
  * counted.
  * @throws Failure, in French, where a frame was counted and not recorded; whatever the task throws
  */
-export async function record(network: IsolatedNetwork, task: () => Promise<void>): Promise<readonly Frame[]> {
+export async function record(
+  network: IsolatedNetwork,
+  task: () => Promise<void>
+): Promise<readonly SentFrame[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'handbook-capture-'))
   const file = path.join(folder, 'capture.pcap')
-  const options = ['--interface', GATEWAY.link, '--direction=in', '--immediate-mode', '--packet-buffered']
-  const capture = spawn('tcpdump', [...options, '--relinquish-privileges=root', '-n', '-w', file], {
+  const options = [
+    ...ROOM,
+    '--interface',
+    GATEWAY.link,
+    '--direction=in',
+    '--immediate-mode',
+    '--packet-buffered'
+  ]
+  const capture = spawn('tcpdump', [...options, '--relinquish-privileges=root', '-w', file], {
     stdio: ['ignore', 'ignore', 'pipe']
   })
   try {
@@ -35,8 +48,9 @@ export async function record(network: IsolatedNetwork, task: () => Promise<void>
       if (frames.length >= counted) return frames
       await pause(100)
     }
+    const recorded = readCapture(readFileSync(file)).length
     throw new Failure(
-      'Des trames ont été comptées et non enregistrées : recommencez sur une machine moins chargée.'
+      `${counted} trames sont parties, et ${recorded} sont enregistrées : recommencez sur une machine moins chargée.`
     )
   } finally {
     const ended = once(capture, 'exit')

@@ -8,9 +8,9 @@ import { drive } from '../../runtime/drive.mjs'
 import { runScript } from '../../setup/main.mjs'
 import { say } from '../../terminal/say.mjs'
 import type { StoryName, StoryOptions } from './story-options'
-import { installFound, READER_STEPS, type Opened } from './use-handbook'
+import { installFound, READER_STEPS, type OpenedHandbook } from './use-handbook'
 
-const STORIES: Readonly<Record<StoryName, (opened: Opened) => Promise<void>>> = {
+const STORIES: Readonly<Record<StoryName, (opened: OpenedHandbook) => Promise<void>>> = {
   read: async (opened) => {
     for (const [name, step] of READER_STEPS) {
       await step(opened)

@@ -6,7 +6,7 @@ import { Failure } from '../../terminal/say.mjs'
 import { attackPage } from './attack-page'
 import type { StoryOptions } from './story-options'
 
-export interface Opened extends StoryOptions {
+export interface OpenedHandbook extends StoryOptions {
   readonly app: ElectronApplication
   readonly page: Page
 }
@@ -34,23 +34,25 @@ const SCREENS = [
 const fiches = contents.entries.filter(({ type }) => type === 'fiche')
 
 /** What a reader does, in order; each ends once the window shows it. */
-export const READER_STEPS: readonly (readonly [name: string, step: (opened: Opened) => Promise<unknown>])[] =
+export const READER_STEPS: readonly (readonly [
+  name: string,
+  step: (opened: OpenedHandbook) => Promise<unknown>
+])[] = [
+  ['premier démarrage', ({ page }) => page.getByRole('heading', { level: 1 }).waitFor()],
+  ['recherche', search],
+  ['aperçu et PDF', printToPdf],
+  ['dossier importé', importDossier],
+  ['modèle copié', copyTemplate],
+  ['texte écrit dans chaque champ', typeEverywhere],
+  ['apparences', changeTheme],
   [
-    ['premier démarrage', ({ page }) => page.getByRole('heading', { level: 1 }).waitFor()],
-    ['recherche', search],
-    ['aperçu et PDF', printToPdf],
-    ['dossier importé', importDossier],
-    ['modèle copié', copyTemplate],
-    ['texte écrit dans chaque champ', typeEverywhere],
-    ['apparences', changeTheme],
-    [
-      'version importée d’un dossier et installée',
-      ({ app, page, content }) => importVersion(app, page, content.repository)
-    ],
-    ['page hostile', ({ page }) => attackPage(page)]
-  ]
+    'version importée d’un dossier et installée',
+    ({ app, page, content }) => importVersion(app, page, content.repository)
+  ],
+  ['page hostile', ({ page }) => attackPage(page)]
+]
 
-async function search({ page }: Opened): Promise<void> {
+async function search({ page }: OpenedHandbook): Promise<void> {
   await page.keyboard.press('Control+k')
   await page.keyboard.type('logiciel libr')
   await page.getByRole('listbox', { name: 'Passages trouvés' }).getByRole('option').first().waitFor()
@@ -58,7 +60,7 @@ async function search({ page }: Opened): Promise<void> {
   await page.getByRole('article').waitFor()
 }
 
-async function printToPdf({ app, page, folder }: Opened): Promise<void> {
+async function printToPdf({ app, page, folder }: OpenedHandbook): Promise<void> {
   const filePath = path.join(folder, 'fiche.pdf')
   await goTo(page, `/lire/${fiches[0]?.id ?? ''}`)
   await page.keyboard.press('Control+p')
@@ -70,7 +72,7 @@ async function printToPdf({ app, page, folder }: Opened): Promise<void> {
   await page.getByText(`PDF enregistré : ${filePath}`).first().waitFor()
 }
 
-async function importDossier({ page, folder }: Opened): Promise<void> {
+async function importDossier({ page, folder }: OpenedHandbook): Promise<void> {
   await goTo(page, '/dossiers')
   await page
     .getByLabel('Fichier de dossier à importer')
@@ -79,7 +81,7 @@ async function importDossier({ page, folder }: Opened): Promise<void> {
   await page.getByRole('textbox', { name: 'Nom du dossier' }).waitFor()
 }
 
-async function copyTemplate({ page }: Opened): Promise<void> {
+async function copyTemplate({ page }: OpenedHandbook): Promise<void> {
   const template = contents.entries.find(({ type }) => type === 'modele')
   if (template === undefined) throw new Failure('Ce contenu n’a pas de modèle à copier.')
   await goTo(page, `/lire/${template.id}`)
@@ -87,7 +89,7 @@ async function copyTemplate({ page }: Opened): Promise<void> {
   await page.getByText('Modèle copié').first().waitFor()
 }
 
-async function typeEverywhere({ page }: Opened): Promise<void> {
+async function typeEverywhere({ page }: OpenedHandbook): Promise<void> {
   let typed = 0
   for (const screen of SCREENS) {
     await goTo(page, screen)
@@ -106,7 +108,7 @@ async function typeEverywhere({ page }: Opened): Promise<void> {
   if (typed < FEWEST_FIELDS) throw new Failure(`Il n’y avait que ${typed} champs où écrire.`)
 }
 
-async function changeTheme({ page }: Opened): Promise<void> {
+async function changeTheme({ page }: OpenedHandbook): Promise<void> {
   await goTo(page, '/reglages')
   for (const name of ['Sombre', 'Clair']) {
     const radio = page.getByRole('radio', { name })
