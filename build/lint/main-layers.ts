@@ -132,7 +132,7 @@ export const mainLayers: readonly Layer[] = [
   }),
   room('window', {
     holds: 'the window, its menu, zoom, dialogs; how the application ends; their IPC handlers',
-    imports: ['ipc'],
+    imports: ['files', 'ipc'],
     packages: ['electron', 'node:*'],
     instead: 'A window takes callbacks: src/main joins it to the other subjects.'
   }),

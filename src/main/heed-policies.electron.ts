@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { app } from 'electron'
+import { makeFolderSync } from './files/ensure-folder'
 import { fileFailure, fileFailureCause } from './files/file-failure'
 import type { LogLevel, LogSettings } from './files/log'
 import { decided, type Policies, type PolicyValue } from './policies/policies'
@@ -42,7 +42,7 @@ export function logSettingsOf(policies: Policies, usual: string): LogSettings {
 
 function useFolder(name: 'sessionData' | 'documents', folder: string): readonly string[] {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolderSync(folder, 0o700)
     app.setPath(name, folder)
     return []
   } catch (error) {

@@ -3,31 +3,43 @@ import { app, dialog } from 'electron'
 import { parseCommandLine, type Request } from './commands/command-line'
 import { EXIT_CODES } from './commands/exit-codes'
 import { runCommand } from './run-command.electron'
+import { runHeadless } from './run-headless.electron'
 import { openContent } from './content/open-content'
 import { openLog } from './files/log'
+import { tolerateClosedOutput } from './output.electron'
 import { heedSystemPolicies, logSettingsOf } from './heed-policies.electron'
 import { findParts, type Parts } from './parts.electron'
 import { prepareForPages, userAgent } from './prepare-for-pages.electron'
 import { openWorkstation } from './policies/workstation'
-import { useProfile } from './profile/profile-folder.electron'
+import { findProfile, useProfile, type ProfileFolder } from './profile/profile-folder.electron'
 import { serveHandbook } from './serve-handbook.electron'
+import { mayOpenWindow } from './window/display'
 import { reportFatalErrors } from './window/fatal-errors.electron'
 import { isOnlyInstance } from './window/single-instance.electron'
 
 const LOG_NAME = 'journal.log'
+const NO_DISPLAY =
+  'Ouvrez une session graphique, ou demandez ce qu’il vous faut par une commande\u00a0: --help les dit toutes. Chacune fonctionne sans écran.'
+const NO_FOLDER =
+  'Libérez de la place sur le disque, ou demandez à la personne qui gère votre poste de vérifier votre dossier personnel et le dossier temporaire (TMPDIR, /tmp).'
 const parts = partsOrEnd()
 const request = parseCommandLine(process.argv.slice(1), {
   cwd: process.cwd(),
   packaged: parts.release !== null,
   linkScheme: parts.identity.linkScheme
 })
-if (request.kind === 'open') openWindow(request)
-else runCommand(request, parts)
+tolerateClosedOutput()
+if (request.kind !== 'open') {
+  const ended = runHeadless()
+  if (ended === null) runCommand(request, parts)
+  else process.exit(ended)
+} else if (mayOpenWindow(process.env)) openWindow(request)
+else endWith('Le manuel ne peut pas ouvrir sa fenêtre\u00a0: aucun écran n’est accessible.', NO_DISPLAY)
 
 /** Does in order what must be done before Electron is ready, then loads what opens the window. */
 function openWindow({ locations, opened }: Extract<Request, { kind: 'open' }>): void {
   const { profile: wanted, contentRoot, machineRoot } = locations
-  const profile = useProfile(wanted)
+  const { path: profile, temporary } = profileOrEnd(wanted)
   if (!isOnlyInstance(opened)) {
     app.exit(EXIT_CODES.done)
     return
@@ -55,6 +67,7 @@ function openWindow({ locations, opened }: Extract<Request, { kind: 'open' }>): 
   void import('./open-handbook.electron').then(({ openHandbook }) =>
     openHandbook({
       profile,
+      profileIsTemporary: temporary,
       policies,
       logging,
       parts,
@@ -75,10 +88,25 @@ function partsOrEnd(): Parts {
     const advice =
       'Demandez à la personne qui gère votre poste de réinstaller l’application. Vos signets sont conservés.'
     const cause = error instanceof Error ? error.message : String(error)
-    // Before Electron is ready, Linux writes this to standard error.
-    dialog.showErrorBox('L’installation du manuel est abîmée.', `${advice}\n\n${cause}`)
-    process.exit(EXIT_CODES.failed)
+    return endWith('L’installation du manuel est abîmée.', `${advice}\n\n${cause}`)
   }
+}
+
+/** Returns the folder of the profile, which Chromium has then; ends the application where nothing can be written anywhere. */
+function profileOrEnd(wanted: string | null): ProfileFolder {
+  try {
+    const found = findProfile(wanted)
+    useProfile(found)
+    return found
+  } catch (error) {
+    return endWith('Le manuel ne trouve aucun dossier où écrire.', `${NO_FOLDER}\n\n${String(error)}`)
+  }
+}
+
+/** Before Electron is ready, Linux writes this to standard error. */
+function endWith(title: string, advice: string): never {
+  dialog.showErrorBox(title, advice)
+  process.exit(EXIT_CODES.failed)
 }
 
 function findDevServer(): URL | null {

@@ -24,6 +24,7 @@ import { exportDossier, withoutParticipants } from './profile/export-dossier.ele
 import { createProfileHandlers } from './profile/handlers'
 import { createNoteHandlers } from './profile/note-handlers'
 import { openProfile } from './profile/open-profile'
+import { LOST_AT_END } from './profile/lost-at-end'
 import type { KeptSettings } from './profile/settings'
 import { APP_ORIGIN } from './protocol/origin'
 import { createTemplateHandlers } from './templates/handlers.electron'
@@ -39,6 +40,8 @@ import { changeZoom, onWheelZoom } from './window/zoom.electron'
 export interface OpenOptions {
   /** Folder of the profile, where the reader's own files are. */
   readonly profile: string
+  /** It is gone at the end. */
+  readonly profileIsTemporary: boolean
   /** What the administration decided, as it was when the application was started. */
   readonly policies: Policies
   readonly logging: LogSettings
@@ -106,7 +109,10 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
         return exportDossier(window, sent, parts.identity.linkScheme, await identityOf(content))
       },
       onSettings: followTheme,
-      contentNotices: async () => damageNotices(await content.live.current())
+      otherNotices: async () => [
+        ...(options.profileIsTemporary ? [LOST_AT_END] : []),
+        ...damageNotices(await content.live.current())
+      ]
     }),
     ...createNoteHandlers(profile),
     ...createContentHandlers({

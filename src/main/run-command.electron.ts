@@ -13,7 +13,7 @@ import { prepareForPages, userAgent } from './prepare-for-pages.electron'
 import { openWorkstation } from './policies/workstation'
 import { openSettings } from './profile/settings'
 import { settingsFile } from './profile/open-profile'
-import { useTemporaryProfile } from './profile/profile-folder.electron'
+import { findProfile, useTemporaryProfile } from './profile/profile-folder.electron'
 import { serveHandbook } from './serve-handbook.electron'
 
 /** Everything that the application is started for besides its window. */
@@ -129,7 +129,8 @@ async function importFrom(
   { locations, source, machine, json }: Extract<Command, { kind: 'import-content' }>,
   parts: Parts
 ): Promise<number> {
-  const { content, profile } = openBeside(locations, parts)
+  const { content, profile, temporary } = openBeside(locations, parts)
+  if (temporary && !machine) return reportOutcome(EXIT_CODES.failed, NOWHERE_TO_INSTALL)
   const logging = contentLogging(content, profile, machine)
   const { importContent } = await import('./commands/import-content')
   return importContent({ source, machine, json, content, logging })
@@ -139,7 +140,9 @@ async function ask(
   { locations, ...asked }: Extract<Command, { kind: 'ask-server' }>,
   parts: Parts
 ): Promise<number> {
-  const { content, profile } = openBeside(locations, parts)
+  const { content, profile, temporary } = openBeside(locations, parts)
+  if (temporary && asked.install && !asked.machine)
+    return reportOutcome(EXIT_CODES.failed, NOWHERE_TO_INSTALL)
   // Chromium may be asked for a proxy: its network is shut before it starts.
   prepareForPages({ devServer: null, packaged: parts.release !== null })
   const settings = openSettings(settingsFile(profile), () => new Date())
@@ -176,13 +179,21 @@ async function showStatus(
   })
 }
 
+/** What a command works with. */
+interface Beside {
+  readonly content: Content
+  readonly profile: string
+  /** This user has no folder: what is installed in the profile would be gone at the end. */
+  readonly temporary: boolean
+}
+
+const NOWHERE_TO_INSTALL =
+  'Aucun dossier personnel n’a été trouvé\u00a0: la version serait perdue aussitôt. Installez-la pour tout le poste (--machine), ou nommez un dossier avec --user-data-dir.'
+
 /** Opens the content beside whatever instance is running: the profile of Chromium that it uses is left alone. */
-function openBeside(
-  { profile: wanted, contentRoot, machineRoot }: Locations,
-  parts: Parts
-): { readonly content: Content; readonly profile: string } {
-  const profile = wanted ?? app.getPath('userData')
-  useTemporaryProfile()
+function openBeside({ profile: wanted, contentRoot, machineRoot }: Locations, parts: Parts): Beside {
+  const { path: profile, temporary } = findProfile(wanted)
+  if (!temporary) useTemporaryProfile()
   const content = openContent({
     carried: parts.pack,
     root: contentRoot ?? parts.trustedRoot,
@@ -191,5 +202,5 @@ function openBeside(
     development: false,
     log: complain
   })
-  return { content, profile }
+  return { content, profile, temporary }
 }

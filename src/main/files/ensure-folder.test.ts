@@ -3,7 +3,7 @@ import { chmod, mkdir, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { emptyFolder } from './testing/folder'
-import { ensureFolder } from './ensure-folder'
+import { ensureFolder, makeFolderSync } from './ensure-folder'
 
 test('makes several levels, and leaves what is there', async () => {
   const folder = path.join(await emptyFolder(), 'one', 'two', 'three')
@@ -30,3 +30,23 @@ test.skipIf(process.getuid?.() === 0)('a right that is missing is told, not a fo
 test.skipIf(!existsSync('/proc/self'))('ends where no folder can be made', async () => {
   await expect(ensureFolder('/proc/none/below')).rejects.toMatchObject({ code: 'ENOENT' })
 })
+
+test('before Electron is ready, folders are made in the same way, and what is in the way is told', async () => {
+  const folder = path.join(await emptyFolder(), 'one', 'two')
+  makeFolderSync(folder, 0o700)
+  makeFolderSync(folder)
+  expect((await stat(folder)).mode & 0o777).toBe(0o700)
+  await writeFile(path.join(folder, 'file'), '')
+  expect(() => {
+    makeFolderSync(path.join(folder, 'file', 'a', 'b'))
+  }).toThrow('ENOTDIR')
+})
+
+test.skipIf(!existsSync('/proc/self'))(
+  'before Electron is ready, it ends where no folder can be made',
+  () => {
+    expect(() => {
+      makeFolderSync('/proc/none/below')
+    }).toThrow('ENOENT')
+  }
+)

@@ -1,3 +1,4 @@
+import { mkdirSync, statSync } from 'node:fs'
 import { access, constants, mkdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { errorCode } from './file-failure'
@@ -29,5 +30,29 @@ async function makeOne(folder: string): Promise<void> {
   } catch (error) {
     const there = await stat(folder).catch(() => null)
     if (there?.isDirectory() !== true) throw error
+  }
+}
+
+/**
+ * Makes a folder where it is missing, and those above it, for what must be known before Electron is ready.
+ * @param mode of the folders that are made, before the umask
+ * @throws the error of `node:fs` that says why not
+ */
+export function makeFolderSync(folder: string, mode = 0o777): void {
+  try {
+    makeOneSync(folder, mode)
+  } catch (error) {
+    const above = path.dirname(folder)
+    if (errorCode(error) !== 'ENOENT' || above === folder) throw error
+    makeFolderSync(above, mode)
+    makeOneSync(folder, mode)
+  }
+}
+
+function makeOneSync(folder: string, mode: number): void {
+  try {
+    mkdirSync(folder, { mode })
+  } catch (error) {
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw error
   }
 }

@@ -1,5 +1,6 @@
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { appendFileSync, renameSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { makeFolderSync } from './ensure-folder'
 import { readAccount, withoutPersonalData, type Account } from './personal-data'
 
 /** A log larger than this, in bytes, is renamed and a new one begun: two are kept at most. */
@@ -47,7 +48,7 @@ export function openLog(
 
 function append(file: string, text: string): void {
   try {
-    mkdirSync(path.dirname(file), { recursive: true })
+    makeFolderSync(path.dirname(file))
     if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LIMIT) renameSync(file, `${file}.1`)
     appendFileSync(file, text, { mode: 0o600 })
   } catch {

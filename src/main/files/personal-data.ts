@@ -10,7 +10,7 @@ export interface Account {
 
 /** Returns the account that runs the application. */
 export function readAccount(): Account {
-  return { home: homedir(), name: accountName() }
+  return { home: orEmpty(homedir), name: orEmpty(() => userInfo().username) }
 }
 
 /** `name:password@` of an address, with or without its scheme, and `name@` after a scheme. */
@@ -50,9 +50,10 @@ function literally(text: string): string {
 }
 
 /** An account without an entry in the system's list has none. */
-function accountName(): string {
+/** A user whom the system does not list, as in a container, has neither. */
+function orEmpty(ask: () => string): string {
   try {
-    return userInfo().username
+    return ask()
   } catch {
     return ''
   }

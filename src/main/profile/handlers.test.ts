@@ -19,7 +19,7 @@ function handlersOn(folder: string): ProfileHandlers {
     takeOpenings: () => Promise.resolve([]),
     exportDossier: () => ({ outcome: 'cancelled' }),
     onSettings: () => undefined,
-    contentNotices: () => Promise.resolve([])
+    otherNotices: () => Promise.resolve([])
   })
 }
 

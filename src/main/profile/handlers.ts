@@ -15,19 +15,20 @@ export interface ProfileHandlersOptions {
   readonly exportDossier: ProfileHandlers['exportDossier']
   /** Called when settings were saved. */
   readonly onSettings: (settings: KeptSettings) => void
-  /** What was found wrong with versions of the content. */
-  readonly contentNotices: () => Promise<readonly Notice[]>
+  /** What else must be told at the start. */
+  readonly otherNotices: () => Promise<readonly Notice[]>
 }
 
 /** Returns the handlers of what a reader keeps. */
 export function createProfileHandlers(options: ProfileHandlersOptions): ProfileHandlers {
-  const { application, profile, takeOpenings, exportDossier, onSettings, contentNotices } = options
+  const { application, profile, takeOpenings, exportDossier, onSettings, otherNotices } = options
   return {
     readStart: async () => {
-      const [bookmarks, dossiers, session] = await Promise.all([
+      const [bookmarks, dossiers, session, settings] = await Promise.all([
         profile.bookmarks,
         profile.dossiers,
-        profile.session
+        profile.session,
+        profile.settings
       ])
       const { reading, searches, zoom } = session.value()
       return {
@@ -38,7 +39,10 @@ export function createProfileHandlers(options: ProfileHandlersOptions): ProfileH
         zoom,
         bookmarks: bookmarks.list(),
         dossiers: dossiers.value(),
-        notices: distinct([session.notice, bookmarks.notice, dossiers.notice, ...(await contentNotices())])
+        notices: distinct([
+          ...(await otherNotices()),
+          ...[session, bookmarks, dossiers, settings].map(({ notice }) => notice)
+        ])
       }
     },
     saveReading: async (reading) => {

@@ -6,27 +6,65 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
-  readlinkSync,
   rmdirSync,
   rmSync,
   symlinkSync,
   unlinkSync
 } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { tmpdir, userInfo } from 'node:os'
 import path from 'node:path'
 import { app } from 'electron'
+import { attempt } from '../files/attempt'
+import { makeFolderSync } from '../files/ensure-folder'
+import { findUsableFolder, temporaryPlaces } from '../files/temporary-folder'
+import { lockHolder } from '../window/single-instance.electron'
+import { configurationHome } from './usual-profile'
+
+/** Where what a reader keeps is. */
+export interface ProfileFolder {
+  readonly path: string
+  /** There is no folder of this user's own: everything in it is gone at the end. */
+  readonly temporary: boolean
+}
 
 /**
- * Gives Chromium the folder of a profile, and returns it. Where it cannot be written (missing or read-only home),
- * Chromium, which would not start without one, gets a temporary folder: the application still opens, reads and prints.
- * Before `ready` only.
+ * Returns the folder of the profile that was named, or the usual one; makes nothing there, and names a temporary folder where
+ * the user has none. Before anything asks Electron for it, which throws where it cannot be made.
+ * @throws where there is no usable temporary folder either
  */
-export function useProfile(wanted: string | null): string {
-  const profile = wanted ?? app.getPath('userData')
+export function findProfile(named: string | null): ProfileFolder {
+  useUsableTemporaryFolder()
+  const folder = named ?? usualProfile()
+  return folder === null
+    ? { path: useTemporaryProfile(), temporary: true }
+    : { path: folder, temporary: false }
+}
+
+/** Electron's own default, with its folder of settings as it should be on Linux. */
+function usualProfile(): string | null {
+  if (process.platform !== 'linux') return app.getPath('userData')
+  const home = configurationHome({ env: process.env, listedHome: listedHome() })
+  return home && path.join(home, app.getName())
+}
+
+function listedHome(): string | null {
+  try {
+    return userInfo().homedir
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Gives Chromium the folder of a profile. Where it cannot be written (missing or read-only home), Chromium, which would not
+ * start without one, gets a temporary folder: the application still opens, reads and prints. Before `ready` only.
+ * @throws where there is no usable temporary folder
+ */
+export function useProfile({ path: profile, temporary }: ProfileFolder): void {
+  if (temporary) return
   if (!isWritable(profile)) useTemporaryProfile()
   else if (holdsLinks(profile)) app.setPath('userData', profile)
   else useLocalFolder(profile)
-  return profile
 }
 
 /**
@@ -45,17 +83,9 @@ function useLocalFolder(profile: string): void {
   app.setPath('userData', folder)
   process.once('exit', () => {
     // A second start ends while the first still works in it.
-    if (!isHeldByAnother(folder)) rmSync(folder, { recursive: true, force: true, maxRetries: 2 })
+    const holder = lockHolder(folder)
+    if (holder === null || holder.pid === process.pid) remove(folder)
   })
-}
-
-/** Chromium's lock is a link to the name of the host and the number of the process. */
-function isHeldByAnother(folder: string): boolean {
-  try {
-    return !readlinkSync(path.join(folder, 'SingletonLock')).endsWith(`-${process.pid}`)
-  } catch {
-    return false
-  }
 }
 
 /** @throws where the folder is somebody else's: anybody may make folders beside */
@@ -76,15 +106,32 @@ function holdsLinks(folder: string): boolean {
   })
 }
 
-/** Gives Chromium a folder that is removed at the end: nothing is kept, and no other instance is in the way. */
-export function useTemporaryProfile(): void {
+/**
+ * Gives Chromium a folder that is removed at the end, and returns it: nothing is kept, and no other instance is in the way.
+ * Only this user may open it, and nobody can know its name before.
+ * @throws the error of `node:fs` where none can be made
+ */
+export function useTemporaryProfile(): string {
   const prefix = `${app.getName()}-`
-  removeEmptyFolders(tmpdir(), prefix)
+  attempt(() => {
+    removeEmptyFolders(tmpdir(), prefix)
+  })
   const folder = mkdtempSync(path.join(tmpdir(), prefix))
   app.setPath('userData', folder)
   process.once('exit', () => {
-    rmSync(folder, { recursive: true, force: true, maxRetries: 2 })
+    remove(folder)
   })
+  return folder
+}
+
+/**
+ * Has temporary files made where they can be: Chromium makes the socket of its lock there, and ends without a word where that
+ * fails.
+ */
+function useUsableTemporaryFolder(): void {
+  const usual = tmpdir()
+  const usable = findUsableFolder(temporaryPlaces(usual, process.env))
+  if (usable !== null && usable !== usual) process.env['TMPDIR'] = usable
 }
 
 /** A process of Chromium that was still starting may make its folder anew, empty, after it was removed. */
@@ -94,19 +141,15 @@ function removeEmptyFolders(parent: string, prefix: string): void {
   }
 }
 
-function isWritable(profile: string): boolean {
-  return attempt(() => {
-    mkdirSync(profile, { recursive: true })
-    accessSync(profile, constants.W_OK)
+function remove(folder: string): void {
+  attempt(() => {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 2 })
   })
 }
 
-/** Returns whether it could be done. */
-function attempt(action: () => void): boolean {
-  try {
-    action()
-    return true
-  } catch {
-    return false
-  }
+function isWritable(profile: string): boolean {
+  return attempt(() => {
+    makeFolderSync(profile)
+    accessSync(profile, constants.W_OK)
+  })
 }

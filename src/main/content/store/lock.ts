@@ -2,6 +2,7 @@ import { link, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import path from 'node:path'
 import { errorCode } from '../../files/file-failure'
+import { isRunning } from '../../files/is-running'
 
 /** Switching takes seconds: a lock that is older, in milliseconds, was left by another machine. */
 const OLD = 3_600_000
@@ -53,15 +54,4 @@ async function isLeftOver(file: string): Promise<boolean> {
 /** Process and machine: in a home folder on a network, the process ids of another machine mean nothing here. */
 function holder(pid: number): string {
   return `${pid} ${hostname()}`
-}
-
-/** Returns whether a process of this machine runs. */
-export function isRunning(pid: number): boolean {
-  if (pid === process.pid) return true
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return errorCode(error) === 'EPERM'
-  }
 }

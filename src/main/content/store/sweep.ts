@@ -1,7 +1,7 @@
 import { readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { errorCode } from '../../files/file-failure'
-import { isRunning } from './lock'
+import { isRunning } from '../../files/is-running'
 
 interface SweepOptions {
   /** Folder of the store. */
