@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import vue from '@vitejs/plugin-vue'
 import { defineConfig } from 'electron-vite'
 import { contentPlugin } from './build/content/vite-plugin'
+import { helpPlugin } from './build/package/built-in/help-plugin'
 import { identityPlugin } from './build/package/built-in/identity-plugin'
 import { licencesPlugins } from './build/package/built-in/licences-plugin'
 import { trustPlugin } from './build/publish/vite-plugin'
@@ -44,7 +45,15 @@ export default defineConfig({
     }
   },
   renderer: {
-    plugins: [vue(), contentPlugin(), trustPlugin(), identityPlugin(), licences.collect(), licences.write()],
+    plugins: [
+      vue(),
+      contentPlugin(),
+      trustPlugin(),
+      identityPlugin(),
+      helpPlugin(),
+      licences.collect(),
+      licences.write()
+    ],
     worker: { plugins: () => [licences.collect()] },
     build: {
       target: targets.chromium,

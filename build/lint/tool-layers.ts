@@ -72,6 +72,7 @@ export const toolLayers: readonly Layer[] = [
       'src/main/commands/exit-codes',
       'src/main/commands/print-formats',
       'build/content',
+      'build/help',
       'build/icon',
       'build/publish',
       'build/runtime',
@@ -92,6 +93,13 @@ export const toolLayers: readonly Layer[] = [
     folder: 'build/publish',
     holds: 'keys, signed repositories, `npm run publish`; the attack tests',
     imports: ['src/shared', 'build/content', ...verifyingCore],
+    packages: ['*'],
+    instead: application
+  },
+  {
+    folder: 'build/help',
+    holds: 'the guides of docs/guides, compiled into pages of the application',
+    imports: ['src/shared', 'build/content', 'build/terminal'],
     packages: ['*'],
     instead: application
   },

@@ -2,10 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync } from 'node:fs'
 import path from 'node:path'
 import { compileFolder } from '../content/edge/compile-folder'
 import { showProblems } from '../content/edge/show-problems'
+import { writeHelp } from '../help/write-help'
 import { placeTrust } from '../publish/repository/carried-trust'
 import { inRoot } from '../terminal/root.mjs'
 import { Failure } from '../terminal/say.mjs'
-import type { PackageIdentity } from './built-in/identity'
+import { OWN_IDENTITY, readIdentity, type PackageIdentity } from './built-in/identity'
 
 /** The built application with what makes it one handbook. */
 export interface PreparedApplication {
@@ -34,5 +35,6 @@ export async function prepareApplication(
     if (!compilation.written)
       throw new Failure(`Les contenus ont des erreurs.\n${showProblems(compilation, content)}`)
   }
+  await writeHelp({ identity, own: await readIdentity(OWN_IDENTITY) }, path.join(folder, 'renderer'))
   return { folder, trusting: await placeTrust(identity.trust, pack, path.join(folder, 'trust')) }
 }

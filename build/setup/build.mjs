@@ -9,10 +9,13 @@ const sources = [
   'src',
   'content',
   'build/content',
+  'build/help',
   'build/icon',
   'build/identity',
   'build/package/built-in',
   'build/publish',
+  'docs/guides',
+  'docs/images',
   'trust',
   'electron.vite.config.ts',
   'package-lock.json',
@@ -30,7 +33,8 @@ const results = [
   'out/pack/pack.json',
   'out/identity.json',
   'out/icon.png',
-  'out/renderer/licences.json'
+  'out/renderer/licences.json',
+  'out/renderer/help/contents.json'
 ]
 
 /**

@@ -46,8 +46,12 @@ export const commands = {
   zoomIn: { label: 'Agrandir', accelerator: 'CmdOrCtrl+Plus', menu: 'view', group: 2 },
   zoomOut: { label: 'Réduire', accelerator: 'CmdOrCtrl+-', menu: 'view', group: 2 },
   zoomReset: { label: 'Taille normale', accelerator: 'CmdOrCtrl+0', menu: 'view', group: 2 },
-  shortcuts: { label: 'Raccourcis clavier', accelerator: '?', menu: 'help', group: 1 },
-  about: { label: 'À propos du manuel', accelerator: null, menu: 'help', group: 2 }
+  readersGuide: { label: 'Guide du lecteur', accelerator: null, menu: 'help', group: 1 },
+  administratorsGuide: { label: 'Guide de l’administrateur', accelerator: null, menu: 'help', group: 1 },
+  guides: { label: 'Tous les guides', accelerator: null, menu: 'help', group: 1 },
+  accessibility: { label: 'Déclaration d’accessibilité', accelerator: null, menu: 'help', group: 1 },
+  shortcuts: { label: 'Raccourcis clavier', accelerator: '?', menu: 'help', group: 2 },
+  about: { label: 'À propos du manuel', accelerator: null, menu: 'help', group: 3 }
 } as const satisfies Record<string, Command>
 
 /** Keys of one part of the window, for its handlers and tooltips: neither in the menu nor in the list of shortcuts. */

@@ -1,3 +1,4 @@
+import { HELP_ID, isHelp } from '../../../src/shared/content/help'
 import type { Report } from '../model/problem'
 import { TOP } from '../model/problem'
 import { entryPath } from '../schema/folders'
@@ -6,6 +7,13 @@ import type { YamlSource } from '../yaml/read'
 
 /** Reports a file whose name or folder does not say what its front matter says. */
 export function checkName(file: string, matter: FrontMatter, fields: YamlSource, report: Report): void {
+  if (isHelp(matter.id)) {
+    report(
+      fields.locate(['id']),
+      'identifiant-reserve',
+      `L’identifiant « ${matter.id} » est réservé aux guides de l’application : il ne peut pas commencer par « ${HELP_ID}- ».`
+    )
+  }
   const expected = entryPath(matter.type, matter.id)
   if (file === expected) return
   const name = file.split('/').at(-1)

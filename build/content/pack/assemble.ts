@@ -22,7 +22,7 @@ import { typeset } from '../typography'
 import { assembleEntry } from './entry'
 import { inReadingOrder } from './order'
 import { paperCodesOf } from './paper-codes'
-import { searchDocuments } from './search-documents'
+import { keywordsOf, searchDocuments } from './search-documents'
 import { summarise } from './summary'
 
 /**
@@ -47,7 +47,9 @@ export function assemblePack(handbook: Handbook): readonly PackFile[] | null {
   }
   const retired = readRetired(handbook.retired?.data ?? {}, places)
   const entries = assembled.map(({ entry }) => entry)
-  const documents = assembled.flatMap(({ entry, parsed }) => searchDocuments(entry, parsed.matter))
+  const documents = assembled.flatMap(({ entry, parsed }) =>
+    searchDocuments(entry, keywordsOf(parsed.matter))
+  )
   const search = buildSearchFiles(
     firstOfEach(documents),
     handbook.synonyms === null ? [] : readSynonyms(handbook.synonyms.data)

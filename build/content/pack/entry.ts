@@ -37,7 +37,8 @@ function allSources({ matter }: ParsedEntry, material: ViewMaterial): readonly S
 
 /** In a draft, links to what is not written yet keep their words alone. */
 function resolveLinks(node: TextNode, places: Places): TextNode[] {
-  if (typeof node === 'string' || node.tag === 'br' || node.tag === 'field') return [node]
+  if (typeof node === 'string' || node.tag === 'br' || node.tag === 'field' || node.tag === 'picture')
+    return [node]
   const children = node.children.flatMap((child) => resolveLinks(child, places))
   if (node.tag !== 'link') return [{ ...node, children }]
   const known = places.get(node.entry)

@@ -2,6 +2,7 @@ import type { Root, RootContent } from 'mdast'
 import type { BoxKind, Heading, InternalLink, TextNode } from '../../../src/shared/content/text'
 import type { ProsePassage } from '../model/passage'
 import type { Position, Report } from '../model/problem'
+import { CONTENT_DIALECT, type Dialect } from './dialect'
 import { flow } from './flow'
 import { reportLooseSublists } from './list'
 
@@ -39,6 +40,7 @@ export interface Body {
 
 /** What the conversion writes down on its way through the tree. */
 export interface Notes {
+  readonly dialect: Dialect
   readonly report: Report
   /** The file as it was written. */
   readonly source: string
@@ -50,8 +52,17 @@ export interface Notes {
 }
 
 /** Returns the text of a Markdown file. Whatever is outside the closed set of elements is reported and left out. */
-export function convertBody(root: Root, source: string, report: Report): Body {
-  const notes: Notes = { report, source, headings: [], links: [], boxes: [], fields: [], passages: [] }
+export function convertBody(root: Root, source: string, report: Report, dialect = CONTENT_DIALECT): Body {
+  const notes: Notes = {
+    dialect,
+    report,
+    source,
+    headings: [],
+    links: [],
+    boxes: [],
+    fields: [],
+    passages: []
+  }
   const blocks = root.children.filter(
     (node): node is Exclude<RootContent, { type: 'yaml' }> => node.type !== 'yaml'
   )

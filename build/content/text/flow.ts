@@ -30,6 +30,8 @@ export function flow(node: Nodes, around: Surroundings): TextNode[] {
     )
     return []
   }
+  const admitted = notes.dialect.convertBlock(node, around)
+  if (admitted !== null) return admitted
   switch (node.type) {
     case 'paragraph':
       return paragraph(node, notes)

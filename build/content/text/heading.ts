@@ -1,4 +1,5 @@
 import type { Heading as MarkdownHeading, PhrasingContent, Text } from 'mdast'
+import { toString } from 'mdast-util-to-string'
 import * as v from 'valibot'
 import { sectionIdSchema } from '../../../src/shared/content/ids'
 import type { TextNode } from '../../../src/shared/content/text'
@@ -55,8 +56,9 @@ function readLevel(node: MarkdownHeading, notes: Notes): 2 | 3 | null {
 
 function readId(node: MarkdownHeading, notes: Notes): v.InferOutput<typeof sectionIdSchema> | null {
   const last = node.children.at(-1)
-  const written = last?.type === 'text' ? ID_MARK.exec(last.value)?.[1] : undefined
-  if (written === undefined) {
+  const atEnd = last?.type === 'text' ? ID_MARK.exec(last.value)?.[1] : undefined
+  const written = atEnd ?? notes.dialect.headingId(toString(node))
+  if (written === null) {
     notes.report(
       startOf(node),
       'titre-sans-identifiant',

@@ -7,7 +7,6 @@ import { typeset } from '../typography'
 import { type Notes, startOf } from './body'
 import { maskArticleStars } from './article-stars'
 import { DOUBLE_UNDERSCORE, INSIDE_WORD, leftMarks } from './left-marks'
-import { readTarget } from './link'
 import { refusal } from './refusal'
 
 /** Emphasis in emphasis in emphasis … is never meant. */
@@ -144,7 +143,7 @@ function convertLink(node: Link, children: TextNode[], notes: Notes): TextNode[]
       'Un lien n’a pas de titre entre guillemets : écrivez seulement [texte](adresse).'
     )
   }
-  const target = readTarget(node.url)
+  const target = notes.dialect.readTarget(node.url)
   if ('problem' in target) {
     notes.report(at, 'lien-refuse', target.problem)
     return children
@@ -168,7 +167,7 @@ function setWords(nodes: readonly TextNode[], words: string): TextNode[] {
       offset += 1
       return node
     }
-    if (node.tag === 'field') {
+    if (node.tag === 'field' || node.tag === 'picture') {
       const [label] = node.children
       return { ...node, children: [words.slice(offset, (offset += label.length))] }
     }

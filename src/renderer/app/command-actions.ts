@@ -1,7 +1,9 @@
 import { useRoute, useRouter } from 'vue-router'
 import type { CommandName } from '../../shared/commands'
+import { HELP_ID } from '../../shared/content/help'
 import type { Place } from '../../shared/content/ids'
 import { useDossierPrinting } from '../features/dossiers/use-dossier-printing'
+import { placeAddress } from '../lib/place-address'
 import { useBookmarks } from '../stores/bookmarks'
 import { useDossierFilling } from '../stores/dossier-filling'
 import { useDossiers } from '../stores/dossiers'
@@ -51,6 +53,9 @@ export function useCommandActions(targets: CommandTargets): Readonly<Record<Comm
     notices.announce(`Taille : ${Math.round(factor * 100)} %`)
   }
 
+  const openHelp = (guide: string | null) => (): unknown =>
+    router.push(placeAddress({ entry: guide === null ? HELP_ID : `${HELP_ID}-${guide}` }))
+
   return {
     search: targets.search.show,
     find: targets.findBar.show,
@@ -78,6 +83,10 @@ export function useCommandActions(targets: CommandTargets): Readonly<Record<Comm
     versions: () => router.push('/versions'),
     changes: () => router.push('/changements'),
     settings: () => router.push('/reglages'),
+    readersGuide: openHelp('lecteur'),
+    administratorsGuide: openHelp('administrateur'),
+    guides: openHelp(null),
+    accessibility: openHelp('accessibilite'),
     about: () => router.push('/a-propos')
   }
 }

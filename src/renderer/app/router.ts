@@ -8,7 +8,7 @@ import {
 import HomePage from '../features/home/HomePage.vue'
 import ReaderPage from '../features/reader/ReaderPage.vue'
 import { loadViewDrawing } from '../features/reader/view-drawing'
-import { useHandbook } from '../stores/handbook'
+import { useBookOf } from '../stores/help'
 
 function scrollBehavior(firstScroll: number | null): RouterScrollBehavior {
   return (to, from, saved) => {
@@ -103,10 +103,11 @@ export function createHandbookRouter(firstScroll: number | null): Router {
   })
   router.beforeResolve(async (to) => {
     const { entry } = to.params
-    if (typeof entry === 'string' && useHandbook().byId.has(entry)) {
-      const loaded = await useHandbook()
-        .load(entry)
-        .catch(() => undefined)
+    if (typeof entry !== 'string') return
+    const book = useBookOf(entry)
+    if ('openOnce' in book) await book.openOnce().catch(() => undefined)
+    if (book.byId.has(entry)) {
+      const loaded = await book.load(entry).catch(() => undefined)
       if (loaded?.view) await loadViewDrawing()
     }
   })

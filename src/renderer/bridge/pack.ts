@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { EditionFiles } from '../../shared/changes/read-editions'
 import { entrySchema, type Entry } from '../../shared/content/entry'
+import { isHelp } from '../../shared/content/help'
 import { paperCodesSchema, type PaperCodes } from '../../shared/content/paper-codes'
 import {
   contentsSchema,
@@ -15,21 +16,30 @@ class PackError extends Error {
   override readonly name = 'PackError'
 }
 
-/** @param folder `/pack` for the version that is read, `/versions/…` for any other */
-async function readJson(path: string, folder = '/pack'): Promise<unknown> {
+/** Where the version of the content stands that is read, and where the guides of the application do. */
+const FOLDERS = { content: '/pack', help: '/help' } as const
+export type Book = keyof typeof FOLDERS
+
+/** @param folder one of the above, `/versions/…` for any other version */
+async function readJson(path: string, folder: string = FOLDERS.content): Promise<unknown> {
   const response = await fetch(`${folder}/${path}`)
   if (!response.ok) throw new PackError(`${path}: ${response.status}`)
   return response.json()
 }
 
-/** Returns the table of contents of the pack; throws PackError, or ValiError for another form. */
-export async function readContents(): Promise<Contents> {
-  return v.parse(contentsSchema, await readJson(PACK_FILES.contents))
+/** Returns a table of contents; throws PackError, or ValiError for another form. */
+export async function readContents(book: Book = 'content'): Promise<Contents> {
+  return v.parse(contentsSchema, await readJson(PACK_FILES.contents, FOLDERS[book]))
 }
 
-/** Returns one entry of the pack; throws PackError, or ValiError for another form. */
+/** Returns the book that holds an entry. */
+export function bookOf(id: string): Book {
+  return isHelp(id) ? 'help' : 'content'
+}
+
+/** Returns one entry; throws PackError, or ValiError for another form. */
 export async function readEntry(id: string): Promise<Entry> {
-  return v.parse(entrySchema, await readJson(entryFile(id)))
+  return v.parse(entrySchema, await readJson(entryFile(id), FOLDERS[bookOf(id)]))
 }
 
 /** Returns the codes that stand at the foot of printed pages; null where the pack has none. Throws ValiError for another form. */

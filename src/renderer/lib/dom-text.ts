@@ -1,4 +1,4 @@
-const BLOCKS = 'p, li, h1, h2, h3, td, th, dt, dd, blockquote, figcaption, summary, caption'
+const BLOCKS = 'p, li, h1, h2, h3, td, th, dt, dd, blockquote, pre, figcaption, summary, caption'
 
 /** The text of one block of a page, and the way back from offsets in it to the page. */
 export interface TextBlock {

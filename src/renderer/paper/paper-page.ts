@@ -14,7 +14,7 @@ import type {
   Settled
 } from '../../shared/print/page-contract'
 import { refuseTooWide } from '../../shared/print/too-wide'
-import { readContents, readPaperCodes } from '../bridge/pack'
+import { type Book, bookOf, readContents, readPaperCodes } from '../bridge/pack'
 import { LAYOUTS } from '../../shared/print/layouts'
 import { frenchDate } from '../../shared/french/dates'
 import { fontsReady } from '../lib/fonts'
@@ -41,7 +41,10 @@ interface Work {
 
 /** Returns what draws jobs into a page, one after the other. */
 export function createPaperPage(page: Document): PaperPage {
+  let book: Book = 'content'
+  const contentsOf: Partial<Record<Book, Contents>> = {}
   let contents: Contents | null = null
+  let paperCodes: PaperCodes | null = null
   let codes: PaperCodes | null = null
   let work: Work | null = null
   const text = createMountPoint(page, '#fiche')
@@ -63,7 +66,7 @@ export function createPaperPage(page: Document): PaperPage {
     applySetting(page, bound)
     page.title = paper.title
     const words = {
-      handbook: `${identity.title}, ${versionOf(identity)}`,
+      handbook: `${identity.title}, ${versionOf(identity, book)}`,
       handbookTitle: identity.title
     }
     text.show(() => h(PaperDocument, { paper, pages: numbers.value, ...words }))
@@ -71,7 +74,7 @@ export function createPaperPage(page: Document): PaperPage {
     offerBreaks(page.body)
     labelCells(page.body)
     followPrintRules(page)
-    await fontsReady('all')
+    await Promise.all([fontsReady('all'), ...[...page.images].map((image) => image.decode())])
     const likely = inColumn(page, paper.format, () => {
       if (!paper.bound) return fitText(page, paper.format)
       if (paper.fitsParts) fitParts(page, paper.format)
@@ -85,7 +88,10 @@ export function createPaperPage(page: Document): PaperPage {
       title: paper.title,
       subject: paper.bound ? words.handbook : (only?.entry.summary ?? words.handbook),
       author: identity.title,
-      keywords: [...(only === undefined || paper.bound ? [] : namesOf(only)), `version ${identity.version}`],
+      keywords: [
+        ...(only === undefined || paper.bound ? [] : namesOf(only)),
+        book === 'help' ? versionOf(identity, book) : `version ${identity.version}`
+      ],
       places: inColumn(page, paper.format, () =>
         printedPlacesOf(paper).map((place) => ({ ...place, above: roomAbove(page, place) }))
       ),
@@ -111,7 +117,7 @@ export function createPaperPage(page: Document): PaperPage {
     const isNamed = paper.bound && paper.title !== identity.title
     const words = {
       handbook: identity.title,
-      version: sourceOf(identity, paper, isNamed),
+      version: sourceOf(identity, versionOf(identity, book), paper, isNamed),
       title: isNamed ? paper.title : null,
       bare: paper.cover === null ? 0 : 1
     }
@@ -124,10 +130,11 @@ export function createPaperPage(page: Document): PaperPage {
   return {
     begin: async (input) => {
       const asked = v.parse(printJobSchema, input)
-      contents ??= await readContents()
+      book = asked.kind === 'entry' ? bookOf(asked.place.entry) : 'content'
+      contents = contentsOf[book] ??= await readContents(book)
       const job =
         asked.kind === 'dossier' ? { ...asked, dossier: followRetired(asked.dossier, contents) } : asked
-      codes ??= await readPaperCodes()
+      codes = book === 'content' ? (paperCodes ??= await readPaperCodes()) : null
       const opened = await openJob(job, contents)
       if ('error' in opened) return opened
       work = { job: opened, paper: null }
@@ -157,15 +164,18 @@ function headingsOf(page: Document): readonly string[] {
 /** Returns what a footer says of the handbook. A cover says the day; in large letters the head of an entry has no room for the title. */
 function sourceOf(
   identity: PackIdentity,
+  version: string,
   { cover, format, bound }: PrintedDocument,
   isNamed: boolean
 ): string {
   if (isNamed && cover !== null) return `${identity.title} ${identity.version}`
   const isAbove = bound || LAYOUTS[format.layout].letters !== 'large'
-  return isAbove ? versionOf(identity) : `${identity.title}, ${versionOf(identity)}`
+  return isAbove ? version : `${identity.title}, ${version}`
 }
 
-function versionOf({ version, publishedOn }: PackIdentity): string {
+/** Guides belong to a release of the application. */
+function versionOf({ version, publishedOn }: PackIdentity, book: Book): string {
+  if (book === 'help') return `application ${version}`
   return `version ${version} du ${frenchDate(publishedOn)}`
 }
 

@@ -1,5 +1,6 @@
 import type { Change } from '../../shared/changes/change'
 import type { Entry, EntrySummary } from '../../shared/content/entry'
+import { isHelp } from '../../shared/content/help'
 import { placeKey } from '../../shared/content/ids'
 import type { Contents } from '../../shared/content/pack'
 import { codeOf, type PaperCodes } from '../../shared/content/paper-codes'
@@ -97,7 +98,7 @@ export function composeDocument({ job, contents, codes, parts, entries }: Materi
         entry,
         nodes,
         code: code === null ? null : printedCode(code),
-        standsIn: partOf(entry.id),
+        standsIn: isHelp(entry.id) ? null : partOf(entry.id),
         marks: new Map<string, number | 'term'>([
           ...references.map(({ id }, number) => [id, number + 1] as const),
           ...terms.map(({ id }) => [id, 'term'] as const)

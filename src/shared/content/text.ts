@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { entryIdSchema, sectionIdSchema } from './ids'
+import { entryIdSchema, ID_PATTERN, sectionIdSchema } from './ids'
 
 /**
  * The text of an entry as data: a closed set of elements, so that no markup of a pack is ever interpreted.
@@ -15,15 +15,20 @@ export const BOX_KINDS = [
 ] as const
 export type BoxKind = (typeof BOX_KINDS)[number]
 
-/** Elements that carry nothing but their children. */
+/**
+ * Elements that carry nothing but their children. `pre` and `checklist`, a list to tick on paper, are of the guides of the
+ * application alone: the compiler writes them into no pack of content.
+ */
 export const PLAIN_TAGS = [
   'p',
   'ul',
   'ol',
+  'checklist',
   'li',
   'strong',
   'em',
   'code',
+  'pre',
   'blockquote',
   'table',
   'thead',
@@ -70,10 +75,20 @@ export interface Field {
   readonly tag: 'field'
   readonly children: readonly [string]
 }
+/** A picture of the guides of the application; its only child says what it shows. Its size is in CSS pixels. */
+export interface Picture {
+  readonly tag: 'picture'
+  /** Name of its file without theme and extension. */
+  readonly name: string
+  readonly width: number
+  readonly height: number
+  readonly children: readonly [string]
+}
 export interface LineBreak {
   readonly tag: 'br'
 }
-export type TextElement = PlainElement | Heading | InternalLink | ExternalAddress | Box | Field | LineBreak
+export type TextElement =
+  PlainElement | Heading | InternalLink | ExternalAddress | Box | Field | Picture | LineBreak
 /** A run of characters, or an element. */
 export type TextNode = string | TextElement
 
@@ -85,6 +100,8 @@ export const addressSchema = v.pipe(
 )
 
 const childrenSchema = v.array(v.lazy((): v.GenericSchema<TextNode> => textNodeSchema))
+
+const pixelsSchema = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(4096))
 
 /** By tag: a union would check the children once for every kind of element, at every depth. */
 const textElementSchema = v.variant('tag', [
@@ -109,6 +126,13 @@ const textElementSchema = v.variant('tag', [
     children: childrenSchema
   }),
   v.strictObject({ tag: v.literal('field'), children: v.tuple([v.string()]) }),
+  v.strictObject({
+    tag: v.literal('picture'),
+    name: v.pipe(v.string(), v.maxLength(60), v.regex(ID_PATTERN)),
+    width: pixelsSchema,
+    height: pixelsSchema,
+    children: v.tuple([v.string()])
+  }),
   v.strictObject({ tag: v.literal('br') })
 ]) as unknown as v.GenericSchema<TextElement>
 

@@ -1,4 +1,5 @@
 import type { EntrySummary } from '../../../shared/content/entry'
+import { isHelp } from '../../../shared/content/help'
 import type { PrintFormat, PrintJob } from '../../../shared/print/job'
 
 /** How much around an entry is printed; its key stands in the address. */
@@ -31,10 +32,14 @@ export function scopesOf(entry: EntrySummary, hasChildren: boolean): readonly Pr
           }
         ]
       : []),
-    {
-      key: WHOLE_HANDBOOK,
-      label: 'Le manuel entier, avec couverture et sommaire',
-      job: (format) => ({ kind: 'handbook', format })
-    }
+    ...(isHelp(entry.id)
+      ? []
+      : [
+          {
+            key: WHOLE_HANDBOOK,
+            label: 'Le manuel entier, avec couverture et sommaire',
+            job: (format: PrintFormat): PrintJob => ({ kind: 'handbook', format })
+          }
+        ])
   ]
 }

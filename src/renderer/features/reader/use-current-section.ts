@@ -1,5 +1,6 @@
 import { computed, onBeforeUnmount, onMounted, watch, type Ref } from 'vue'
 import type { Entry } from '../../../shared/content/entry'
+import { isHelp } from '../../../shared/content/help'
 import type { SectionId } from '../../../shared/content/ids'
 import { useReading } from '../../stores/reading'
 
@@ -30,7 +31,7 @@ export function useCurrentSection(
     const page = document.documentElement
     const atEnd = page.scrollTop > 0 && page.scrollTop + window.innerHeight >= page.scrollHeight - 2
     if (atEnd) current = lastVisible(entry.value) ?? current
-    reading.setPlace({ entry: entry.value.id, section: current })
+    if (!isHelp(entry.value.id)) reading.setPlace({ entry: entry.value.id, section: current })
   }
 
   function lastVisible(shown: Entry): SectionId | null {

@@ -1,7 +1,7 @@
 import { PLACES_SHOWN, TYPING_PAUSE } from '../../../shared/search/weights'
 import { nextTask } from '../../lib/next-task'
-import type { Filters } from './facets'
-import { joinGroups, reuseShown } from './groups'
+import { type Filters, isFiltered } from './facets'
+import { joinGroups, reuseShown, type ShownGroup } from './groups'
 import type { PlaceGroup, Search, SearchAnswer } from './types'
 
 /** What a search shows. */
@@ -10,8 +10,16 @@ export type SearchState =
   | { readonly status: 'empty' }
   /** Something is asked, and nothing answered yet: the index is being read. */
   | { readonly status: 'waiting' }
-  /** The newest answer, and its groups so far: they grow to `answer.shown` places. It stays until the next one is there. */
-  | { readonly status: 'answered'; readonly answer: SearchAnswer; readonly groups: readonly PlaceGroup[] }
+  /**
+   * The newest answer, and its groups so far: they grow to `answer.shown` places. It stays until the next one is there.
+   * What the guides of the application say comes last.
+   */
+  | {
+      readonly status: 'answered'
+      readonly answer: SearchAnswer
+      readonly groups: readonly PlaceGroup[]
+      readonly guides: readonly ShownGroup[]
+    }
   /** Search could not be opened, or broke. The next question opens it anew. */
   | { readonly status: 'failed' }
 
@@ -53,11 +61,12 @@ function newTurn(wanted: Wanted): Turn {
 
 /**
  * Returns the state machine. `open` is called at the first question, once, and again after a failure; `show` is told each
- * state.
+ * state. `searchGuides` is asked once the handbook has answered, where nothing narrows the search.
  */
 export function createLatestSearch(
   open: () => Promise<Search>,
-  show: (state: SearchState) => void
+  show: (state: SearchState) => void,
+  searchGuides: (query: string) => Promise<readonly ShownGroup[]> = () => Promise.resolve([])
 ): LatestSearch {
   let opened: Promise<Search> | null = null
   let state: SearchState = EMPTY
@@ -95,13 +104,12 @@ export function createLatestSearch(
     const found = await placesOf(turn, 0)
     if (found === null) return
     const shown = state.status === 'answered' ? state.groups : []
-    become({ status: 'answered', answer: found, groups: reuseShown(found.groups, shown) })
+    become({ status: 'answered', answer: found, groups: reuseShown(found.groups, shown), guides: [] })
     turn.pause = setTimeout(() => void readRest(), TYPING_PAUSE)
   }
 
   /** A few places at a time, so that a key press may come between. */
-  async function readRestOf(turn: Turn): Promise<void> {
-    await turn.settled
+  async function readPlacesOf(turn: Turn): Promise<void> {
     while (turn === newest && state.status === 'answered') {
       const read = state.groups.reduce((sum, { places }) => sum + places.length, 0)
       if (read >= state.answer.shown) return
@@ -110,6 +118,18 @@ export function createLatestSearch(
       become({ ...state, groups: joinGroups(state.groups, more.groups) })
       await nextTask()
     }
+  }
+
+  async function readGuidesOf(turn: Turn): Promise<void> {
+    if (turn !== newest || isBlank(turn) || isFiltered(turn.wanted.filters)) return
+    const guides = await searchGuides(turn.wanted.query)
+    if (turn === newest && state.status === 'answered' && guides.length > 0) become({ ...state, guides })
+  }
+
+  async function readRestOf(turn: Turn): Promise<void> {
+    await turn.settled
+    await readPlacesOf(turn)
+    await readGuidesOf(turn)
   }
 
   function readRest(): Promise<void> {

@@ -39,9 +39,14 @@ const facetEntriesSchema = v.object({
   entries: v.array(v.pick(entrySummarySchema, ['id', 'type', 'parent']))
 })
 
-/** Resolves with search over the open pack. Rejects where its search files are missing, damaged or of another format. */
-export async function loadPackSearch(): Promise<PackSearch> {
-  const reading = [PACK_FILES.searchIndex, PACK_FILES.searchDocuments, PACK_FILES.contents].map(readJson)
+/**
+ * Resolves with search over a pack. Rejects where its search files are missing, damaged or of another format.
+ * @param folder where its files are; by default those of the version that is read
+ */
+export async function loadPackSearch(folder = '/pack'): Promise<PackSearch> {
+  const reading = [PACK_FILES.searchIndex, PACK_FILES.searchDocuments, PACK_FILES.contents].map((file) =>
+    readJson(`${folder}/${file}`)
+  )
   const [indexJson, documentsJson, contentsJson] = await Promise.all(reading)
   function* open(): Steps<PackSearch> {
     const index = v.parse(indexFileSchema, indexJson)
@@ -56,7 +61,7 @@ export async function loadPackSearch(): Promise<PackSearch> {
 }
 
 async function readJson(path: string): Promise<unknown> {
-  const response = await fetch(`/pack/${path}`)
+  const response = await fetch(path)
   if (!response.ok) throw new Error(`${path}: ${response.status}`)
   return response.json()
 }

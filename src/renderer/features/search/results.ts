@@ -1,6 +1,9 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import { useHandbook } from '../../stores/handbook'
+import { isFiltered } from './facets'
+import type { ShownGroup } from './groups'
+import { searchGuides } from './guide-search'
 import { openSearch } from './open-search'
 import { readResultsAddress, type ResultsQuery } from './results-address'
 import type { Search, SearchAnswer } from './types'
@@ -10,6 +13,8 @@ export const useResults = defineStore('results', () => {
   const handbook = useHandbook()
   /** Null where the index cannot be read. */
   const answer = shallowRef<SearchAnswer | null>(null)
+  /** What the guides of the application say. */
+  const guides = shallowRef<readonly ShownGroup[]>([])
   let opened: Promise<Search> | null = null
 
   /** Resolves once `answer` is set, also where there is none. */
@@ -17,14 +22,16 @@ export const useResults = defineStore('results', () => {
     try {
       const { ask } = await (opened ??= openSearch(handbook.summaries))
       const found = await ask({ ...wanted, from: 0, to: wanted.count })
-      if (found !== null) answer.value = found
+      if (found === null) return
+      answer.value = found
+      guides.value = isFiltered(wanted.filters) ? [] : await searchGuides(wanted.query)
     } catch {
       opened = null
       answer.value = null
     }
   }
 
-  return { answer, load }
+  return { answer, guides, load }
 })
 
 /** Resolves once there is something to show at an address of the results page. */

@@ -12,9 +12,13 @@ const WITHOUT_ANSWER: Readonly<Record<string, string>> = {
 }
 
 /** Returns the number of results as shown at once, and as announced when typing pauses; `announce` says something else. */
-export function useAnnouncement(state: Readonly<Ref<string>>, answer: Readonly<Ref<SearchAnswer | null>>) {
+export function useAnnouncement(
+  state: Readonly<Ref<string>>,
+  answer: Readonly<Ref<SearchAnswer | null>>,
+  inGuides: Readonly<Ref<boolean>>
+) {
   const shown = computed(() =>
-    state.value === 'answered' && answer.value !== null ? statusText(answer.value) : ''
+    state.value === 'answered' && answer.value !== null ? statusText(answer.value, inGuides.value) : ''
   )
   const announced = ref('')
   let timer: ReturnType<typeof setTimeout> | undefined

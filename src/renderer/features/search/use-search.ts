@@ -2,7 +2,7 @@ import { computed, nextTick, onScopeDispose, ref, shallowRef, watch, type Ref } 
 import type { EntrySummary } from '../../../shared/content/entry'
 import { type SuggestedQuery, suggestedQueries } from '../../../shared/search/query/suggest'
 import { NO_FILTERS } from './facets'
-import { showGroups } from './groups'
+import { showGroups, type ShownGroup } from './groups'
 import { createLatestSearch, type SearchState } from './latest-search'
 import type { FoundPlace, Search } from './types'
 
@@ -21,7 +21,8 @@ const PAGE = 5
 export function useSearch(
   entries: Readonly<Ref<readonly EntrySummary[]>>,
   recent: Readonly<Ref<readonly string[]>>,
-  open: () => Promise<Search>
+  open: () => Promise<Search>,
+  searchGuides?: (query: string) => Promise<readonly ShownGroup[]>
 ) {
   const query = ref('')
   /** Shallow: a reactive proxy cannot be cloned for the worker. */
@@ -33,8 +34,11 @@ export function useSearch(
   const answer = computed(() => (current.value.status === 'answered' ? current.value.answer : null))
   const byId = computed(() => new Map<string, EntrySummary>(entries.value.map((entry) => [entry.id, entry])))
   const groups = computed(() =>
-    current.value.status === 'answered' ? showGroups(current.value.groups, byId.value) : []
+    current.value.status === 'answered'
+      ? [...showGroups(current.value.groups, byId.value), ...current.value.guides]
+      : []
   )
+  const inGuides = computed(() => current.value.status === 'answered' && current.value.guides.length > 0)
   const queries = computed(() => {
     if (state.value === 'empty') return suggestedQueries('', recent.value, [])
     return answer.value === null
@@ -49,12 +53,17 @@ export function useSearch(
   ])
   const active = computed(() => options.value[activeIndex.value] ?? null)
 
-  const search = createLatestSearch(open, (next) => {
-    const isSameAnswer = next.status === 'answered' && next.answer === answer.value
-    current.value = next
-    // The best place of a new answer is the active option; more places of the same change nothing.
-    if (!isSameAnswer) activeIndex.value = groups.value.length > 0 ? queries.value.length : -1
-  })
+  const search = createLatestSearch(
+    open,
+    (next) => {
+      const hadResults = groups.value.length > 0
+      const isSameAnswer = next.status === 'answered' && next.answer === answer.value && hadResults
+      current.value = next
+      // The best place of a new answer is the active option; more places of the same change nothing.
+      if (!isSameAnswer) activeIndex.value = groups.value.length > 0 ? queries.value.length : -1
+    },
+    searchGuides
+  )
   const run = (): Promise<void> => search.ask({ query: query.value, filters: filters.value })
   watch([query, filters], () => void run())
   onScopeDispose(search.stop)
@@ -86,6 +95,7 @@ export function useSearch(
     answer,
     state,
     groups,
+    inGuides,
     queries,
     active,
     activeIndex,

@@ -2,13 +2,13 @@ import { expect, it } from 'vitest'
 import { reasonText, statusText } from './wording'
 
 it('counts passages and pages in French', () => {
-  expect(statusText({ total: 0, shown: 0, pages: 0 })).toBe('Aucun passage trouvé')
-  expect(statusText({ total: 1, shown: 1, pages: 1 })).toBe('1\u00A0passage dans 1\u00A0page')
-  expect(statusText({ total: 12, shown: 12, pages: 5 })).toBe('12\u00A0passages dans 5\u00A0pages')
+  expect(statusText({ total: 0, shown: 0, pages: 0 }, false)).toBe('Aucun passage trouvé')
+  expect(statusText({ total: 1, shown: 1, pages: 1 }, false)).toBe('1\u00A0passage dans 1\u00A0page')
+  expect(statusText({ total: 12, shown: 12, pages: 5 }, false)).toBe('12\u00A0passages dans 5\u00A0pages')
 })
 
 it('says where not all of them are shown', () => {
-  expect(statusText({ total: 90, shown: 40, pages: 9 })).toBe(
+  expect(statusText({ total: 90, shown: 40, pages: 9 }, false)).toBe(
     '90\u00A0passages, dont voici les 40 plus proches'
   )
 })

@@ -3,8 +3,15 @@ import { quoted } from '../../../shared/french/quoted'
 import type { HitReason } from '../../../shared/search/show/explain'
 import type { SearchAnswer } from './types'
 
-/** Returns how much was found, as it is shown and announced: « 12 passages dans 5 pages ». */
-export function statusText({ total, shown, pages }: Pick<SearchAnswer, 'total' | 'shown' | 'pages'>): string {
+/**
+ * Returns how much was found, as it is shown and announced: « 12 passages dans 5 pages ».
+ * @param inGuides whether the guides of the application hold some too
+ */
+export function statusText(
+  { total, shown, pages }: Pick<SearchAnswer, 'total' | 'shown' | 'pages'>,
+  inGuides: boolean
+): string {
+  if (total === 0 && inGuides) return 'Aucun passage dans le manuel, mais dans les guides de l’application'
   if (total === 0) return 'Aucun passage trouvé'
   const found = counted(total, 'passage')
   if (total > shown) return `${found}, dont voici les ${shown} plus proches`

@@ -5,6 +5,7 @@ import type {
   Field,
   Heading,
   InternalLink,
+  Picture,
   PlainElement,
   TextNode
 } from '../../../shared/content/text'
@@ -72,6 +73,15 @@ function drawField({ children: [label] }: Field, slots: Slots): VNodeChild {
   return slots.field?.({ label }) ?? line
 }
 
+/** Of the theme that is shown; paper is light. */
+function drawPicture({ name, width, height, children: [alt] }: Picture): VNodeChild {
+  const source = (suffix: string): string => `/help/pictures/${name}${suffix}.png`
+  return h('picture', [
+    h('source', { srcset: source('-sombre'), media: 'screen and (prefers-color-scheme: dark)' }),
+    h('img', { src: source(''), alt, width, height })
+  ])
+}
+
 /** Words that are the address itself are not said twice. */
 function inClear(words: string, address: string): string {
   const bare = (text: string): string => text.replace(/^https?:\/\/|\/$/g, '')
@@ -83,6 +93,7 @@ function draw(node: TextNode, slots: Slots): VNodeChild {
   if (node.tag === 'br') return h('br')
   if (node.tag === 'table') return drawTable(node, slots)
   if (node.tag === 'box') return [drawBox(node, slots), slots.afterBox?.({ box: node })]
+  if (node.tag === 'picture') return drawPicture(node)
   if (node.tag === 'field') return drawField(node, slots)
   const children = node.children.map((child) => draw(child, slots))
   switch (node.tag) {
@@ -92,6 +103,10 @@ function draw(node: TextNode, slots: Slots): VNodeChild {
       return slots.link?.({ link: node, children }) ?? children
     case 'address':
       return slots.address?.({ address: node, children }) ?? inClear(plainText(node.children), node.href)
+    case 'pre':
+      return h('pre', h('code', children))
+    case 'checklist':
+      return h('ul', { class: 'checklist' }, children)
     case 'th':
       // The corner of a table heads nothing: an empty header is announced as a column without a name.
       return plainText(node.children).trim() === '' ? h('td') : h('th', { scope: 'col' }, children)
