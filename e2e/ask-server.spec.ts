@@ -114,3 +114,18 @@ test('a script that the administration names says by which proxy the server is a
     proxy.close()
   }
 })
+
+test('a version of a publisher that the administration added is installed, and says by which root', async ({
+  trial: [, machineRoot = ''],
+  profile,
+  demonstration: { folder, versions }
+}) => {
+  const run = (...args: string[]): Promise<Ended> =>
+    runApplication(machineRoot, `--user-data-dir=${profile}`, ...args)
+  const source = `--import-content=${path.join(folder, 'v2')}`
+  expect(await run(source)).toMatchObject({ status: 3 })
+  const impose = { 'racines-de-confiance': path.join(folder, 'root.json') }
+  writeFileSync(path.join(profile, 'workstation', 'politiques.json'), JSON.stringify({ format: 1, impose }))
+  expect(await run(source)).toMatchObject({ status: 0, stdout: expect.stringContaining(versions[1]) })
+  expect((await run('--content-status')).stdout).toContain(`d’après la racine ${folder}`)
+})

@@ -57,7 +57,8 @@ function inWords(status: ContentStatus, trusted: Trusted): string {
   const age = trustAge(status, new Date())
   const lines = [
     ...versions.map(
-      ({ version, keeper }) => `${version === active ? '*' : ' '} ${version}  ${keeperWords[keeper]}`
+      ({ version, keeper, root }) =>
+        `${version === active ? '*' : ' '} ${version}  ${keeperWords[keeper]}${root === null ? '' : `, d’après la racine ${root}`}`
     ),
     ...trustInWords(trusted),
     `Serveur\u00a0: ${server.problem ?? server.address ?? 'aucun'}`,

@@ -49,6 +49,7 @@ export function openUpdater({ machine, content, logging }: Omit<InstallOptions, 
     // For the whole workstation, what one reader installed for themselves does not count as present.
     counts: ({ keeper }) => !machine || keeper !== 'reader',
     root: content.root,
+    furtherRoots: content.furtherRoots,
     now,
     log: openLog(logging, CONTENT_LOG, now)
   })

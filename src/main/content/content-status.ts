@@ -20,7 +20,8 @@ export async function readContentStatus(
       publishedOn: pack.manifest.publishedOn,
       keeper,
       installedAt: installed?.installedAt ?? null,
-      signers: installed?.signers ?? []
+      signers: installed?.signers ?? [],
+      root: installed?.root ?? null
     })),
     active,
     since: changesRead.since(),

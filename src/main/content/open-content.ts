@@ -2,6 +2,7 @@ import path from 'node:path'
 import { openLiveVersions, type LiveVersions } from './store/live-versions'
 import { createContentStore, type ContentStore } from './store/store'
 import type { Workstation } from '../policies/workstation'
+import { readFurtherRoots, type FurtherRoots } from './update/further-roots'
 
 /** The content of this workstation, and what is trusted about it. */
 export interface Content {
@@ -13,6 +14,8 @@ export interface Content {
   readonly workstation: Workstation
   /** File of the root metadata that is trusted from the start. */
   readonly root: string
+  /** Returns what the administration trusts besides: its file of policies is read anew. */
+  readonly furtherRoots: () => FurtherRoots
 }
 
 export interface ContentOptions {
@@ -33,5 +36,6 @@ export function openContent(options: ContentOptions): Content {
   const own = createContentStore(path.join(profile, 'contenu'), 'own')
   const shared = createContentStore(workstation.content, 'shared')
   const live = openLiveVersions({ carried, own, shared, fresh: development, log })
-  return { live, own, shared, workstation, root }
+  const furtherRoots = (): FurtherRoots => readFurtherRoots(workstation.policies())
+  return { live, own, shared, workstation, root, furtherRoots }
 }

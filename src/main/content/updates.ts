@@ -49,6 +49,7 @@ export async function openContentUpdates(options: ContentUpdatesOptions): Promis
     store: content.own,
     counts: () => true,
     root: content.root,
+    furtherRoots: content.furtherRoots,
     now,
     log: openLog(logging, CONTENT_LOG, now)
   })

@@ -9,12 +9,16 @@ export const momentSchema = v.pipe(v.string(), v.isoTimestamp())
 const KEEPERS = ['application', 'workstation', 'reader'] as const
 export type Keeper = (typeof KEEPERS)[number]
 
+/** Path of the root by which a version was verified, where it is one that the administration added. */
+const rootSchema = v.nullable(v.string())
+
 const versionStatusSchema = v.object({
   version: versionSchema,
   publishedOn: daySchema,
   keeper: v.picklist(KEEPERS),
   installedAt: v.nullable(momentSchema),
-  signers: v.array(v.string())
+  signers: v.array(v.string()),
+  root: rootSchema
 })
 
 /** There where the server's copy is older than what this workstation knows: it then says nothing of what is current. */
@@ -72,6 +76,7 @@ export const examinationSchema = v.variant('outcome', [
     publishedOn: daySchema,
     reviewedOn: v.nullable(daySchema),
     signers: v.array(v.string()),
+    root: rootSchema,
     /** In bytes. */
     size: v.number(),
     notes: v.nullable(v.string()),

@@ -9,7 +9,14 @@ const status = (
   lastSuccess: string | null = null
 ): Parameters<typeof trustAge>[0] => ({
   versions: [
-    { version: v.parse(versionSchema, '2026.1.1'), publishedOn, keeper: 'reader', installedAt, signers: [] }
+    {
+      version: v.parse(versionSchema, '2026.1.1'),
+      publishedOn,
+      keeper: 'reader',
+      installedAt,
+      signers: [],
+      root: null
+    }
   ],
   lastSuccess
 })

@@ -27,7 +27,7 @@ export interface VerifyRequest {
   readonly source: ContentSource
   /** Folder where trust is kept from one time to the next; only commit() writes there. */
   readonly state: string
-  /** Path of the root.json that the application carries; the metadata of its repository may be beside it. */
+  /** Path of a root.json that is trusted from the start; the metadata of its repository may be beside it. */
   readonly baseline: string
   /** Folder for temporary copies, on the disk of the state; it may be emptied when the application starts. */
   readonly scratch: string
@@ -41,6 +41,8 @@ export interface VerifyRequest {
 /** A source whose metadata is verified. Nothing of the state has changed yet; end it by commit() or discard(). */
 interface Verified {
   readonly offer: Offer
+  /** Path of the root.json by which it was verified. */
+  readonly baseline: string
   readonly versions: TrustedVersions
   /** Trusts the new metadata from now on, and removes the temporary copies. */
   readonly commit: () => Promise<void>
@@ -84,6 +86,7 @@ export async function verifySource(request: VerifyRequest): Promise<Verdict> {
     const { refreshed, candidate } = await judgeSource(source, kind, { before, ...request }, deadline)
     const verified: Verified = {
       offer: offerOf(candidate, refreshed.trusted),
+      baseline: request.baseline,
       versions: versionsOf(refreshed.trusted),
       commit: async () => {
         const { trusted } = refreshed

@@ -11,7 +11,9 @@ const installedVersionSchema = v.object({
   installedAt: v.pipe(v.string(), v.isoTimestamp()),
   origin: v.picklist(ORIGINS),
   /** Who signed it, by the names in the metadata. */
-  signers: v.array(v.string())
+  signers: v.array(v.string()),
+  /** Path of the root.json that vouches for it, where it is not the one that the application carries. */
+  root: v.exactOptional(v.string())
 })
 export type InstalledVersion = v.InferOutput<typeof installedVersionSchema>
 

@@ -1,11 +1,17 @@
 import type { Check, Examination } from '../../../shared/content/content-status'
 import type { SourceFailure } from '../source/failure'
 import type { Late, Newer, Verdict } from '../source/verify-source'
+import type { InstalledVersion } from '../store/record'
 import type { ChangeCounts } from './count-changes'
 import { detailsOf, LATE, nothingNewerMessage } from './verdict-words'
 
 /** Returns what is said of a newer version before the reader decides about it. */
-export function describeNewer(newer: Newer, from: string, changes: ChangeCounts): Examination {
+export function describeNewer(
+  newer: Newer,
+  from: string,
+  changes: ChangeCounts,
+  installed: Pick<InstalledVersion, 'root'>
+): Examination {
   const { pack, size, signers } = newer.offer
   return {
     outcome: 'newer',
@@ -14,6 +20,7 @@ export function describeNewer(newer: Newer, from: string, changes: ChangeCounts)
     publishedOn: pack.publishedOn,
     reviewedOn: pack.reviewedOn ?? null,
     signers: signers.map(({ name }) => name),
+    root: installed.root ?? null,
     size,
     notes: pack.notes ?? null,
     changes,

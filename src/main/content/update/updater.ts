@@ -1,8 +1,10 @@
 import { rm } from 'node:fs/promises'
+import path from 'node:path'
 import type { Check, Examination, Progress } from '../../../shared/content/content-status'
 import type { Log } from '../../files/log'
 import { failure, type SourceFailure } from '../source/failure'
 import type { ContentSource } from '../source/source'
+import type { FurtherRoots } from './further-roots'
 import type { Newer, Verdict } from '../source/verify-source'
 import type { LiveVersions } from '../store/live-versions'
 import type { InstalledVersion } from '../store/record'
@@ -21,6 +23,7 @@ export interface UpdaterOptions {
   readonly counts: (version: ContentVersion) => boolean
   /** Path of the root metadata that is trusted from the start. */
   readonly root: string
+  readonly furtherRoots: () => FurtherRoots
   readonly now: () => Date
   /** The log of the administrator. */
   readonly log: Pick<Log, 'info' | 'warning'>
@@ -77,16 +80,15 @@ export function createUpdater(options: UpdaterOptions): Updater {
     const there = await live.current()
     const newest = there.versions.find(options.counts) ?? activeOf(there)
     // Loaded on demand: the verifying code is large, and most starts never need it.
-    const { verifySource } = await import('../source/verify-source')
-    return verifySource({
-      source,
-      state: store.trust,
-      baseline: options.root,
-      scratch: store.scratch,
-      packId: newest.pack.manifest.id,
-      installed: newest.version,
-      signal
-    })
+    const { verifyByRoots } = await import('../source/verify-by-roots')
+    const { roots, problems } = options.furtherRoots()
+    for (const problem of problems) log.warning(problem)
+    const { scratch, trust } = store
+    const { version, pack } = newest
+    return verifyByRoots({ source, scratch, packId: pack.manifest.id, installed: version, signal }, [
+      { state: trust, baseline: options.root },
+      ...roots.map(({ file, digest }) => ({ state: path.join(trust, digest), baseline: file }))
+    ])
   }
 
   /** Unpacks a newer version and compares it with the one that is read; it then waits to be installed. */
@@ -106,9 +108,11 @@ export function createUpdater(options: UpdaterOptions): Updater {
     const signers = newer.offer.signers.map(({ name }) => name)
     const before = activeOf(await live.current())
     const installedAt = now().toISOString()
-    pending = { newer, staged, installed: { version, installedAt, origin: source.kind, signers } }
+    const root = newer.baseline === options.root ? {} : { root: newer.baseline }
+    pending = { newer, staged, installed: { version, installedAt, origin: source.kind, signers, ...root } }
     const changes = await compare(before.pack, staged)
-    if (changes !== null) return { ok: true, examination: describeNewer(newer, before.version, changes) }
+    if (changes !== null)
+      return { ok: true, examination: describeNewer(newer, before.version, changes, pending.installed) }
     await forget()
     return {
       ok: false,

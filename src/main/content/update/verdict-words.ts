@@ -40,11 +40,12 @@ const OUTCOMES = {
 export function detailsOf(verdict: Verdict): string[] {
   if (verdict.outcome === 'late') return [OUTCOMES.late, verdict.detail]
   if (!('offer' in verdict)) return [`${OUTCOMES[verdict.outcome]}\u00a0: ${verdict.code}`, verdict.detail]
-  const { offer, versions } = verdict
+  const { offer, versions, baseline } = verdict
   return [
     `${OUTCOMES[verdict.outcome]}\u00a0: ${offer.pack.id} ${offer.pack.version}`,
     `SHA-256 ${offer.sha256}, ${offer.size} octets, ${offer.pack.files} fichiers`,
     `métadonnées\u00a0: root ${versions.root}, timestamp ${versions.timestamp}, snapshot ${versions.snapshot}, targets ${versions.targets}`,
-    ...offer.signers.map(({ name, keyId }) => `signée par ${name} (${keyId})`)
+    ...offer.signers.map(({ name, keyId }) => `signée par ${name} (${keyId})`),
+    `d’après la racine ${baseline}`
   ]
 }

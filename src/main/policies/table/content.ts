@@ -109,6 +109,16 @@ export const contentPolicies = {
     example: '/srv/manuel/contenu',
     words: (folder) => folder
   }),
+  'racines-de-confiance': policy({
+    schema: pathSchema,
+    levels: 'imposed',
+    label: 'Autres éditeurs reconnus',
+    effect:
+      'fichier `root.json` d’un autre éditeur, ou dossier de tels fichiers (`*.json`, ou `root.json` dans un dossier), reconnus en plus de celui que porte l’application ; seule l’administration doit pouvoir les écrire',
+    expects: PATH,
+    example: '/etc/manuel-numerique-ouvert/racines',
+    words: (place) => `ceux de ${place}`
+  }),
   importation: policy({
     schema: v.picklist(['tous', 'administration']),
     levels: 'imposed',
