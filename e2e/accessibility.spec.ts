@@ -21,6 +21,7 @@ const screens = {
   'the versions of the content': '/versions',
   'what changed': '/changements',
   'the settings': '/reglages',
+  'the check of the installation': '/verifier-installation',
   'the about page': '/a-propos',
   'the licences of what is carried': '/licences',
   'the print preview': '/imprimer/fiche-cadre-juridique'

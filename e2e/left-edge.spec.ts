@@ -12,6 +12,7 @@ const PAGES = [
   '/changements',
   '/reglages',
   '/verifier',
+  '/verifier-installation',
   '/a-propos',
   '/imprimer/fiche-cadre-juridique'
 ]

@@ -1,33 +1,33 @@
-import { appendFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from './fixtures/app'
+import { expectNoViolations } from './fixtures/axe'
 import { runApplication } from './fixtures/command-line'
 import { test } from './fixtures/content-versions'
+import { chooseInMenu } from './fixtures/menu'
 import { mustLeaveSandbox } from '../build/setup/sandbox.mjs'
+import { CHECK_NAMES, type SelfTestReport } from '../src/shared/self-test/report'
 
-interface Report {
-  readonly content: string
-  readonly checks: readonly { readonly name: string; readonly problem: string | null }[]
-}
+const failed = ({ results }: SelfTestReport): readonly string[] =>
+  results.filter(({ outcome }) => outcome === 'failed').map(({ check }) => check)
 
-const failed = ({ checks }: Report): readonly string[] =>
-  checks.filter(({ problem }) => problem !== null).map(({ name }) => name)
+// As root, Chromium runs without its sandbox, and that is told.
+const expected = mustLeaveSandbox() ? ['sandbox'] : []
 
 test('an installation says what works and what does not, and nothing of who reads', async ({
   trial,
   profile,
   demonstration
 }) => {
-  const run = async (): Promise<{ status: number | null; report: Report; text: string }> => {
+  const run = async (): Promise<{ status: number | null; report: SelfTestReport; text: string }> => {
     const ended = await runApplication(...trial, `--user-data-dir=${profile}`, '--self-test', '--json')
-    return { status: ended.status, report: JSON.parse(ended.stdout) as Report, text: ended.stdout }
+    return { status: ended.status, report: JSON.parse(ended.stdout) as SelfTestReport, text: ended.stdout }
   }
-  // As root, Chromium runs without its sandbox, and that is told.
-  const expected = mustLeaveSandbox() ? ['Bac à sable'] : []
   const sound = await run()
   expect(failed(sound.report)).toEqual(expected)
   expect(sound.status).toBe(expected.length === 0 ? 0 : 1)
-  expect(sound.report.checks.length).toBeGreaterThan(7)
+  expect(sound.report.results.map(({ check }) => check)).toEqual(CHECK_NAMES)
+  expect(sound.report.results.find(({ check }) => check === 'fuses')?.outcome).toBe('noted')
   expect(sound.text).not.toContain(profile)
 
   const imported = `--import-content=${path.join(demonstration.folder, 'v2')}`
@@ -39,7 +39,38 @@ test('an installation says what works and what does not, and nothing of who read
   const harmed = await run()
   expect(harmed.report.content).toBe(second)
   expect(harmed.status).toBe(1)
-  expect(failed(harmed.report)).toEqual(
-    expect.arrayContaining([expect.stringContaining('un à un'), 'Recherche', 'Politiques'])
-  )
+  expect(failed(harmed.report)).toEqual(expect.arrayContaining(['files', 'search', 'policies']))
+})
+
+test('a reader verifies the installation from the menu, and hands on a report', async ({
+  open,
+  trial,
+  profile
+}) => {
+  const { app, page } = await open(trial)
+  await expect(page.getByRole('heading', { level: 1, name: 'Manuel du numérique ouvert' })).toBeVisible()
+  await chooseInMenu(app, 'Vérifier cette installation')
+  const heading = page.getByRole('heading', { level: 1, name: 'Vérifier cette installation' })
+  await expect(heading).toBeFocused()
+  await page.getByRole('button', { name: 'Vérifier' }).press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: /Tout est en ordre|échec/ })).toBeVisible()
+  const rows = page.getByRole('list', { name: 'Essais' }).getByRole('listitem')
+  await expect(rows).toHaveCount(CHECK_NAMES.length)
+  await expect(rows.filter({ hasText: 'Échec' })).toHaveCount(expected.length)
+  await expect(rows.filter({ hasText: 'Impression d’une fiche en PDF' })).toContainText('Bon')
+  await expect(rows.filter({ hasText: 'Réseau' })).toContainText('l’application ne demande rien au réseau')
+  await expectNoViolations(page, 'the results of the check')
+
+  await page.getByRole('button', { name: 'Copier le rapport' }).click()
+  await expect(page.getByText('Rapport copié.')).toBeVisible()
+  const copied = await app.evaluate(({ clipboard }) => clipboard.readText())
+  const file = path.join(profile, 'rapport.txt')
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath })
+  }, file)
+  await page.getByRole('button', { name: 'Enregistrer le rapport…' }).click()
+  await expect(page.getByText(`Rapport enregistré : ${file}`)).toBeVisible()
+  expect(readFileSync(file, 'utf8')).toBe(`\uFEFF${copied}\n`)
+  expect(copied).toContain('Impression d’une fiche en PDF')
+  expect(copied).not.toContain(profile)
 })

@@ -30,6 +30,7 @@ export const mainLayers: readonly Layer[] = [
         'printing',
         'profile',
         'protocol',
+        'self-test',
         'templates',
         'window'
       ].map((name) => `src/main/${name}`),
@@ -57,10 +58,28 @@ export const mainLayers: readonly Layer[] = [
       'policies',
       'printing',
       'printing/pdf',
-      'profile'
+      'profile',
+      'self-test'
     ],
     packages: ['electron', 'node:*', 'valibot', 'fastest-levenshtein'],
     instead: 'A command opens no window: what it does with one, it is given.'
+  }),
+  room('self-test', {
+    holds: 'what an installation is tried on, for its page and for the command line',
+    imports: [
+      'content',
+      'content/pack',
+      'content/source',
+      'files',
+      'ipc',
+      'policies',
+      'printing',
+      'printing/pdf',
+      'protocol',
+      'window'
+    ],
+    packages: ['electron', 'node:*', 'valibot'],
+    instead: 'It tries what other subjects do: each of them does it itself.'
   }),
   room('printing', {
     holds: 'preview, PDF and printer: one rendering in a hidden window',

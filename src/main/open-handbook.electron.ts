@@ -27,6 +27,7 @@ import { openProfile } from './profile/open-profile'
 import { LOST_AT_END } from './profile/lost-at-end'
 import type { KeptSettings } from './profile/settings'
 import { APP_ORIGIN } from './protocol/origin'
+import { createSelfTestHandlers } from './self-test/handlers.electron'
 import { createTemplateHandlers } from './templates/handlers.electron'
 import { addContextMenu } from './window/context-menu.electron'
 import { createWindowHandlers } from './window/handlers'
@@ -128,6 +129,17 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
     }),
     ...createPolicyHandlers(policies, content.workstation),
     ...createTemplateHandlers({ owner: window, live: content.live }),
+    ...createSelfTestHandlers({
+      owner: window,
+      content,
+      updates,
+      profile: options.profile,
+      identity: parts.identity,
+      release: parts.release,
+      workerScript: parts.pdfWorker,
+      onResult: (result) => announce('selfTestProgressed', result),
+      log
+    }),
     ...createPrintingHandlers({
       owner: window,
       live: content.live,

@@ -98,22 +98,31 @@ async function verifyInstallation(
   app.on('window-all-closed', () => undefined)
   app.disableHardwareAcceleration()
   serveHandbook({ pages: parts.pages, live: content.live, devServer: null, log: complain })
-  const [{ selfTest }, { printTrial }] = await Promise.all([
+  const settings = openSettings(settingsFile(profile), () => new Date())
+  const [{ selfTest }, { thisInstallation }, { openContentUpdates }] = await Promise.all([
     import('./commands/self-test'),
-    import('./commands/print-trial.electron')
+    import('./self-test/this-installation.electron'),
+    import('./content/updates')
   ])
-  return selfTest({
-    json,
-    content,
+  const updates = await openContentUpdates({
     profile,
-    application: {
-      name: parts.identity.name,
-      version: app.getVersion(),
-      electron: process.versions.electron
-    },
-    isSandboxed: !app.commandLine.hasSwitch('no-sandbox'),
-    print: (pack, entry) => printTrial(pack, entry, parts.pdfWorker, complain)
+    logging: contentLogging(content, profile, false),
+    content,
+    chosenServer: async () => (await settings).value().contentServer,
+    userAgent: userAgent(),
+    lookUpProxy
   })
+  const { identity, release, pdfWorker: workerScript } = parts
+  const installation = thisInstallation({
+    content,
+    updates,
+    profile,
+    identity,
+    release,
+    workerScript,
+    log: complain
+  })
+  return selfTest(installation, json)
 }
 
 async function verify(

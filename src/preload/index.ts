@@ -50,13 +50,16 @@ const bridge: Bridge = {
   saveSettings: call('saveSettings'),
   readPolicies: call('readPolicies'),
   readPolicyReport: call('readPolicyReport'),
+  runSelfTest: call('runSelfTest'),
+  saveSelfTestReport: call('saveSelfTestReport'),
   pathOfDropped: (file) => webUtils.getPathForFile(file as File),
   onContentProgressed: listen('contentProgressed'),
   onContentReplaced: listen('contentReplaced'),
   onCommandIssued: listen('commandIssued'),
   onNoticeRaised: listen('noticeRaised'),
   onOpeningAsked: listen('openingAsked'),
-  onJobProgressed: listen('jobProgressed')
+  onJobProgressed: listen('jobProgressed'),
+  onSelfTestProgressed: listen('selfTestProgressed')
 }
 
 contextBridge.exposeInMainWorld('handbook', bridge)

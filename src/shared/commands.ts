@@ -51,6 +51,7 @@ export const commands = {
   guides: { label: 'Tous les guides', accelerator: null, menu: 'help', group: 1 },
   accessibility: { label: 'Déclaration d’accessibilité', accelerator: null, menu: 'help', group: 1 },
   shortcuts: { label: 'Raccourcis clavier', accelerator: '?', menu: 'help', group: 2 },
+  selfTest: { label: 'Vérifier cette installation', accelerator: null, menu: 'help', group: 3 },
   about: { label: 'À propos du manuel', accelerator: null, menu: 'help', group: 3 }
 } as const satisfies Record<string, Command>
 

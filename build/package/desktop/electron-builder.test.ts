@@ -3,7 +3,7 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { inRoot } from '../../terminal/root.mjs'
-import { FUSES } from '../fuses'
+import { FUSES } from '../../../src/shared/fuses'
 
 test('packages for Windows and macOS are on the Electron of this repository, with the fuses of those for Linux', () => {
   const { electronVersion, electronFuses } = parse(

@@ -184,7 +184,8 @@ export const OPTIONS = {
       {
         form: '--self-test [--json]',
         lines: [
-          'vérifie cette installation\u00a0: contenu, recherche, impression, profil, bac à sable, politiques'
+          'vérifie cette installation\u00a0: contenu, recherche, impression, profil, bac à sable, fusibles,',
+          'politiques, réseau'
         ]
       }
     ]

@@ -51,6 +51,8 @@ const handlers: Handlers = {
     application: { version: '1.0.0', electron: '33.2.1', trial: false },
     openings: []
   }),
+  runSelfTest: untried,
+  saveSelfTestReport: untried,
   readPolicies: untried,
   readPolicyReport: untried,
   readSettings: untried,

@@ -7,6 +7,7 @@ const KINDS = {
   pdf: { title: 'Enregistrer en PDF', name: 'Document PDF', extension: 'pdf' },
   odt: { title: 'Enregistrer le modèle', name: 'Texte OpenDocument', extension: 'odt' },
   txt: { title: 'Enregistrer le modèle', name: 'Texte brut', extension: 'txt' },
+  report: { title: 'Enregistrer le rapport', name: 'Texte brut', extension: 'txt' },
   dossier: { title: 'Enregistrer le dossier', name: 'Dossier du manuel', extension: 'json' }
 } as const
 

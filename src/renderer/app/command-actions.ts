@@ -87,6 +87,7 @@ export function useCommandActions(targets: CommandTargets): Readonly<Record<Comm
     administratorsGuide: openHelp('administrateur'),
     guides: openHelp(null),
     accessibility: openHelp('accessibilite'),
+    selfTest: () => router.push('/verifier-installation'),
     about: () => router.push('/a-propos')
   }
 }

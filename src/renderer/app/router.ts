@@ -85,6 +85,11 @@ export function createHandbookRouter(firstScroll: number | null): Router {
         name: 'settings',
         component: () => import('../features/settings/SettingsPage.vue')
       },
+      {
+        path: '/verifier-installation',
+        name: 'self-test',
+        component: () => import('../features/self-test/SelfTestPage.vue')
+      },
       { path: '/a-propos', name: 'about', component: () => import('../features/about/AboutPage.vue') },
       {
         path: '/licences',

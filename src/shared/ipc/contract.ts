@@ -4,6 +4,7 @@ import { noteMethods } from './note-methods'
 import { policyMethods } from './policy-methods'
 import { printEvents, printMethods } from './print-methods'
 import { profileMethods } from './profile-methods'
+import { selfTestEvents, selfTestMethods } from './self-test-methods'
 import { templateMethods } from './template-methods'
 import { windowEvents, windowMethods } from './window-methods'
 
@@ -15,11 +16,12 @@ export const methods = {
   ...contentMethods,
   ...policyMethods,
   ...templateMethods,
+  ...selfTestMethods,
   ...printMethods
 } as const
 
 /** Everything main may announce to the renderer. */
-export const events = { ...windowEvents, ...contentEvents, ...printEvents } as const
+export const events = { ...windowEvents, ...contentEvents, ...printEvents, ...selfTestEvents } as const
 
 export type MethodName = keyof typeof methods
 export type Input<M extends MethodName> = v.InferInput<(typeof methods)[M]['input']>
