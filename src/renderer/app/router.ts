@@ -110,7 +110,8 @@ export function createHandbookRouter(firstScroll: number | null): Router {
     const { entry } = to.params
     if (typeof entry !== 'string') return
     const book = useBookOf(entry)
-    if ('openOnce' in book) await book.openOnce().catch(() => undefined)
+    if ('openOnce' in book)
+      await Promise.all([import('../styles/guides.css'), book.openOnce()]).catch(() => undefined)
     if (book.byId.has(entry)) {
       const loaded = await book.load(entry).catch(() => undefined)
       if (loaded?.view) await loadViewDrawing()
