@@ -17,6 +17,7 @@ import {
   renderersOf,
   run,
   trialIdentity,
+  withDpkgLocked,
   type OrdinaryUser
 } from './fixtures/installed'
 import { tinyHandbook } from './fixtures/other-handbook'
@@ -36,11 +37,11 @@ test.beforeAll(async () => {
   places = installedPlaces(identity)
   packages = mkdtempSync(path.join(tmpdir(), 'handbook-packages-'))
   user = ordinaryUser()
-  expect(run('dpkg', '-i', await makeTestDeb(identity, { output: packages })).stderr).toBe('')
+  expect(withDpkgLocked('dpkg', '-i', await makeTestDeb(identity, { output: packages })).stderr).toBe('')
 })
 
 test.afterAll(() => {
-  for (const { id } of [identity, tiny]) run('dpkg', '-P', id)
+  for (const { id } of [identity, tiny]) withDpkgLocked('dpkg', '-P', id)
   for (const folder of [packages, user.home]) rmSync(folder, { recursive: true, force: true })
 })
 
@@ -182,7 +183,7 @@ COMP_WORDS=(${id} --format = r); COMP_CWORD=3; _${id.replaceAll('-', '_')} ${id}
 
 test('another handbook is installed beside it, from its own identity and content', async () => {
   const deb = await makeTestDeb(tiny, { content: tinyHandbook, output: packages })
-  expect(run('dpkg', '-i', deb).stderr).toBe('')
+  expect(withDpkgLocked('dpkg', '-i', deb).stderr).toBe('')
   const running = user.start(installedPlaces(tiny).launcher, ['plantes://lire/fiche-arroser'])
   try {
     await expect.poll(() => keptPath(user, tiny.id)).toBe('/lire/fiche-arroser')
@@ -198,18 +199,18 @@ test('an upgrade keeps what was kept; removal leaves settings; a purge leaves no
   mkdirSync(configuration)
   writeFileSync(path.join(configuration, 'configuration.json'), '{}')
   writeFileSync(path.join(data, 'kept'), '')
-  expect(run('dpkg', '-i', await makeTestDeb(identity, { version: '0.2.0', output: packages })).stderr).toBe(
-    ''
-  )
+  expect(
+    withDpkgLocked('dpkg', '-i', await makeTestDeb(identity, { version: '0.2.0', output: packages })).stderr
+  ).toBe('')
   expect(user.run(launcher, ['--version']).stdout).toContain(' 0.2.0-essai ')
   expect(keptPath(user, identity.id)).toBe('/lire/def-sla')
   expect(existsSync(path.join(data, 'kept'))).toBe(true)
 
-  expect(run('dpkg', '-r', identity.id).status).toBe(0)
+  expect(withDpkgLocked('dpkg', '-r', identity.id).status).toBe(0)
   expect([launcher, library].filter(existsSync)).toEqual([])
   expect(existsSync(path.join(configuration, 'configuration.json'))).toBe(true)
 
-  expect(run('dpkg', '-P', identity.id).status).toBe(0)
+  expect(withDpkgLocked('dpkg', '-P', identity.id).status).toBe(0)
   expect([configuration, data, places.profile].filter(existsSync)).toEqual([])
   expect(keptPath(user, identity.id)).toBe('/lire/def-sla')
 })
