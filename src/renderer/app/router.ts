@@ -111,7 +111,7 @@ export function createHandbookRouter(firstScroll: number | null): Router {
     if (typeof entry !== 'string') return
     const book = useBookOf(entry)
     if ('openOnce' in book)
-      await Promise.all([import('../styles/guides.css'), book.openOnce()]).catch(() => undefined)
+      await Promise.all([import('../ui/text/guides.css'), book.openOnce()]).catch(() => undefined)
     if (book.byId.has(entry)) {
       const loaded = await book.load(entry).catch(() => undefined)
       if (loaded?.view) await loadViewDrawing()
