@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { lstat, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fc, test } from '@fast-check/vitest'
 import { afterAll, describe, expect } from 'vitest'
 import { writeDurably } from './durable-write'
 import { emptyFolder } from './testing/folder'
+import { temporaryIn } from './temporary-name'
 import { mountSmallDisk } from './testing/small-disk'
 
 describe('writeDurably', () => {
@@ -18,12 +21,22 @@ describe('writeDurably', () => {
     }
   )
 
-  test('replaces what a leftover of a crash left behind', async () => {
+  test('removes what processes that were killed left, and nothing of those that run or of other machines', async () => {
     const folder = await emptyFolder()
-    const file = path.join(folder, 'kept.json')
-    await writeFile(`${file}.tmp`, 'half of some')
+    const child = spawn(process.execPath, ['-e', ''])
+    await once(child, 'exit')
+    const own = path.basename(temporaryIn(folder))
+    const left = own.replace(`-${process.pid}-`, `-${child.pid}-`)
+    const another = left.replace(/-[0-9a-f]{8}-/, '-00000000-')
+    for (const name of [own, left, another]) await writeFile(path.join(folder, name), 'half of some')
+    await writeDurably(path.join(folder, 'kept.json'), 'whole')
+    expect((await readdir(folder)).toSorted()).toEqual([another, own, 'kept.json'].toSorted())
+  })
+
+  test('writes a file of the longest name that there can be', async () => {
+    const folder = await emptyFolder()
+    const file = path.join(folder, 'n'.repeat(255))
     await writeDurably(file, 'whole')
-    expect(await readdir(folder)).toEqual(['kept.json'])
     expect(await readFile(file, 'utf8')).toBe('whole')
   })
 

@@ -1,5 +1,6 @@
 import { open, realpath, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
+import { sweepTemporaries, temporaryIn } from './temporary-name'
 
 /**
  * Writes a whole file so that, whatever happens, the path holds either what it held before or the new
@@ -11,8 +12,9 @@ import path from 'node:path'
 export async function writeDurably(file: string, content: string | Uint8Array, mode = 0o600): Promise<void> {
   // A link stays a link: what it points to is replaced.
   const target = await realpath(file).catch(() => file)
-  const temporary = `${target}.tmp`
-  await rm(temporary, { force: true })
+  const folder = path.dirname(target)
+  await sweepTemporaries(folder)
+  const temporary = temporaryIn(folder)
   try {
     await writeFlushed(temporary, content, mode)
     await rename(temporary, target)
@@ -20,7 +22,7 @@ export async function writeDurably(file: string, content: string | Uint8Array, m
     await rm(temporary, { force: true })
     throw error
   }
-  await flushFolder(path.dirname(target))
+  await flushFolder(folder)
 }
 
 /**

@@ -10,6 +10,8 @@ export type FileFailure =
         | 'not-a-folder'
         | 'name-too-long'
         | 'special'
+        | 'dangling-link'
+        | 'busy'
     }
   | { readonly reason: 'other'; readonly code: string }
 
@@ -30,6 +32,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   EEXIST: 'not-a-folder',
   EISDIR: 'not-a-file',
   ENAMETOOLONG: 'name-too-long',
+  EBUSY: 'busy',
   [SPECIAL]: 'special'
 }
 
@@ -68,7 +71,15 @@ const WORDS: Readonly<Record<Reason, readonly [cause: string, remedy: string]>> 
   'not-a-file': ['un dossier porte déjà ce nom', 'Choisissez un autre nom.'],
   'not-a-folder': ['un fichier porte déjà le nom de ce dossier', 'Choisissez un autre dossier.'],
   'name-too-long': ['le nom du fichier est trop long', 'Choisissez un nom plus court.'],
-  special: ['ce nom est celui d’un appareil ou d’un tube, non d’un fichier', 'Choisissez un autre nom.']
+  special: ['ce nom est celui d’un appareil ou d’un tube, non d’un fichier', 'Choisissez un autre nom.'],
+  'dangling-link': [
+    'c’est un lien vers un emplacement hors d’atteinte',
+    'Rebranchez le disque ou le partage où il mène, puis recommencez.'
+  ],
+  busy: [
+    'un autre programme l’occupe, sur ce poste ou sur un autre',
+    'Attendez un instant, puis recommencez.'
+  ]
 }
 
 /** Returns what happened, in French, without capital or full stop. */
@@ -76,6 +87,19 @@ export function fileFailureCause(failure: FileFailure): string {
   return failure.reason === 'other'
     ? `le système a répondu «\u00a0${failure.code}\u00a0»`
     : WORDS[failure.reason][0]
+}
+
+/** Why a file could not be read, where that differs from why it could not be written; without capital or full stop. */
+const READING_CAUSES: Partial<Record<Reason, string>> = {
+  denied: 'vous n’avez pas le droit de le lire',
+  'not-a-file': 'c’est un dossier du disque, non un fichier'
+}
+
+/** Returns why a file could not be read, in French, without capital or full stop. */
+export function readFailureCause(failure: FileFailure): string {
+  return (
+    (failure.reason === 'other' ? undefined : READING_CAUSES[failure.reason]) ?? fileFailureCause(failure)
+  )
 }
 
 /** Sentences that differ where a file is read, not written. */

@@ -1,5 +1,5 @@
 import type { Notice } from '../../shared/ipc/notice'
-import { fileFailureCause, type FileFailure } from './file-failure'
+import { fileFailureCause, readFailureCause, type FileFailure } from './file-failure'
 
 /** What went wrong with a file that holds what a person made. */
 export type KeptFileFailure =
@@ -29,7 +29,7 @@ function noticeText(failure: KeptFileFailure, subject: string): string {
     case 'newer-format':
       return `Le fichier ${subject} vient d’une version plus récente du manuel. Il est laissé intact\u00a0: ce que vous changez ici ne sera pas conservé. Ouvrez la version récente pour le modifier.`
     case 'out-of-reach':
-      return `Le fichier ${subject} ne peut pas être lu (${fileFailureCause(failure.failure)}). Il est laissé intact\u00a0: rien n’y sera enregistré. Faites vérifier les droits de votre dossier personnel.`
+      return `Le fichier ${subject} ne peut pas être lu (${readFailureCause(failure.failure)}). Il est laissé intact\u00a0: rien n’y sera enregistré. Faites vérifier les droits de votre dossier personnel.`
     case 'not-saved':
       return `Rien n’est enregistré pour le moment\u00a0: ${fileFailureCause(failure.failure)}. ${notSavedRemedy(failure.failure)} Le manuel se lit et s’imprime normalement\u202f; vos changements restent visibles jusqu’à sa fermeture.`
   }

@@ -64,7 +64,7 @@ const handlers: Handlers = {
   restoreBookmark: () => {
     throw new Error('secret detail')
   },
-  saveDossiers: () => null,
+  saveDossiers: () => ({ merged: null, notice: null }),
   exportDossier: () => ({ outcome: 'cancelled' }),
   readNotes: () => ({ notes: [], notice: null }),
   keepNote: () => null,

@@ -9,6 +9,8 @@ import { openDossiers } from './dossiers'
 const now = (): Date => new Date('2026-11-23T12:00:00Z')
 const inFolder = (folder: string): string => path.join(folder, 'dossiers.json')
 
+const NONE = { current: null, dossiers: [] }
+
 function dossier(name: string): Dossier {
   return v.parse(dossierSchema, {
     id: '7f1d4b52-6c1a-4c6e-9b0a-1d2e3f405162',
@@ -22,7 +24,7 @@ function dossier(name: string): Dossier {
 test('dossiers are found again after a restart', async () => {
   const file = inFolder(await emptyFolder())
   const kept = { current: dossier('Comité').id, dossiers: [dossier('Comité')] }
-  expect(await (await openDossiers(file, now)).save(kept)).toBeNull()
+  expect(await (await openDossiers(file, now)).save(NONE, kept)).toEqual({ kept, notice: null })
   const again = await openDossiers(file, now)
   expect(again.value()).toEqual(kept)
   expect(again.notice).toBeNull()
@@ -31,8 +33,9 @@ test('dossiers are found again after a restart', async () => {
 test('a damaged file is set aside and told, and what stood before it is taken', async () => {
   const folder = await emptyFolder()
   const first = await openDossiers(inFolder(folder), now)
-  await first.save({ current: null, dossiers: [dossier('Avant')] })
-  await first.save({ current: null, dossiers: [dossier('Après')] })
+  const before = { current: null, dossiers: [dossier('Avant')] }
+  await first.save(NONE, before)
+  await first.save(before, { current: null, dossiers: [dossier('Après')] })
   await writeFile(inFolder(folder), '{"format":1,')
   const again = await openDossiers(inFolder(folder), now)
   expect(again.value().dossiers.map(({ name }) => name)).toEqual(['Avant'])
@@ -44,7 +47,7 @@ test('a profile that cannot be written is told, and the dossiers stay in memory'
   const folder = await emptyFolder()
   await writeFile(path.join(folder, 'profile'), 'a file where the folder should be')
   const dossiers = await openDossiers(inFolder(path.join(folder, 'profile')), now)
-  const notice = await dossiers.save({ current: null, dossiers: [dossier('Comité')] })
+  const { notice } = await dossiers.save(NONE, { current: null, dossiers: [dossier('Comité')] })
   expect(notice?.text).toMatch(/^Rien n’est enregistré pour le moment/)
   expect(dossiers.value().dossiers).toHaveLength(1)
 })

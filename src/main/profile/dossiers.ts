@@ -1,19 +1,24 @@
 import type { Notice } from '../../shared/ipc/notice'
-import { dossiersForm, type DossiersFile } from '../../shared/profile/dossier'
+import type { DossiersFile } from '../../shared/profile/dossier'
+import { dossiersForm, mergeDossiers, type KeptDossiers } from '../../shared/profile/merge-dossiers'
 import { openDurableFile } from '../files/durable-file'
 import { keptFileNotice, type KeptFileFailure } from '../files/kept-file-failure'
-
-/** What the reader keeps of dossiers: all of them, and the one that is being filled. */
-export type KeptDossiers = Pick<DossiersFile, 'current' | 'dossiers'>
 
 /** The dossiers of a profile. Each change resolves once it is on the disk, or says why not. */
 export interface Dossiers {
   readonly value: () => KeptDossiers
   /** What was found wrong when the file was opened. */
   readonly notice: Notice | null
-  readonly save: (next: KeptDossiers) => Promise<Notice | null>
+  /** Makes the change that led from one state to another; answers with what is kept then, and why it could not be saved. */
+  readonly save: (before: KeptDossiers, after: KeptDossiers) => Promise<SavedDossiers>
   /** Resolves when all changes are on the disk. */
   readonly settled: () => Promise<void>
+}
+
+/** What is kept after a change: with those of another machine, if it made any. */
+export interface SavedDossiers {
+  readonly kept: KeptDossiers
+  readonly notice: Notice | null
 }
 
 const FORMAT = 1
@@ -22,13 +27,18 @@ const FORMAT = 1
 export async function openDossiers(path: string, now: () => Date): Promise<Dossiers> {
   const initial: DossiersFile = { format: FORMAT, current: null, dossiers: [] }
   const file = await openDurableFile({ path, now, form: dossiersForm, initial })
+  const value = (): KeptDossiers => {
+    const { current, dossiers } = file.value()
+    return { current, dossiers }
+  }
   return {
-    value: () => {
-      const { current, dossiers } = file.value()
-      return { current, dossiers }
-    },
+    value,
     notice: noticeOf(file.failure),
-    save: async (next) => noticeOf(await file.write({ format: FORMAT, ...next })),
+    save: async (before, after) => {
+      const next = mergeDossiers({ base: before, ours: after, theirs: value() })
+      const notice = noticeOf(await file.write({ format: FORMAT, ...next }))
+      return { kept: value(), notice }
+    },
     settled: file.settled
   }
 }

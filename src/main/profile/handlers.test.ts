@@ -3,11 +3,22 @@ import path from 'node:path'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { placeSchema } from '../../shared/content/ids'
+import { dossierSchema, type Dossier } from '../../shared/profile/dossier'
 import { emptyFolder } from '../files/testing/folder'
 import { createProfileHandlers } from './handlers'
 import { openProfile } from './open-profile'
 
 const now = (): Date => new Date('2026-11-23T12:00:00Z')
+
+function dossier(name: string, number: number): Dossier {
+  return v.parse(dossierSchema, {
+    id: `7f1d4b52-6c1a-4c6e-9b0a-00000000000${number}`,
+    name,
+    cover: { title: '', date: '', place: '', participants: '', message: '' },
+    options: { cover: true, contents: true, newPage: true, glossary: true, sources: true, notes: false },
+    items: []
+  })
+}
 
 type ProfileHandlers = ReturnType<typeof createProfileHandlers>
 
@@ -41,4 +52,36 @@ test('a profile that cannot be written is told once', async () => {
   const start = await handlersOn(path.join(folder, 'profile')).readStart(undefined)
   expect(start.notices).toHaveLength(1)
   expect(start.notices[0]?.text).toMatch(/^Rien n’est enregistré pour le moment/)
+})
+
+test('what another machine made of dossiers is answered to the next change, and is not taken for removed', async () => {
+  const folder = await emptyFolder()
+  const [here, there] = [handlersOn(folder), handlersOn(folder)]
+  const none = { current: null, dossiers: [] }
+  await here.readStart(undefined)
+  await there.readStart(undefined)
+  const [first, second] = [dossier('Premier', 1), dossier('Second', 2)]
+  await there.saveDossiers({ before: none, after: { current: null, dossiers: [first] } })
+  const { merged } = await here.saveDossiers({ before: none, after: { current: null, dossiers: [second] } })
+  expect(merged?.dossiers.map(({ name }) => name).toSorted()).toEqual(['Premier', 'Second'])
+  // The window sent this before it knew of the other one.
+  const renamed = { ...second, name: 'Deuxième' }
+  await here.saveDossiers({
+    before: { current: null, dossiers: [second] },
+    after: { current: null, dossiers: [renamed] }
+  })
+  const { dossiers } = await handlersOn(folder).readStart(undefined)
+  expect(dossiers.dossiers.map(({ name }) => name).toSorted()).toEqual(['Deuxième', 'Premier'])
+})
+
+test('bookmarks that two machines add in turn are all kept', async () => {
+  const folder = await emptyFolder()
+  const machines = [handlersOn(folder), handlersOn(folder)]
+  for (const machine of machines) await machine.readStart(undefined)
+  for (const [at, entry] of ['a', 'b', 'c', 'd', 'e', 'f'].entries())
+    await machines[at % 2]?.addBookmark(v.parse(placeSchema, { entry: `def-${entry}`, section: null }))
+  const { bookmarks } = await handlersOn(folder).readStart(undefined)
+  expect(bookmarks.map(({ entry }) => entry).toSorted()).toEqual(
+    ['a', 'b', 'c', 'd', 'e', 'f'].map((entry) => `def-${entry}`)
+  )
 })

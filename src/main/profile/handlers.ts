@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Notice } from '../../shared/ipc/notice'
 import type { profileMethods } from '../../shared/ipc/profile-methods'
 import type { HandlersOf } from '../ipc/handlers'
@@ -54,7 +55,10 @@ export function createProfileHandlers(options: ProfileHandlersOptions): ProfileH
     addBookmark: async (place) => (await profile.bookmarks).add(place),
     removeBookmark: async (place) => (await profile.bookmarks).remove(place),
     restoreBookmark: async (bookmark) => (await profile.bookmarks).restore(bookmark),
-    saveDossiers: async (kept) => (await profile.dossiers).save(kept),
+    saveDossiers: async ({ before, after }) => {
+      const { kept, notice } = await (await profile.dossiers).save(before, after)
+      return { merged: isDeepStrictEqual(kept, after) ? null : kept, notice }
+    },
     exportDossier,
     readSettings: async () => (await profile.settings).value(),
     saveSettings: async (next) => {

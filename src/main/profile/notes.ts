@@ -41,7 +41,6 @@ export async function openNotes(path: string, now: () => Date): Promise<Notes> {
   }
 }
 
-/** A file with more could not be read again. */
 const TOO_MANY: Notice = {
   tone: 'warning',
   text: `Vous avez déjà ${NOTE_LIMITS.notes} notes\u00a0: cette dernière n’est pas enregistrée. Supprimez-en une dans «\u00a0Mes notes\u00a0».`

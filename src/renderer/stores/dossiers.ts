@@ -24,9 +24,14 @@ export const useDossiers = defineStore('dossiers', () => {
   }
 
   async function keep(dossiers: readonly Dossier[], filling: DossierId | null): Promise<void> {
+    const before = { current: currentId.value, dossiers: [...all.value] }
     all.value = dossiers
     currentId.value = filling
-    const notice = await unwrap(bridge.saveDossiers({ current: filling, dossiers: [...dossiers] }))
+    const { merged, notice } = await unwrap(
+      bridge.saveDossiers({ before, after: { current: filling, dossiers: [...dossiers] } })
+    )
+    // What was changed meanwhile is on its way: its answer will hold this one.
+    if (merged && all.value === dossiers && currentId.value === filling) take(merged)
     // Each key typed in a field is a change: the same failure is told once.
     if (notice && !notices.shown.some(({ text }) => text === notice.text)) notices.show(notice)
   }

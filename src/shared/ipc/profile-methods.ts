@@ -42,8 +42,14 @@ export const profileMethods = {
   removeBookmark: { input: placeSchema, output: keptBookmarksSchema },
   /** Puts a removed bookmark back where it was. */
   restoreBookmark: { input: bookmarkSchema, output: keptBookmarksSchema },
-  /** Keeps all dossiers as they are now; answers with a notice where they could not be. */
-  saveDossiers: { input: keptDossiersSchema, output: v.nullable(noticeSchema) },
+  /**
+   * Keeps a change of dossiers, told by all of them before and after it; answers with what another machine made of them, or
+   * null where none did, and with a notice where they could not be kept.
+   */
+  saveDossiers: {
+    input: v.object({ before: keptDossiersSchema, after: keptDossiersSchema }),
+    output: v.object({ merged: v.nullable(keptDossiersSchema), notice: v.nullable(noticeSchema) })
+  },
   /** Asks where to write a dossier for a colleague. */
   exportDossier: { input: dossierSchema, output: savingSchema },
   readSettings: { input: v.undefined(), output: settingsSchema },

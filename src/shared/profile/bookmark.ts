@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { KeptForm } from './kept-form'
-import { entryIdSchema, sectionIdSchema } from '../content/ids'
+import { entryIdSchema, placeKey, sectionIdSchema } from '../content/ids'
+import { mergeRecords } from './merge'
 
 /** A kept place. Named by ids alone: titles and paths may change with the content. */
 export const bookmarkSchema = v.object({
@@ -14,4 +15,14 @@ export type Bookmark = v.InferOutput<typeof bookmarkSchema>
 /** `bookmarks.json` of a profile, newest first. */
 const bookmarksFileSchema = v.object({ format: v.literal(1), bookmarks: v.array(bookmarkSchema) })
 export type BookmarksFile = v.InferOutput<typeof bookmarksFileSchema>
-export const bookmarksForm: KeptForm<BookmarksFile> = { schema: bookmarksFileSchema, upgrades: [] }
+export const bookmarksForm: KeptForm<BookmarksFile> = {
+  schema: bookmarksFileSchema,
+  upgrades: [],
+  merge: ({ base, ours, theirs }) => ({
+    format: ours.format,
+    bookmarks: mergeRecords(
+      { base: base.bookmarks, ours: ours.bookmarks, theirs: theirs.bookmarks },
+      { key: placeKey }
+    )
+  })
+}

@@ -80,10 +80,10 @@ export const dossiersFileSchema = v.object({
   format: v.literal(1),
   /** The one that « Ajouter au dossier » adds to. */
   current: v.nullable(dossierIdSchema),
-  dossiers: v.pipe(v.array(dossierSchema), v.maxLength(DOSSIER_LIMITS.dossiers))
+  /** Two machines may have made more than one may add. */
+  dossiers: v.array(dossierSchema)
 })
 export type DossiersFile = v.InferOutput<typeof dossiersFileSchema>
-export const dossiersForm: KeptForm<DossiersFile> = { schema: dossiersFileSchema, upgrades: [] }
 
 /** A dossier on its way to a colleague, with the content that it was made from. */
 const dossierFileSchema = v.object({

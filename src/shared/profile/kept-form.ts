@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Versions } from './merge'
 
 /** Turns what a file of one format holds into what the next format holds. Everything else in it stays as it is. */
 export type Upgrade = (file: Readonly<Record<string, unknown>>) => Record<string, unknown>
@@ -12,6 +13,8 @@ export interface KeptForm<T extends { readonly format: number }> {
   readonly schema: v.GenericSchema<unknown, T>
   /** From each format to the next: the first step turns format 1 into format 2. */
   readonly upgrades: readonly Upgrade[]
+  /** Merges what two machines made of one file; ours is taken whole unless told. */
+  merge?(versions: Versions<T>): T
 }
 
 /** What data that claim to be of a form turned out to be. */

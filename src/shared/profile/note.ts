@@ -3,6 +3,7 @@ import { entryIdSchema, sectionIdSchema } from '../content/ids'
 import { paperCodeSchema } from '../paper-code/paper-code'
 import type { KeptForm } from './kept-form'
 import { keptLineSchema, keptTextSchema } from './kept-text'
+import { mergeRecords, type Versions } from './merge'
 
 /** How much may be noted, in notes and in characters (UTF-16): more than a reader writes, less than what stops a machine. */
 export const NOTE_LIMITS = { notes: 2000, words: 4000, quote: 1500, context: 32, title: 200 } as const
@@ -45,10 +46,24 @@ export const noteSchema = v.object({
 })
 export type Note = v.InferOutput<typeof noteSchema>
 
-/** `notes.json` of a profile, in the order in which they were made. */
+/** `notes.json` of a profile, in the order in which they were made. Two machines may have made more than one may add. */
 const notesFileSchema = v.object({
   format: v.literal(1),
-  notes: v.pipe(v.array(noteSchema), v.maxLength(NOTE_LIMITS.notes))
+  notes: v.array(noteSchema)
 })
 export type NotesFile = v.InferOutput<typeof notesFileSchema>
-export const notesForm: KeptForm<NotesFile> = { schema: notesFileSchema, upgrades: [] }
+export const notesForm: KeptForm<NotesFile> = {
+  schema: notesFileSchema,
+  upgrades: [],
+  merge: ({ base, ours, theirs }) => ({
+    format: ours.format,
+    notes: mergeRecords(
+      { base: base.notes, ours: ours.notes, theirs: theirs.notes },
+      { key: ({ id }) => id, join: laterNote }
+    )
+  })
+}
+
+function laterNote({ ours, theirs }: Versions<Note>): Note {
+  return Date.parse(theirs.changedAt) > Date.parse(ours.changedAt) ? theirs : ours
+}

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { KeptForm } from './kept-form'
+import { mergeFields } from './merge'
 
 /** Address of a server: the folder of a content source, without credentials. Whether http may serve is the policy's. */
 export const serverAddressSchema = v.pipe(
@@ -38,4 +39,8 @@ const settingsFileSchema = v.object({
   contentServer: v.fallback(settingsSchema.entries.contentServer, null)
 })
 type SettingsFile = v.InferOutput<typeof settingsFileSchema>
-export const settingsForm: KeptForm<SettingsFile> = { schema: settingsFileSchema, upgrades: [] }
+export const settingsForm: KeptForm<SettingsFile> = {
+  schema: settingsFileSchema,
+  upgrades: [],
+  merge: mergeFields
+}

@@ -1,10 +1,10 @@
-import { chmod, mkdir, readdir, rename, utimes, writeFile } from 'node:fs/promises'
-import { hostname } from 'node:os'
+import { chmod, mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { emptyFolder } from '../../files/testing/folder'
 import { mountSmallDisk } from '../../files/testing/small-disk'
 import { writeTestPack } from '../pack/testing/pack'
+import { processStart, thisMachine } from '../../files/machine'
 import { StoreBusyError } from './lock'
 import { activeOf, openVersions, type ContentVersions } from './versions'
 import { createContentStore, type ContentStore } from './store'
@@ -114,17 +114,17 @@ describe('while another process', () => {
   test('installs, nothing is changed', async () => {
     const all = await desk()
     await mkdir(path.join(all.folder, 'own'))
-    await writeFile(path.join(all.folder, 'own', 'lock'), `1 ${hostname()}`)
+    const running = `${process.ppid} ${processStart(process.ppid)} ${thisMachine()} token`
+    await writeFile(path.join(all.folder, 'own', 'lock'), running)
     await expect(install(all.own, '2026.12.1')).rejects.toThrow(StoreBusyError)
     expect(activeOf(await openVersions(all)).version).toBe('2026.11.1')
   })
 
-  test('of the past is still named, the store is free', async () => {
+  test.skipIf(process.platform !== 'linux')('of the past is still named, the store is free', async () => {
     const all = await desk()
     await mkdir(path.join(all.folder, 'own'))
-    const lock = path.join(all.folder, 'own', 'lock')
-    await writeFile(lock, '')
-    await utimes(lock, new Date(0), new Date(0))
+    const ended = `${process.ppid} ${Number(processStart(process.ppid)) - 1} ${thisMachine()} token`
+    await writeFile(path.join(all.folder, 'own', 'lock'), ended)
     await install(all.own, '2026.12.1')
     expect(activeOf(await openVersions(all)).version).toBe('2026.12.1')
   })
@@ -154,3 +154,32 @@ test.runIf(disk)('a full disk leaves the version that was read', async () => {
     disk.unmount()
   }
 })
+
+test.skipIf(process.platform === 'win32')(
+  'a version for all of a workstation can be read by everybody, whatever the umask',
+  async () => {
+    const all = await desk()
+    const before = process.umask(0o077)
+    try {
+      await mkdir(all.shared.trust, { recursive: true })
+      await writeFile(path.join(all.shared.trust, 'root.json'), '{}')
+      await install(all.shared, '2026.12.1')
+    } finally {
+      process.umask(before)
+    }
+    const folder = path.join(all.folder, 'shared')
+    const inside = await readdir(folder, { recursive: true, withFileTypes: true })
+    const closed = await Promise.all(
+      inside
+        .filter(({ name }) => name !== 'staging')
+        .map(async (entry) => {
+          const wanted = entry.isDirectory() ? 0o555 : 0o444
+          const { mode } = await stat(path.join(entry.parentPath, entry.name))
+          return (mode & wanted) === wanted ? [] : [entry.name]
+        })
+    )
+    expect(closed.flat()).toEqual([])
+    expect((await stat(folder)).mode & 0o555).toBe(0o555)
+    expect(inside.map(({ name }) => name)).toContain('versions.json')
+  }
+)

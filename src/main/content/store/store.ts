@@ -4,7 +4,7 @@ import path from 'node:path'
 import { compareVersions } from '../../../shared/content/signed-pack'
 import { flushFolder, writeDurably } from '../../files/durable-write'
 import { withLock } from './lock'
-import { openToAll } from './open-to-all'
+import { makeOpenFolder, openToAll } from './open-to-all'
 import { readRecord } from './read-record'
 import type { InstalledVersion, StoreRecord } from './record'
 import { sweep, sweepStaging } from './sweep'
@@ -41,12 +41,20 @@ export function createContentStore(folder: string, mode: StoreMode): ContentStor
   const read = (): Promise<StoreRecord> => readRecord(file, versions)
   const folderOf = (version: string): string => path.join(versions, version)
 
+  async function make(place: string): Promise<void> {
+    if (mode === 'shared') await makeOpenFolder(place)
+    else await mkdir(place, { recursive: true })
+  }
+
   /** The one moment at which a version is switched: before it the old record holds, after it the new one. */
-  function change(next: (record: StoreRecord) => StoreRecord, before = nothing): Promise<void> {
-    return withLock(folder, async () => {
+  async function change(next: (record: StoreRecord) => StoreRecord, before = nothing): Promise<void> {
+    await make(folder)
+    await withLock(folder, async () => {
       await before()
       const record = next(await read())
       await writeDurably(file, `${JSON.stringify(record, null, 2)}\n`, MODES[mode])
+      // What is trusted, too: the umask may have closed any of it.
+      if (mode === 'shared') await openToAll(folder, [path.basename(staging)])
       await sweep({ folder, staging, versions, kept: record.installed.map(({ version }) => version) })
     })
   }
@@ -57,11 +65,12 @@ export function createContentStore(folder: string, mode: StoreMode): ContentStor
     read,
     folderOf,
     stage: async () => {
+      await make(folder)
       await mkdir(staging, { recursive: true })
       return path.join(staging, `${process.pid}-${randomUUID()}`)
     },
     install: async (staged, installed) => {
-      await mkdir(versions, { recursive: true })
+      await make(versions)
       if (mode === 'shared') await openToAll(staged)
       await change(
         (record) => ({ ...record, chosen: null, installed: withVersion(record, installed) }),

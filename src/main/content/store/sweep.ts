@@ -19,6 +19,7 @@ export async function sweep({ folder, staging, versions, kept }: SweepOptions): 
     if (!kept.includes(name)) await remove(path.join(versions, name))
   }
   await sweepStaging(staging)
+  // Earlier versions made their lock by way of a file for each process.
   for (const name of await names(folder)) {
     const pid = /^lock\.(\d+)$/.exec(name)?.[1]
     if (pid !== undefined && !isRunning(Number(pid))) await remove(path.join(folder, name))
