@@ -23,6 +23,12 @@ test('a link opens its page at the start, and another one in the window that is 
   await openAgain(profile, 'manuel://lire/fiche-cadre-juridique#qui-fait-quoi')
   await expect(page.getByRole('heading', { name: /^Qui fait quoi/ })).toBeInViewport()
   expect(app.windows()).toHaveLength(1)
+
+  // As macOS does: without a second start.
+  await app.evaluate(({ app: electron }) => {
+    electron.emit('open-url', { preventDefault: () => undefined }, 'manuel://lire/def-sla')
+  })
+  await expectPage(page, 'Engagement de niveau de service (SLA)')
 })
 
 test('a link that names no page is told, and the reader stays where they are', async ({ open, profile }) => {

@@ -84,8 +84,8 @@ export const toolLayers: readonly Layer[] = [
   },
   {
     folder: 'build/policies',
-    holds: 'the schema and the table of the guide that are derived from policies; `npm run policies`',
-    imports: ['src/main/policies', 'build/terminal'],
+    holds: "schema, guide's table and templates for Windows, made from policies; `npm run policies`",
+    imports: ['src/shared', 'src/main/policies', 'build/terminal'],
     packages: ['*'],
     instead: application
   },

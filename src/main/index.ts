@@ -15,6 +15,7 @@ import { findProfile, useProfile, type ProfileFolder } from './profile/profile-f
 import { serveHandbook } from './serve-handbook.electron'
 import { mayOpenWindow } from './window/display'
 import { reportFatalErrors } from './window/fatal-errors.electron'
+import { listenToSystem } from './window/opened-by-system.electron'
 import { isOnlyInstance } from './window/single-instance.electron'
 
 const LOG_NAME = 'journal.log'
@@ -39,6 +40,7 @@ else endWith('Le manuel ne peut pas ouvrir sa fenêtre\u00a0: aucun écran n’e
 /** Does in order what must be done before Electron is ready, then loads what opens the window. */
 function openWindow({ locations, opened }: Extract<Request, { kind: 'open' }>): void {
   const { profile: wanted, contentRoot, machineRoot } = locations
+  const openedBySystem = listenToSystem()
   const { path: profile, temporary } = profileOrEnd(wanted)
   if (!isOnlyInstance(opened)) {
     app.exit(EXIT_CODES.done)
@@ -73,6 +75,7 @@ function openWindow({ locations, opened }: Extract<Request, { kind: 'open' }>): 
       parts,
       content,
       opened,
+      openedBySystem,
       userAgent: userAgent(),
       development,
       log

@@ -1,6 +1,6 @@
 import { app, clipboard, nativeTheme, type BrowserWindow } from 'electron'
 import type { CommandName } from '../shared/commands'
-import { parseOpened, type Opened } from './commands/opened'
+import { parseOpened, readOpened, type Opened } from './commands/opened'
 import { checkOnSchedule } from './content/check-on-schedule'
 import { chooseSource } from './content/choose-source.electron'
 import { createContentHandlers } from './content/handlers'
@@ -35,6 +35,7 @@ import { setMenu } from './window/menu/menu.electron'
 import { offerToReopen } from './window/page-loss.electron'
 import { quitWithWindow } from './window/quitting.electron'
 import { createReaderWindow } from './window/reader-window.electron'
+import type { OpenedBySystem } from './window/opened-by-system.electron'
 import { focusOnSecondStart } from './window/single-instance.electron'
 import { changeZoom, onWheelZoom } from './window/zoom.electron'
 
@@ -50,6 +51,7 @@ export interface OpenOptions {
   readonly content: Content
   /** What the application was started to open. */
   readonly opened: Opened | null
+  readonly openedBySystem: OpenedBySystem
   readonly userAgent: string
   readonly development: boolean
   readonly log: Log
@@ -170,6 +172,9 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
   offerToReopen(window, log)
   focusOnSecondStart(window, (sent) => {
     openings.ask(parseOpened(sent))
+  })
+  options.openedBySystem.follow((asked) => {
+    openings.ask(readOpened([asked], parts.identity.linkScheme, options.profile))
   })
   content.live.onFallBack(() => announce('contentReplaced', null))
   if (readersMayInstall(policies)) checkOnSchedule(updates, (notice) => announce('noticeRaised', notice), log)

@@ -32,8 +32,8 @@ export function policyOf(name: PolicyName): Policy {
 export interface Stated {
   readonly value: unknown
   readonly level: 'imposed' | 'default'
-  /** Line of its key in the file, the first being 1. */
-  readonly line: number
+  /** Line of its key in the file, the first being 1; null where the system keeps it elsewhere than in a file. */
+  readonly line: number | null
 }
 
 /** A fault of a file of policies, in French. */
@@ -47,7 +47,7 @@ export interface PolicyProblem {
 
 /** What the administration decided for this workstation. */
 export interface Policies {
-  /** The file that was read, or could not be; null where there is none. */
+  /** The file that was read, or could not be, or the store of the system; null where there is none. */
   readonly file: string | null
   /** What the file imposes could not be told, at least in part: everything that it may forbid is in doubt. */
   readonly isUnreadable: boolean

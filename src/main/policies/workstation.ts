@@ -2,6 +2,7 @@ import path from 'node:path'
 import { expandPaths } from './expand-path'
 import { decided, type Policies } from './policies'
 import { readPolicies } from './read-policies'
+import { readSystemManagement } from './system-management'
 
 /** What only an administrator changes on this workstation, outside the application. */
 export interface Workstation {
@@ -30,7 +31,9 @@ export function openWorkstation(handbook: string, root: string | null): Workstat
     path.join(folders.decided, 'configuration.json'),
     ...(portable === '' ? [] : [path.join(portable, NAME)])
   ]
-  const policies = (): Policies => expandPaths(readPolicies(files), process.env)
+  const managed = (): Policies | null =>
+    root === null ? readSystemManagement(handbook, process.platform) : null
+  const policies = (): Policies => expandPaths(managed() ?? readPolicies(files), process.env)
   const content = decided(policies(), 'versions-du-poste')
   return {
     content: content ?? path.join(folders.data, 'contenu'),

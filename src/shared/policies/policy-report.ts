@@ -5,7 +5,7 @@ const lineSchema = v.pipe(v.number(), v.integer(), v.minValue(1))
 
 /** What the administration decided for a workstation, and what is wrong in its file. */
 export const policyReportSchema = v.object({
-  /** Path of the file that was read; null: there is none. */
+  /** Path of the file that was read, or name of the store of the system; null: there is none. */
   file: v.nullable(v.string()),
   problems: v.array(v.object({ line: v.nullable(lineSchema), message: v.string() })),
   policies: v.array(
@@ -17,7 +17,7 @@ export const policyReportSchema = v.object({
       words: v.string(),
       value: v.unknown(),
       level: v.picklist(['imposed', 'default']),
-      line: lineSchema
+      line: v.nullable(lineSchema)
     })
   )
 })
