@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures/app'
+import { runApplication } from './fixtures/command-line'
 import { chooseInMenu } from './fixtures/menu'
 import { goTo } from './fixtures/navigation'
 import { active, search } from './fixtures/search'
@@ -104,4 +105,33 @@ test('a page with one field is opened to write in it', async ({ app, page }) => 
   await page.getByRole('main').waitFor()
   await chooseInMenu(app, 'Vérifier une fiche imprimée…')
   await expect(page.getByRole('textbox', { name: 'Code de la fiche' })).toBeFocused()
+})
+
+test('a reference, a passage with it, and a link are copied; the link opens the section', async ({
+  app,
+  page,
+  profile
+}) => {
+  const copied = (): Promise<string> => app.evaluate(({ clipboard }) => clipboard.readText())
+  await goTo(page, '/lire/fiche-cadre-juridique')
+  await page.keyboard.press('Control+Shift+c')
+  await expect
+    .poll(copied)
+    .toMatch(
+      /^«\sLe cadre juridique\s», Manuel du numérique ouvert, version [\d.]+ du .+, code \w{4}-\w{4}, manuel:\/\/lire\/fiche-cadre-juridique$/
+    )
+  await page.getByRole('heading', { name: 'Deux textes au centre' }).evaluate((heading) => {
+    window.getSelection()?.selectAllChildren(heading.closest('section')?.querySelector('p') ?? heading)
+  })
+  await chooseInMenu(app, 'Copier le passage avec sa référence')
+  await expect
+    .poll(copied)
+    .toMatch(/^«\s.+\s»\n«\sLe cadre juridique\s», section «\sDeux textes au centre\s», /s)
+  await chooseInMenu(app, 'Rechercher la sélection')
+  await expect(page.getByRole('combobox', { name: 'Rechercher dans le manuel' })).not.toHaveValue('')
+  await page.keyboard.press('Escape')
+  const link = (await copied()).split(', ').at(-1) ?? ''
+  await goTo(page, '/')
+  await runApplication(`--user-data-dir=${profile}`, link)
+  await expect(page.getByRole('heading', { name: 'Deux textes au centre' })).toBeInViewport()
 })

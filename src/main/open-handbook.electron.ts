@@ -26,6 +26,7 @@ import { createNoteHandlers } from './profile/note-handlers'
 import { openProfile } from './profile/open-profile'
 import { LOST_AT_END } from './profile/lost-at-end'
 import type { KeptSettings } from './profile/settings'
+import { linkToAddress } from './link-to-address'
 import { APP_ORIGIN } from './protocol/origin'
 import { createSelfTestHandlers } from './self-test/handlers.electron'
 import { createTemplateHandlers } from './templates/handlers.electron'
@@ -104,7 +105,8 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
       application: {
         version: app.getVersion(),
         electron: process.versions.electron,
-        trial: parts.release?.channel === 'essai'
+        trial: parts.release?.channel === 'essai',
+        linkScheme: parts.identity.linkScheme
       },
       takeOpenings: openings.take,
       exportDossier: async (dossier) => {
@@ -167,7 +169,11 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
     announce('commandIssued', command)
   }
   setMenu(issue, development)
-  addContextMenu(window)
+  addContextMenu(window, {
+    issue,
+    linkTo: (address) => linkToAddress(address, parts.identity.linkScheme),
+    copyText: (text) => clipboard.writeText(text)
+  })
   onWheelZoom(window.webContents, (way) => announce('commandIssued', way === 'in' ? 'zoomIn' : 'zoomOut'))
   offerToReopen(window, log)
   focusOnSecondStart(window, (sent) => {

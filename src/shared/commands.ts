@@ -12,7 +12,16 @@ interface Command {
  */
 export const commands = {
   search: { label: 'Rechercher…', accelerator: 'CmdOrCtrl+K', menu: 'go', group: 1 },
+  searchSelection: { label: 'Rechercher la sélection', accelerator: null, menu: 'go', group: 1 },
   undo: { label: 'Annuler', accelerator: 'CmdOrCtrl+Z', menu: 'edit', group: 0 },
+  copyReference: {
+    label: 'Copier la référence',
+    accelerator: 'CmdOrCtrl+Shift+C',
+    menu: 'edit',
+    group: 1
+  },
+  copyPassage: { label: 'Copier le passage avec sa référence', accelerator: null, menu: 'edit', group: 1 },
+  copyLink: { label: 'Copier le lien vers la section', accelerator: null, menu: 'edit', group: 1 },
   find: { label: 'Rechercher dans la page…', accelerator: 'CmdOrCtrl+F', menu: 'edit', group: 2 },
   nextFound: { label: 'Passage trouvé suivant', accelerator: 'F3', menu: 'edit', group: 2 },
   previousFound: { label: 'Passage trouvé précédent', accelerator: 'Shift+F3', menu: 'edit', group: 2 },

@@ -2,7 +2,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { placeSchema } from '../../shared/content/ids'
-import { isLink, readLink } from './link'
+import { isLink, readLink } from '../../shared/place-link'
 
 /**
  * What the command line asks to open besides the window. A second start sends it to the first one: it is parsed again there,

@@ -48,7 +48,7 @@ const handlers: Handlers = {
     searches: { kept: true, recent: [] },
     zoom: 1,
     notices: [],
-    application: { version: '1.0.0', electron: '33.2.1', trial: false },
+    application: { version: '1.0.0', electron: '33.2.1', trial: false, linkScheme: 'manuel' },
     openings: []
   }),
   runSelfTest: untried,

@@ -26,7 +26,7 @@ type ProfileHandlers = ReturnType<typeof createProfileHandlers>
 function handlersOn(folder: string): ProfileHandlers {
   return createProfileHandlers({
     profile: openProfile(folder, now),
-    application: { version: '1.0.0', electron: '33.2.1', trial: false },
+    application: { version: '1.0.0', electron: '33.2.1', trial: false, linkScheme: 'manuel' },
     takeOpenings: () => Promise.resolve([]),
     exportDossier: () => ({ outcome: 'cancelled' }),
     onSettings: () => undefined,

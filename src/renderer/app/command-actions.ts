@@ -17,9 +17,12 @@ import { moveToRegion } from './move-to-region'
 export interface CommandTargets {
   readonly contents: { readonly toggle: () => void }
   readonly findBar: { readonly show: () => void; readonly step: (by: 1 | -1) => void }
-  readonly search: { readonly show: () => void }
+  /** @param words what to search for; unless told, what was searched for before */
+  readonly search: { readonly show: (words?: string) => void }
   readonly openShortcuts: () => Promise<void>
 }
+
+const COPY_WHERE = 'Ouvrez une page du manuel pour en copier la référence.'
 
 /** Returns what each command does: the compiler asks for the action of every command of `src/shared/commands.ts`. */
 export function useCommandActions(targets: CommandTargets): Readonly<Record<CommandName, () => unknown>> {
@@ -57,12 +60,16 @@ export function useCommandActions(targets: CommandTargets): Readonly<Record<Comm
     router.push(placeAddress({ entry: guide === null ? HELP_ID : `${HELP_ID}-${guide}` }))
 
   return {
-    search: targets.search.show,
+    search: () => targets.search.show(),
     find: targets.findBar.show,
     nextFound: () => targets.findBar.step(1),
     previousFound: () => targets.findBar.step(-1),
     print,
     undo: () => notices.undo(),
+    copyReference: onPlace(async (place) => (await import('./copy-place')).copyReference(place), COPY_WHERE),
+    copyPassage: onPlace(async (place) => (await import('./copy-place')).copyPassage(place), COPY_WHERE),
+    copyLink: onPlace(async (place) => (await import('./copy-place')).copyLink(place), COPY_WHERE),
+    searchSelection: () => targets.search.show(window.getSelection()?.toString().trim()),
     nextRegion: () => moveToRegion(1),
     previousRegion: () => moveToRegion(-1),
     bookmark: onPlace(bookmarks.toggle, 'Ouvrez une page du manuel pour y poser un signet.'),

@@ -13,6 +13,9 @@ export const OVER_DIALOGS: ReadonlySet<CommandName> = new Set([
 export const ON_PAGE: ReadonlySet<CommandName> = new Set([
   'addToDossier',
   'bookmark',
+  'copyLink',
+  'copyPassage',
+  'copyReference',
   'find',
   'nextFound',
   'nextRegion',

@@ -5,6 +5,9 @@ import type { Filters } from '../features/search/facets'
 import { resultsAddress } from '../features/search/results-address'
 import { placeAddress } from '../lib/place-address'
 
+/** Longest selection that is searched for, in characters. */
+const MAX_WORDS = 200
+
 /** The search dialog: when it is there, and where it leads. */
 export function useSearchDialog() {
   const route = useRoute()
@@ -13,11 +16,15 @@ export function useSearchDialog() {
   const wanted = ref(false)
   const open = ref(false)
   /** What the page of results shows, to be edited in the dialog. */
-  const searched = computed(() =>
-    route.name === 'results' && typeof route.query.q === 'string' ? route.query.q : null
+  const searched = computed(
+    () =>
+      given.value ?? (route.name === 'results' && typeof route.query.q === 'string' ? route.query.q : null)
   )
+  /** Words that the dialog was opened to search for. */
+  const given = ref<string | null>(null)
 
-  function show(): void {
+  function show(words?: string): void {
+    given.value = words === undefined || words === '' ? null : words.replace(/\s+/g, ' ').slice(0, MAX_WORDS)
     wanted.value = true
     open.value = true
   }

@@ -31,7 +31,13 @@ export const profileMethods = {
       searches: searchesSchema,
       zoom: v.number(),
       notices: v.array(noticeSchema),
-      application: v.object({ version: v.string(), electron: v.string(), trial: v.boolean() }),
+      application: v.object({
+        version: v.string(),
+        electron: v.string(),
+        trial: v.boolean(),
+        /** Scheme of links to pages of this handbook. */
+        linkScheme: v.string()
+      }),
       /** What the application was asked to open until now, in order; asked for a second time, nothing. */
       openings: v.pipe(v.array(openingSchema), v.maxLength(MAX_WAITING_OPENINGS))
     })

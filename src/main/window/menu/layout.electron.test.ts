@@ -13,9 +13,13 @@ test('groups follow by their numbers, commands in the order of the table, items 
       .find((menu) => menu.label === label)
       ?.groups.map((group) => group.map((item) => (typeof item === 'string' ? item : item.role)).join(' '))
   expect(words('&Fichier')).toEqual(['print verify', 'importFolder importFile versions', 'settings', 'quit'])
-  expect(words('É&dition')).toEqual(['undo', 'cut copy paste selectAll', 'find nextFound previousFound'])
+  expect(words('É&dition')).toEqual([
+    'undo',
+    'cut copy paste selectAll copyReference copyPassage copyLink',
+    'find nextFound previousFound'
+  ])
   expect(words('A&ller')).toEqual([
-    'search',
+    'search searchSelection',
     'home back forward',
     'bookmark bookmarks',
     'addToDossier dossiers',

@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest'
-import { readLink } from './link'
+import { linkTo, readLink } from './place-link'
 
 test('a link names a page, or one of its sections', () => {
   expect(readLink('manuel://lire/def-sla', 'manuel')).toEqual({ entry: 'def-sla', section: null })
   expect(readLink('MANUEL://lire/def-sla#delais', 'manuel')).toEqual({ entry: 'def-sla', section: 'delais' })
+})
+
+test('the link to a place leads to it', () => {
+  for (const link of ['manuel://lire/def-sla', 'manuel://lire/def-sla#delais']) {
+    const place = readLink(link, 'manuel')
+    expect(place && linkTo(place, 'manuel')).toBe(link)
+  }
 })
 
 test.each([

@@ -1,0 +1,13 @@
+import { readPlace } from '../shared/content/ids'
+import { linkTo } from '../shared/place-link'
+import { APP_ORIGIN } from './protocol/origin'
+
+/** Returns the link to the place of the handbook that a page's address shows, or null for any other address. */
+export function linkToAddress(address: string, linkScheme: string): string | null {
+  const start = `${APP_ORIGIN}/lire/`
+  if (!address.startsWith(start)) return null
+  // Without the words that are marked on the page.
+  const { pathname, hash } = new URL(address)
+  const place = readPlace(pathname.slice('/lire/'.length) + decodeURIComponent(hash))
+  return place && linkTo(place, linkScheme)
+}

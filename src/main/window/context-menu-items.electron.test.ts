@@ -1,0 +1,53 @@
+import { expect, test, vi } from 'vitest'
+import type { CommandName } from '../../shared/commands'
+import { contextMenuOf } from './context-menu-items.electron'
+
+const NOWHERE = {
+  editFlags: { canUndo: false, canCut: false, canCopy: false, canPaste: true },
+  isEditable: false,
+  linkURL: '',
+  selectionText: ''
+} as never
+
+function menuAt(target: object) {
+  const issue = vi.fn<(command: CommandName) => void>()
+  const copyText = vi.fn<(text: string) => void>()
+  const linkTo = (address: string): string | null =>
+    address.endsWith('/def-sla') ? 'manuel://lire/def-sla' : null
+  const items = contextMenuOf({ ...(NOWHERE as object), ...target } as never, { issue, copyText, linkTo })
+  const choose = (label: string): unknown =>
+    Reflect.apply(items.find((item) => item.label === label)?.click ?? (() => undefined), null, [])
+  return { labels: items.flatMap(({ label }) => label ?? []), choose, issue, copyText }
+}
+
+test('over the text, what can be done with the page', () => {
+  const { labels, choose, issue } = menuAt({})
+  expect(labels).toContain('Copier la référence')
+  expect(labels).not.toContain('Rechercher la sélection')
+  choose('Copier la référence')
+  expect(issue).toHaveBeenCalledWith('copyReference')
+})
+
+test('over words that are selected, also what can be done with them', () => {
+  const { labels } = menuAt({ selectionText: 'bien commun' })
+  expect(labels).toEqual(
+    expect.arrayContaining(['Copier le passage avec sa référence', 'Rechercher la sélection'])
+  )
+})
+
+test('over a link to a page, the link that a colleague opens; over another address, none', () => {
+  const { choose, copyText } = menuAt({ linkURL: 'app://handbook/lire/def-sla' })
+  choose('Copier le lien vers cette page')
+  expect(copyText).toHaveBeenCalledWith('manuel://lire/def-sla')
+  expect(menuAt({ linkURL: 'https://exemple.fr/' }).labels).not.toContain('Copier le lien vers cette page')
+})
+
+test('in a field, what edits it and nothing else', () => {
+  expect(menuAt({ isEditable: true }).labels).toEqual([
+    'Annuler la frappe',
+    'Co&uper',
+    '&Copier',
+    'C&oller',
+    '&Tout sélectionner'
+  ])
+})

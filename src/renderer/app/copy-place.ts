@@ -1,0 +1,70 @@
+import { codeOf } from '../../shared/content/paper-codes'
+import type { Place } from '../../shared/content/ids'
+import { quoted } from '../../shared/french/quoted'
+import { linkTo } from '../../shared/place-link'
+import { bridge, unwrap } from '../bridge'
+import { passageText, referenceText, type Referenced } from '../lib/reference-text'
+import { useApplication } from '../stores/application'
+import { useHandbook } from '../stores/handbook'
+import { useNotices } from '../stores/notices'
+import { usePaperCodes } from '../stores/paper-codes'
+
+/** Copies the link to a place, which the handbook of a colleague opens there. */
+export async function copyLink(place: Place): Promise<void> {
+  await copy(linkTo(place, useApplication().linkScheme), 'Lien copié')
+}
+
+/** Copies one line that says where a place stands, in which version. */
+export async function copyReference(place: Place): Promise<void> {
+  const referenced = await referencedAt(place)
+  if (referenced) await copy(referenceText(referenced), 'Référence copiée')
+}
+
+/** Copies the words that are selected, with where they stand; says how where there are none. */
+export async function copyPassage(place: Place): Promise<void> {
+  const selection = window.getSelection()
+  const words = selection?.toString().trim() ?? ''
+  if (words === '') {
+    useNotices().show({ tone: 'info', text: 'Sélectionnez d’abord les mots à copier.' })
+    return
+  }
+  const at = { ...place, section: sectionOf(selection?.anchorNode ?? null, place) }
+  const referenced = await referencedAt(at)
+  if (referenced) await copy(passageText(words, referenced), 'Passage copié')
+}
+
+/** Returns the section whose heading comes last before a node; null above the first one. */
+function sectionOf(node: Node | null, { entry }: Place): Place['section'] {
+  const known = useHandbook().byId.get(entry)?.sections ?? []
+  const before = known.findLast(({ id }) => {
+    const heading = document.getElementById(id)
+    if (!heading || !node) return false
+    return (
+      (heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 ||
+      heading.contains(node)
+    )
+  })
+  return before?.id ?? null
+}
+
+async function referencedAt(place: Place): Promise<Referenced | null> {
+  const handbook = useHandbook()
+  const titles = handbook.titlesOf(place)
+  if (!handbook.contents || !titles) return null
+  const codes = await usePaperCodes().load()
+  return {
+    title: titles.entry.title,
+    section: titles.section,
+    identity: handbook.contents.identity,
+    code: codes && codeOf(codes, place),
+    link: linkTo(place, useApplication().linkScheme)
+  }
+}
+
+async function copy(text: string, done: string): Promise<void> {
+  await unwrap(bridge.copyText(text))
+  useNotices().show({
+    tone: 'info',
+    text: `${done}\u00a0: ${text.length > 120 ? quoted(`${text.slice(0, 110)}…`) : text}`
+  })
+}
