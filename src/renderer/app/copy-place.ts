@@ -1,6 +1,7 @@
 import { codeOf } from '../../shared/content/paper-codes'
 import type { Place } from '../../shared/content/ids'
 import { quoted } from '../../shared/french/quoted'
+import { printedCode } from '../../shared/paper-code/paper-code'
 import { linkTo } from '../../shared/place-link'
 import { bridge, unwrap } from '../bridge'
 import { passageText, referenceText, type Referenced } from '../lib/reference-text'
@@ -52,11 +53,12 @@ async function referencedAt(place: Place): Promise<Referenced | null> {
   const titles = handbook.titlesOf(place)
   if (!handbook.contents || !titles) return null
   const codes = await usePaperCodes().load()
+  const code = codes && codeOf(codes, place)
   return {
     title: titles.entry.title,
     section: titles.section,
     identity: handbook.contents.identity,
-    code: codes && codeOf(codes, place),
+    code: code && printedCode(code),
     link: linkTo(place, useApplication().linkScheme)
   }
 }
