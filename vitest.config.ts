@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['{src,build,bench}/**/*.test.ts'],
+    setupFiles: ['build/proofs/property-tests.ts'],
     // No test changes what another file sees. A process for each file takes twice as long, and one was once waited for
     // in vain.
     isolate: false,

@@ -3,14 +3,10 @@ import { methods } from '../../shared/ipc/contract'
 import { DEFAULT_PRINT_FORMAT } from '../../shared/print/job'
 import type { Handlers } from './handlers'
 import { routeRequests } from './router.electron'
+import { ipcListeners } from './testing/electron'
 import type { Frame } from './trust'
 
-type Listener = (event: { senderFrame: Frame | null }, input: unknown) => unknown
-const ipc = vi.hoisted(() => ({ listeners: new Map<string, unknown>() }))
-// Electron runs only inside itself: here its ipcMain is a list of listeners.
-vi.mock('electron', () => ({
-  ipcMain: { handle: (channel: string, listener: unknown) => ipc.listeners.set(channel, listener) }
-}))
+vi.mock('electron', () => import('./testing/electron'))
 
 const own: Frame = { origin: 'app://handbook', parent: null }
 const reading = { path: '/', scroll: 0, contentsFolded: false, expanded: [], lastRead: null }
@@ -80,11 +76,11 @@ const handlers: Handlers = {
 }
 
 function ask(method: string, input: unknown, senderFrame: Frame | null = own): unknown {
-  return (ipc.listeners.get(`handbook:request:${method}`) as Listener)({ senderFrame }, input)
+  return ipcListeners.get(`handbook:request:${method}`)?.({ senderFrame }, input)
 }
 
 beforeEach(() => {
-  ipc.listeners.clear()
+  ipcListeners.clear()
   log.mockClear()
   onAnswered.mockClear()
   routeRequests(handlers, { ownOrigin: 'app://handbook', log, onAnswered, checkOutputs: true })
@@ -92,7 +88,7 @@ beforeEach(() => {
 
 describe('the router', () => {
   test('answers every method of the contract and nothing else', () => {
-    expect([...ipc.listeners.keys()].sort()).toEqual(
+    expect([...ipcListeners.keys()].sort()).toEqual(
       Object.keys(methods)
         .map((method) => `handbook:request:${method}`)
         .sort()

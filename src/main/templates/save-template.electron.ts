@@ -11,6 +11,10 @@ import { saveFile } from '../files/save-file'
 import { askWhereToSave } from '../window/save-dialog.electron'
 import { odtOf } from './odt'
 
+/** Another version may have taken the place of the one that the page shows. */
+const ABSENT =
+  'Ce modèle n’est pas dans la version du contenu qui est lue. Rouvrez sa page, puis recommencez.'
+
 /** Asks where to put a template of the content that is read, and writes it. */
 export async function saveTemplate(
   owner: BrowserWindow,
@@ -18,9 +22,9 @@ export async function saveTemplate(
   { entry: id, template: index, format }: ParsedInput<'saveTemplate'>
 ): Promise<Output<'saveTemplate'>> {
   const { pack } = activeOf(await live.current())
-  const entry = await readPackFile(pack, entryFile(id), entrySchema)
-  const template = templatesOf(entry)[index]
-  if (template === undefined) throw new Error(`${id} has no template ${index}`)
+  const entry = pack.entryIds.includes(id) ? await readPackFile(pack, entryFile(id), entrySchema) : null
+  const template = entry === null ? undefined : templatesOf(entry)[index]
+  if (template === undefined) return { outcome: 'failed', message: ABSENT }
   const path = await askWhereToSave(owner, template.title, format)
   if (path === null) return { outcome: 'cancelled' }
   const origin = originOf(pack.manifest)

@@ -120,5 +120,10 @@ export type Progress = v.InferOutput<typeof progressSchema>
 export const contentLogSchema = v.object({ path: v.string(), lines: v.array(v.string()) })
 export type ContentLog = v.InferOutput<typeof contentLogSchema>
 
+/** More places than any handbook has. */
+export const MOST_READ_CHANGES = 100_000
 /** Places whose change was read, by key. */
-export const readChangesSchema = v.array(v.pipe(v.string(), v.maxLength(250)))
+export const readChangesSchema = v.pipe(
+  v.array(v.pipe(v.string(), v.maxLength(250))),
+  v.maxLength(MOST_READ_CHANGES)
+)

@@ -11,7 +11,7 @@ export const readingSchema = v.object({
   scroll: v.pipe(v.number(), v.minValue(0)),
   contentsFolded: v.boolean(),
   /** Entries whose branch is open in the contents tree. */
-  expanded: v.array(entryIdSchema),
+  expanded: v.pipe(v.array(entryIdSchema), v.maxLength(20_000)),
   /** The last place that was read in an entry; not there before December 2026. */
   lastRead: v.optional(v.nullable(placeSchema), null)
 })

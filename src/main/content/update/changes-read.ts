@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { readChangesSchema } from '../../../shared/content/content-status'
+import { MOST_READ_CHANGES, readChangesSchema } from '../../../shared/content/content-status'
 import { compareVersions } from '../../../shared/content/signed-pack'
 import { versionSchema } from '../../../shared/content/version'
 import type { KeptForm } from '../../../shared/profile/kept-form'
@@ -42,7 +42,7 @@ export async function openChangesRead(path: string, now: () => Date): Promise<Ch
     },
     markRead: async (keys) => {
       const value = file.value()
-      await file.write({ ...value, read: [...new Set([...value.read, ...keys])] })
+      await file.write({ ...value, read: [...new Set([...value.read, ...keys])].slice(-MOST_READ_CHANGES) })
     },
     settled: file.settled
   }

@@ -1,0 +1,151 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import fc from 'fast-check'
+import { expect, test, vi } from 'vitest'
+import { methods, type MethodName, type Reply } from '../shared/ipc/contract'
+import { createContentHandlers } from './content/handlers'
+import { openContent } from './content/open-content'
+import { writeTestPack } from './content/pack/testing/pack'
+import { openContentUpdates } from './content/updates'
+import { emptyFolder } from './files/testing/folder'
+import type { Handlers } from './ipc/handlers'
+import { routeRequests } from './ipc/router.electron'
+import { ipcListeners } from './ipc/testing/electron'
+import { hostileInput, isTaken } from './ipc/testing/hostile-input'
+import { createPolicyHandlers } from './policies/handlers'
+import { openWorkstation } from './policies/workstation'
+import { createProfileHandlers } from './profile/handlers'
+import { createNoteHandlers } from './profile/note-handlers'
+import { openProfile } from './profile/open-profile'
+import { createTemplateHandlers } from './templates/handlers.electron'
+import { createWindowHandlers } from './window/handlers'
+
+vi.mock('electron', () => import('./ipc/testing/electron'))
+
+const names = Object.keys(methods) as MethodName[]
+const now = (): Date => new Date('2026-12-01T12:00:00Z')
+/** How many times more inputs than in an ordinary run. FUZZ_SEED, which every failure prints, makes a run again. */
+const THOROUGH = Number(process.env['FUZZ_TIMES'] ?? 1)
+const nothing = (): undefined => undefined
+
+interface Desk {
+  readonly ask: (method: MethodName, input: unknown) => Promise<Reply<unknown>>
+  /** Fails where a kept file is damaged or anything beside the profile has changed. */
+  readonly check: () => Promise<void>
+}
+
+/** The router over the real handlers, on a profile of its own; printing, which needs windows, is stood in for. */
+async function openDesk(): Promise<Desk> {
+  const folder = await emptyFolder()
+  const folders = { profile: path.join(folder, 'profil'), machine: path.join(folder, 'poste') }
+  await writeFile(path.join(folder, 'secret.txt'), 'secret')
+  const errors: unknown[] = []
+  const log = (error: unknown): void => void errors.push(error)
+  const workstation = openWorkstation('manuel-d-essai', folders.machine)
+  const content = openContent({
+    carried: await writeTestPack({ 'contents.json': '{}' }),
+    root: path.join(folder, 'root.json'),
+    workstation,
+    profile: folders.profile,
+    development: false,
+    log
+  })
+  const updates = await openContentUpdates({
+    profile: folders.profile,
+    logging: { folder: folders.profile, level: 'error' },
+    content,
+    chosenServer: () => Promise.resolve(null),
+    userAgent: 'test',
+    lookUpProxy: () => Promise.resolve('')
+  })
+  const profile = openProfile(folders.profile, now)
+  const live = content.live
+  const gaveUp = (): { outcome: 'cancelled' } => ({ outcome: 'cancelled' })
+  const handlers: Handlers = {
+    ...createWindowHandlers({
+      changeZoom: (next) => next(1),
+      fixedZoom: null,
+      usualZoom: 1,
+      tell: nothing,
+      saveZoom: nothing,
+      writeText: nothing
+    }),
+    ...createProfileHandlers({
+      profile,
+      application: { version: '1.0.0', electron: '33.2.1', trial: false },
+      takeOpenings: () => Promise.resolve([]),
+      exportDossier: gaveUp,
+      onSettings: nothing,
+      otherNotices: () => Promise.resolve([])
+    }),
+    ...createNoteHandlers(profile),
+    ...createContentHandlers({
+      content,
+      updates,
+      onProgress: nothing,
+      chooseSource: () => Promise.resolve(null),
+      log
+    }),
+    ...createPolicyHandlers(workstation.policies(), workstation),
+    ...createTemplateHandlers({ owner: null as never, live }),
+    previewJob: gaveUp,
+    draftJob: gaveUp,
+    saveJob: gaveUp,
+    printJob: gaveUp,
+    cancelJob: nothing
+  }
+  routeRequests(handlers, { ownOrigin: 'app://handbook', log, onAnswered: nothing, checkOutputs: true })
+  const senderFrame = { origin: 'app://handbook', parent: null }
+  const beside = async (): Promise<unknown> => [
+    (await readdir(folder)).filter((name) => name !== 'profil').sort(),
+    await readFile(path.join(folder, 'secret.txt'), 'utf8')
+  ]
+  const before = await beside()
+  return {
+    ask: async (method, input) => {
+      const listener = ipcListeners.get(`handbook:request:${method}`)
+      const reply = (await listener?.({ senderFrame }, structuredClone(input))) as Reply<unknown>
+      if (!reply.ok && reply.code !== 'invalid-input') throw new Error(reply.code, { cause: errors.at(-1) })
+      return reply
+    },
+    check: async () => {
+      await Promise.all([profile.settled(), updates.settled()])
+      const again = openProfile(folders.profile, now)
+      const files = await Promise.all([again.bookmarks, again.dossiers, again.session, again.notes()])
+      expect(files.map(({ notice }) => notice)).toEqual(files.map(() => null))
+      expect(await beside()).toEqual(before)
+      expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()
+    }
+  }
+}
+
+test.each(names)(
+  '%s answers whatever it is sent with a value of the contract or a refusal',
+  async (method) => {
+    const desk = await openDesk()
+    const input = hostileInput(methods[method].input)
+    await fc.assert(
+      fc.asyncProperty(input, async (sent) => {
+        const reply = await desk.ask(method, sent)
+        if (reply.ok) expect(isTaken(methods[method].input, sent)).toBe(true)
+      }),
+      { numRuns: 60 * THOROUGH }
+    )
+    await desk.check()
+  }
+)
+
+const anyRequest = fc
+  .constantFrom(...names)
+  .chain((method) => hostileInput(methods[method].input).map((input) => ({ method, input })))
+
+test('requests that are sent at once are answered alike, and leave every kept file sound', async () => {
+  const desk = await openDesk()
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyRequest, { minLength: 5, maxLength: 20 }), async (requests) => {
+      await Promise.all(requests.map(({ method, input }) => desk.ask(method, input)))
+    }),
+    { numRuns: 20 * THOROUGH }
+  )
+  await desk.check()
+})
