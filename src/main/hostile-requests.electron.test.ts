@@ -34,7 +34,7 @@ interface Desk {
   readonly check: () => Promise<void>
 }
 
-/** The router over the real handlers, on a profile of its own; printing, which needs windows, is stood in for. */
+/** The router over the real handlers, on a profile of its own; printing and what prints, which need windows, are stood in for. */
 async function openDesk(): Promise<Desk> {
   const folder = await emptyFolder()
   const folders = { profile: path.join(folder, 'profil'), machine: path.join(folder, 'poste') }
@@ -92,7 +92,15 @@ async function openDesk(): Promise<Desk> {
     draftJob: gaveUp,
     saveJob: gaveUp,
     printJob: gaveUp,
-    cancelJob: nothing
+    cancelJob: nothing,
+    runSelfTest: () => ({
+      at: now().toISOString(),
+      application: { name: 'manuel', version: '1.0.0', electron: '33.2.1', channel: null },
+      content: null,
+      system: 'test',
+      results: []
+    }),
+    saveSelfTestReport: gaveUp
   }
   routeRequests(handlers, { ownOrigin: 'app://handbook', log, onAnswered: nothing, checkOutputs: true })
   const senderFrame = { origin: 'app://handbook', parent: null }
