@@ -15,6 +15,7 @@ const screens = {
   'an organisation': '/lire/org-adullact',
   'a page that is not there': '/lire/rien',
   'no bookmarks yet': '/signets',
+  'no notes yet': '/notes',
   'the results of a search': '/recherche?q=licence',
   'a code on paper': '/verifier?code=0000-0000',
   'no dossier yet': '/dossiers',

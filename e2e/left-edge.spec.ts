@@ -7,6 +7,7 @@ const PAGES = [
   '/lire/res-licences',
   '/recherche?q=licence',
   '/signets',
+  '/notes',
   '/dossiers',
   '/versions',
   '/changements',

@@ -25,6 +25,8 @@ export const commands = {
   find: { label: 'Rechercher dans la page…', accelerator: 'CmdOrCtrl+F', menu: 'edit', group: 2 },
   nextFound: { label: 'Passage trouvé suivant', accelerator: 'F3', menu: 'edit', group: 2 },
   previousFound: { label: 'Passage trouvé précédent', accelerator: 'Shift+F3', menu: 'edit', group: 2 },
+  highlight: { label: 'Surligner', accelerator: 'CmdOrCtrl+Shift+H', menu: 'edit', group: 3 },
+  annotate: { label: 'Annoter', accelerator: 'CmdOrCtrl+Shift+N', menu: 'edit', group: 3 },
   print: { label: 'Imprimer la fiche…', accelerator: 'CmdOrCtrl+P', menu: 'file', group: 1 },
   verify: { label: 'Vérifier une fiche imprimée…', accelerator: null, menu: 'file', group: 1 },
   importFolder: {
@@ -46,6 +48,7 @@ export const commands = {
     group: 4
   },
   dossiers: { label: 'Mes dossiers', accelerator: 'CmdOrCtrl+Shift+L', menu: 'go', group: 4 },
+  notes: { label: 'Mes notes', accelerator: 'CmdOrCtrl+Shift+M', menu: 'go', group: 3 },
   home: { label: 'Accueil', accelerator: 'Alt+Home', menu: 'go', group: 2 },
   back: { label: 'Page précédente', accelerator: 'Alt+Left', menu: 'go', group: 2 },
   forward: { label: 'Page suivante', accelerator: 'Alt+Right', menu: 'go', group: 2 },

@@ -4,7 +4,7 @@ import { openDurableFile } from '../files/durable-file'
 import { keptFileNotice, type KeptFileFailure } from '../files/kept-file-failure'
 
 /** The notes of a profile, in the order in which they were made. Each change resolves once it is on the disk, or says why not. */
-export interface Notes {
+export interface KeptNotes {
   readonly list: () => readonly Note[]
   /** What was found wrong when the file was opened. */
   readonly notice: Notice | null
@@ -18,7 +18,7 @@ export interface Notes {
 const FORMAT = 1
 
 /** Opens the notes kept in a file; never throws. */
-export async function openNotes(path: string, now: () => Date): Promise<Notes> {
+export async function openNotes(path: string, now: () => Date): Promise<KeptNotes> {
   const initial: NotesFile = { format: FORMAT, notes: [] }
   const file = await openDurableFile({ path, now, form: notesForm, initial })
   const list = (): Note[] => file.value().notes

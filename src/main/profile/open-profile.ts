@@ -3,7 +3,7 @@ import type { ProfileDecisions } from '../policies/for-profile'
 import { openBookmarks, type Bookmarks } from './bookmarks'
 import { openDossiers, type Dossiers } from './dossiers'
 import { governSession, governSettings } from './govern'
-import { openNotes, type Notes } from './notes'
+import { openNotes, type KeptNotes } from './notes'
 import { openSession, type Session } from './session'
 import { openSettings, type KeptSettings } from './settings'
 
@@ -13,7 +13,7 @@ export interface Profile {
   readonly dossiers: Promise<Dossiers>
   readonly session: Promise<Session>
   readonly settings: Promise<KeptSettings>
-  readonly notes: () => Promise<Notes>
+  readonly notes: () => Promise<KeptNotes>
   /** Resolves when all changes are on the disk. */
   readonly settled: () => Promise<unknown>
 }
@@ -34,7 +34,7 @@ export function openProfile(
       governSettings(settings, imposed)
     )
   }
-  let notes: Promise<Notes> | null = null
+  let notes: Promise<KeptNotes> | null = null
   return {
     ...files,
     notes: () => (notes ??= openNotes(path.join(folder, 'notes.json'), now)),

@@ -31,7 +31,12 @@ test('over the text, what can be done with the page', () => {
 test('over words that are selected, also what can be done with them', () => {
   const { labels } = menuAt({ selectionText: 'bien commun' })
   expect(labels).toEqual(
-    expect.arrayContaining(['Copier le passage avec sa référence', 'Rechercher la sélection'])
+    expect.arrayContaining([
+      'Copier le passage avec sa référence',
+      'Rechercher la sélection',
+      'Surligner',
+      'Annoter'
+    ])
   )
 })
 

@@ -13,6 +13,8 @@ type Target = Pick<ContextMenuParams, 'editFlags' | 'isEditable' | 'linkURL' | '
 
 /** What can be done with the page, where nothing more precise is under the pointer. */
 const PAGE: readonly CommandName[] = ['copyReference', 'copyLink', 'bookmark', 'addToDossier', 'print']
+/** What can be done with words that are selected; the page says where they cannot be highlighted. */
+const ON_SELECTION: readonly CommandName[] = ['copyPassage', 'searchSelection', 'highlight', 'annotate']
 
 /** Returns the items of the menu for what is under the pointer. */
 export function contextMenuOf(
@@ -49,7 +51,7 @@ export function contextMenuOf(
           separator
         ]),
     copy,
-    ...(hasSelection ? [item('copyPassage'), item('searchSelection')] : []),
+    ...(hasSelection ? ON_SELECTION.map(item) : []),
     selectAll,
     separator,
     ...PAGE.map(item)

@@ -13,6 +13,12 @@ import { useReading } from '../stores/reading'
 import { useVersions } from '../stores/versions'
 import { moveToRegion } from './move-to-region'
 
+/** No start needs notes: what keeps them comes with the first command. */
+async function pageNotes() {
+  const { usePageNotes } = await import('../stores/page-notes')
+  return usePageNotes()
+}
+
 /** The parts of the frame that commands act on. */
 export interface CommandTargets {
   readonly contents: { readonly toggle: () => void }
@@ -84,6 +90,9 @@ export function useCommandActions(targets: CommandTargets): Readonly<Record<Comm
     shortcuts: targets.openShortcuts,
     addToDossier: onPlace(filling.toggle, 'Ouvrez une page du manuel pour la mettre dans un dossier.'),
     dossiers: () => router.push('/dossiers'),
+    notes: () => router.push('/notes'),
+    highlight: async () => (await pageNotes()).highlight(),
+    annotate: async () => (await pageNotes()).annotate(),
     verify: () => router.push('/verifier'),
     importFolder: () => versions.examine({ kind: 'choose-folder' }),
     importFile: () => versions.examine({ kind: 'choose-file' }),

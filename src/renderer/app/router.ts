@@ -45,6 +45,7 @@ export function createHandbookRouter(firstScroll: number | null): Router {
         name: 'bookmarks',
         component: () => import('../features/bookmarks/BookmarksPage.vue')
       },
+      { path: '/notes', name: 'notes', component: () => import('../features/notes/NotesPage.vue') },
       {
         path: '/imprimer/:entry',
         name: 'print',

@@ -63,6 +63,7 @@ describe.each(Object.entries(themes))('the %s colours', (name, theme) => {
     ['accent', 'accent-soft'],
     ['accent-ink', 'accent'],
     ['marker-ink', 'marker'],
+    ['noted-ink', 'noted'],
     ['warning', 'paper'],
     ['warning', 'warning-soft'],
     ['ink', 'warning-soft'],
@@ -76,6 +77,8 @@ describe.each(Object.entries(themes))('the %s colours', (name, theme) => {
   })
   it.each([
     ['control-rule', 'paper'],
+    ['noted-rule', 'paper-sunk'],
+    ['noted-rule', 'paper-raised'],
     ['control-rule', 'paper-raised'],
     ['focus', 'paper'],
     ['focus', 'paper-raised'],

@@ -3,6 +3,13 @@ import * as v from 'valibot'
 /** Control characters, and those that turn the direction of a text: no keyboard types them, some files hide things with them. */
 export const UNSEEN = /[^\P{Cc}\n\t]|[\u202A-\u202E\u2066-\u2069]/u
 
+const EVERY_UNSEEN = new RegExp(UNSEEN, 'gu')
+
+/** Returns a text without what no kept text may hold. */
+export function withoutUnseen(text: string): string {
+  return text.replaceAll('\r\n', '\n').replace(EVERY_UNSEEN, '')
+}
+
 /** Returns the schema of a text that a reader may write, of so many characters (UTF-16) at most. */
 export function keptTextSchema(longest: number) {
   return v.pipe(

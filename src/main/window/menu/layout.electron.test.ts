@@ -16,12 +16,13 @@ test('groups follow by their numbers, commands in the order of the table, items 
   expect(words('É&dition')).toEqual([
     'undo',
     'cut copy paste selectAll copyReference copyPassage copyLink',
-    'find nextFound previousFound'
+    'find nextFound previousFound',
+    'highlight annotate'
   ])
   expect(words('A&ller')).toEqual([
     'search searchSelection',
     'home back forward',
-    'bookmark bookmarks',
+    'bookmark bookmarks notes',
     'addToDossier dossiers',
     'changes',
     'nextRegion previousRegion'
