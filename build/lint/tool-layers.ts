@@ -64,6 +64,13 @@ export const toolLayers: readonly Layer[] = [
     instead: application
   },
   {
+    folder: 'build/release',
+    holds: 'checks, packages, checksums and signature of a release, `npm run release`',
+    imports: ['build/package', 'build/setup', 'build/terminal'],
+    packages: ['node:*'],
+    instead: application
+  },
+  {
     folder: 'build/package',
     holds: 'identity of a handbook; packages for Linux, `npm run package`',
     imports: [

@@ -1,13 +1,12 @@
-import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { runScript } from '../setup/main.mjs'
 import { prepare } from '../setup/prepare.mjs'
 import { inRoot } from '../terminal/root.mjs'
 import { Failure, say } from '../terminal/say.mjs'
-import { prepareApplication } from './application'
 import { OWN_IDENTITY, readIdentity } from './built-in/identity'
-import { PACKAGE_FORMS, makePackages, type PackageForm } from './make-packages'
+import { PACKAGE_FORMS, type PackageForm } from './make-packages'
+import { packageHandbook } from './package-handbook'
 import { describeBuild } from './release'
 
 const HELP = `npm run package -- [OPTIONS]
@@ -43,26 +42,17 @@ await runScript(async () => {
   const identity = await readIdentity(path.resolve(values.identity))
   const runtime = await prepare()
   const build = describeBuild(runtime, values.essai)
-  const output = path.resolve(values.output)
-  const { folder, trusting } = await prepareApplication(identity, values.content)
-  if (!trusting)
-    say(`Sans dossier ${identity.trust} : cette application n’installera aucune version du contenu.`)
-  try {
-    say('Fabrication des paquets (quelques minutes)')
-    const made = await makePackages({
-      identity,
-      build,
-      runtime,
-      application: folder,
-      output,
-      forms,
-      compression: 'xz',
-      say
-    })
-    for (const file of made) process.stdout.write(`${file}\n`)
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const made = await packageHandbook({
+    identity,
+    content: values.content,
+    build,
+    runtime,
+    output: path.resolve(values.output),
+    forms,
+    compression: 'xz',
+    say
+  })
+  process.stdout.write(`${made.join('\n')}\n`)
   return 0
 })
 

@@ -62,15 +62,22 @@ export function chooseChannel({
 export function describeBuild(runtime: BuildCircumstances['runtime'], trial: boolean): Build {
   const [commit = '', seconds = ''] = git(root, 'log', '-1', '--format=%H %ct').split(' ')
   const epoch = Number(seconds)
-  const modified = differsFromCommit(root)
-  const wanted = readVersion('node_modules/electron/package.json')
   return {
     version: readVersion('package.json'),
-    channel: chooseChannel({ wanted, runtime, modified, trial }),
+    channel: chooseChannel({ ...readCircumstances(runtime), trial }),
     commit,
     epoch,
     date: new Date(epoch * 1000).toISOString().slice(0, 10)
   }
+}
+
+/**
+ * Returns what decides here whether a package is a release.
+ * @throws Failure, in French, outside a git repository
+ */
+export function readCircumstances(runtime: BuildCircumstances['runtime']): Omit<BuildCircumstances, 'trial'> {
+  const wanted = readVersion('node_modules/electron/package.json')
+  return { wanted, runtime, modified: differsFromCommit(root) }
 }
 
 /**
@@ -89,7 +96,8 @@ function git(folder: string, ...args: readonly string[]): string {
   }
 }
 
-function readVersion(file: string): string {
+/** Returns the version that a file of the repository in the form of `package.json` has. */
+export function readVersion(file: string): string {
   const { version } = JSON.parse(readFileSync(inRoot(file), 'utf8')) as { version: string }
   return version
 }
