@@ -28,7 +28,7 @@ test('a link opens its page at the start, and another one in the window that is 
   await app.evaluate(({ app: electron }) => {
     electron.emit('open-url', { preventDefault: () => undefined }, 'manuel://lire/def-sla')
   })
-  await expectPage(page, 'Engagement de niveau de service (SLA)')
+  await expectPage(page, 'Engagement de niveau de service')
 })
 
 test('a link that names no page is told, and the reader stays where they are', async ({ open, profile }) => {
