@@ -1,67 +1,58 @@
 /**
- * What does a fleet ask of a plain mirror? A simulation of working days with the schedule of the application: the next
- * check comes between three and five quarters of a day after the last one, or when the workstation is next on.
+ * What does a fleet ask of a mirror? Real updates and checks of this handbook are counted by nginx, as Debian brings it, on
+ * loopback; how many come in a second is simulated with the schedule of the application (src/main/content/update/schedule.ts).
  *
- *     npm run --silent bench:fleet [-- --workstations 100000] [--pack 560000]
+ *     npm run --silent bench:fleet [-- --workstations 100000] [--checks 3000]
  *
- * A check asks for the next root (404) and the timestamp; once after a release also for the snapshot, the list of
- * versions and the pack. Workstations are on from a moment between 8:00 and 9:30 until 18:00.
+ * Asked for is the content as it was compiled last (out/pack). Workstations are on from a moment between 8:00 and 9:30, or
+ * all from 9:00 sharp, until 18:00. Counted is HTTP: of TLS, a handshake a request comes on top, which nobody measures here.
+ * On the day of a release, each workstation is taken to update at the moment at which it asks; in truth a reader decides.
  */
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { inRoot } from '../build/terminal/root.mjs'
+import { nginx } from '../e2e/fixtures/nginx'
+import { measureMirror } from './fleet/measure-mirror'
+import { AT_NINE, simulateDay, USUAL } from './fleet/simulate-day'
 
 const { values } = parseArgs({
   options: {
     workstations: { type: 'string', default: '100000' },
-    /** Bytes of the archive of a version. */
-    pack: { type: 'string', default: '560000' }
+    /** Checks that are really made. */
+    checks: { type: 'string', default: '3000' }
   }
 })
 const workstations = Number(values.workstations)
+const pack = inRoot('out', 'pack')
+if (nginx === null) throw new Error('nginx is not here (on Debian: apt-get install nginx).')
+if (!existsSync(pack)) throw new Error('The content is not compiled: run `npm start` once.')
 
-/** Bytes of an answer's headers, over a connection that is already open. */
-const HEADERS = 400
-/** Opening a connection: the handshake and certificates of TLS. */
-const HANDSHAKE = 5_000
-const CHECK = { requests: 2, bytes: HANDSHAKE + 2 * HEADERS + 612 }
-const RELEASE = { requests: 5, bytes: CHECK.bytes + 3 * HEADERS + 611 + 2_035 + Number(values.pack) }
-
-const HOUR = 3600
-const DAY = 24 * HOUR
-/** Days before the one that is looked at: the fleet no longer remembers that it was started together. */
-const SETTLED = 20
-
-/** Returns the checks in each second of one day, once the fleet has settled. */
-function oneDay(): Uint32Array {
-  const checks = new Uint32Array(DAY)
-  for (let station = 0; station < workstations; station += 1) {
-    for (let next = 0, moment = 0; moment < (SETTLED + 1) * DAY;) {
-      moment = whenOn(next)
-      const second = Math.floor(moment - SETTLED * DAY)
-      if (second >= 0 && second < DAY) checks[second] = (checks[second] ?? 0) + 1
-      next = moment + DAY * (0.75 + Math.random() / 2)
-    }
-  }
-  return checks
-}
-
-/** Returns the first moment, not before this one, at which a workstation is on. */
-function whenOn(moment: number): number {
-  const day = Math.floor(moment / DAY)
-  const start = day * DAY + (8 + 1.5 * Math.random()) * HOUR
-  if (moment < start) return start
-  if (moment < day * DAY + 18 * HOUR) return moment
-  return (day + 1) * DAY + (8 + 1.5 * Math.random()) * HOUR
-}
-
-const checks = oneDay()
-const all = checks.reduce((sum, count) => sum + count, 0)
-const most = Math.max(...checks)
-const round = (number: number): number => Math.round(number * 100) / 100
-console.log(`${workstations} workstations, a pack of ${values.pack} bytes, ${all} checks a day`)
-for (const [day, { requests, bytes }] of [
-  ['a usual day', CHECK],
-  ['the day of a release', RELEASE]
+const round = (number: number, digits = 1): string => number.toFixed(digits)
+const folder = await mkdtemp(path.join(tmpdir(), 'bench-fleet-'))
+const costs = await measureMirror(folder, pack, Number(values.checks)).finally(() =>
+  rm(folder, { recursive: true })
+)
+const { check, update, serverMs, checksPerSecond, requestsPerSecond } = costs
+console.log(`a check: ${check.requests} requests, ${check.bytes} bytes`)
+console.log(`an update: ${update.requests} requests, ${update.bytes} bytes`)
+console.log(
+  `one process of clients: ${round(checksPerSecond, 0)} checks, ${round(requestsPerSecond, 0)} requests a second`
+)
+console.log(
+  `nginx: ${round(serverMs, 3)} ms of a processor a request, so ${round(1000 / serverMs, 0)} a second`
+)
+for (const [mornings, name] of [
+  [USUAL, 'on between 8:00 and 9:30'],
+  [AT_NINE, 'all on at 9:00 sharp']
 ] as const) {
-  const busiest = `${most * requests} requests and ${round((most * bytes * 8) / 1e6)} Mbit in the busiest second`
-  console.log(`${day}: ${all * requests} requests, ${round((all * bytes) / 1e9)} GB; ${busiest}`)
+  const { checks, most, half } = simulateDay(workstations, mornings)
+  console.log(
+    `${workstations} workstations, ${name}: ${checks} checks a day, half of them by ${round(half)} h; ` +
+      `${round((checks * check.bytes) / 1e9, 2)} GB; in the busiest second ${most * check.requests} requests, ` +
+      `${round((most * check.requests * serverMs) / 10)} % of a processor; ` +
+      `on the day of a release ${round((workstations * update.bytes) / 1e9)} GB, at most ${round((most * update.bytes * 8) / 1e6, 0)} Mbit/s`
+  )
 }

@@ -29,6 +29,7 @@ export const toolLayers: readonly Layer[] = [
       'build/setup',
       'build/terminal',
       'e2e',
+      'src/main/content/update/schedule',
       ...verifyingCore
     ],
     packages: ['*'],

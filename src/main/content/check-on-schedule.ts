@@ -1,10 +1,6 @@
 import type { Notice } from '../../shared/ipc/notice'
+import { FIRST_WITHIN, LOOK_EVERY } from './update/schedule'
 import type { ContentUpdates } from './updates'
-
-/** How often the schedule is looked at, in milliseconds. */
-const LOOK_EVERY = 30 * 60_000
-/** The first look comes within this time after the start, in milliseconds: workstations are started together. */
-const FIRST_WITHIN = 15 * 60_000
 
 /** Asks the server for newer versions when the schedule says so, and tells the reader of one. Does nothing where no server is named. */
 export function checkOnSchedule(

@@ -7,6 +7,7 @@ import {
 } from '../../../shared/content/content-status'
 import type { KeptForm } from '../../../shared/profile/kept-form'
 import { openDurableFile } from '../../files/durable-file'
+import { INTERVALS, nextCheck } from './schedule'
 
 /** When the server was last asked, and when it is next. */
 export interface LastCheck {
@@ -29,18 +30,6 @@ const lastCheckSchema = v.object({
 })
 type LastCheckFile = v.InferOutput<typeof lastCheckSchema>
 export const lastCheckForm: KeptForm<LastCheckFile> = { schema: lastCheckSchema, upgrades: [] }
-
-const DAY = 86_400_000
-const INTERVALS = { day: DAY, week: 7 * DAY } as const
-
-/**
- * Returns the moment of the next check: somewhere between three and five quarters of the interval, so that a fleet that was
- * started together does not stay together.
- * @param random from 0 to 1
- */
-export function nextCheck(from: Date, every: keyof typeof INTERVALS, random: number): Date {
-  return new Date(from.getTime() + INTERVALS[every] * (0.75 + random / 2))
-}
 
 /** Opens what is kept of the last check in a file; never throws. */
 export async function openLastCheck(path: string, now: () => Date, random: () => number): Promise<LastCheck> {
