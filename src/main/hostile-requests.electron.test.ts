@@ -72,7 +72,7 @@ async function openDesk(): Promise<Desk> {
     }),
     ...createProfileHandlers({
       profile,
-      application: { version: '1.0.0', electron: '33.2.1', trial: false },
+      application: { version: '1.0.0', electron: '33.2.1', trial: false, linkScheme: 'manuel' },
       takeOpenings: () => Promise.resolve([]),
       exportDossier: gaveUp,
       onSettings: nothing,
