@@ -164,6 +164,8 @@ test.skipIf(process.platform === 'win32')(
       await mkdir(all.shared.trust, { recursive: true })
       await writeFile(path.join(all.shared.trust, 'root.json'), '{}')
       await install(all.shared, '2026.12.1')
+      await writeFile(path.join(all.shared.trust, 'written-after.json'), '{}')
+      await all.shared.tidy()
     } finally {
       process.umask(before)
     }

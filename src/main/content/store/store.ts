@@ -3,6 +3,7 @@ import { mkdir, rename, rm, rmdir } from 'node:fs/promises'
 import path from 'node:path'
 import { compareVersions } from '../../../shared/content/signed-pack'
 import { flushFolder, writeDurably } from '../../files/durable-write'
+import { errorCode } from '../../files/file-failure'
 import { withLock } from './lock'
 import { makeOpenFolder, openToAll } from './open-to-all'
 import { readRecord } from './read-record'
@@ -46,6 +47,9 @@ export function createContentStore(folder: string, mode: StoreMode): ContentStor
     else await mkdir(place, { recursive: true })
   }
 
+  /** The umask may have closed any of it. */
+  const openStore = (): Promise<void> => openToAll(folder, [path.basename(staging)])
+
   /** The one moment at which a version is switched: before it the old record holds, after it the new one. */
   async function change(next: (record: StoreRecord) => StoreRecord, before = nothing): Promise<void> {
     await make(folder)
@@ -53,8 +57,7 @@ export function createContentStore(folder: string, mode: StoreMode): ContentStor
       await before()
       const record = next(await read())
       await writeDurably(file, `${JSON.stringify(record, null, 2)}\n`, MODES[mode])
-      // What is trusted, too: the umask may have closed any of it.
-      if (mode === 'shared') await openToAll(folder, [path.basename(staging)])
+      if (mode === 'shared') await openStore()
       await sweep({ folder, staging, versions, kept: record.installed.map(({ version }) => version) })
     })
   }
@@ -80,6 +83,8 @@ export function createContentStore(folder: string, mode: StoreMode): ContentStor
     tidy: async () => {
       await sweepStaging(staging)
       for (const empty of [scratch, staging, folder]) await rmdir(empty).catch(() => undefined)
+      // What is trusted is written after each change of versions.
+      if (mode === 'shared') await openStore().catch(ifMissing)
     },
     choose: (chosen) => change((record) => ({ ...record, chosen })),
     forget: (version) =>
@@ -96,6 +101,10 @@ export type StoreMode = 'own' | 'shared'
 const MODES = { own: 0o600, shared: 0o644 } as const satisfies Record<StoreMode, number>
 
 const nothing = (): Promise<void> => Promise.resolve()
+
+function ifMissing(error: unknown): void {
+  if (errorCode(error) !== 'ENOENT') throw error
+}
 
 function withVersion({ installed }: StoreRecord, added: InstalledVersion): InstalledVersion[] {
   return [added, ...installed.filter(({ version }) => version !== added.version)]
