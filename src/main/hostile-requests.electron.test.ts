@@ -16,6 +16,7 @@ import { createPolicyHandlers } from './policies/handlers'
 import { openWorkstation } from './policies/workstation'
 import { createProfileHandlers } from './profile/handlers'
 import { createNoteHandlers } from './profile/note-handlers'
+import { createSetAsideHandlers } from './profile/set-aside-handlers'
 import { openProfile } from './profile/open-profile'
 import { createTemplateHandlers } from './templates/handlers.electron'
 import { createWindowHandlers } from './window/handlers'
@@ -79,6 +80,7 @@ async function openDesk(): Promise<Desk> {
       otherNotices: () => Promise.resolve([])
     }),
     ...createNoteHandlers(profile),
+    ...createSetAsideHandlers({ folder: folders.profile, askWhere: () => Promise.resolve(null) }),
     ...createContentHandlers({
       content,
       updates,

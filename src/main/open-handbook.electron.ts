@@ -25,6 +25,7 @@ import { createProfileHandlers } from './profile/handlers'
 import { createNoteHandlers } from './profile/note-handlers'
 import { openProfile } from './profile/open-profile'
 import { LOST_AT_END } from './profile/lost-at-end'
+import { createSetAsideHandlers } from './profile/set-aside-handlers'
 import type { KeptSettings } from './profile/settings'
 import { linkToAddress } from './link-to-address'
 import { APP_ORIGIN } from './protocol/origin'
@@ -37,6 +38,7 @@ import { offerToReopen } from './window/page-loss.electron'
 import { quitWithWindow } from './window/quitting.electron'
 import { createReaderWindow } from './window/reader-window.electron'
 import type { OpenedBySystem } from './window/opened-by-system.electron'
+import { askWhereToSave } from './window/save-dialog.electron'
 import { focusOnSecondStart } from './window/single-instance.electron'
 import { changeZoom, onWheelZoom } from './window/zoom.electron'
 
@@ -120,6 +122,10 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
       ]
     }),
     ...createNoteHandlers(profile),
+    ...createSetAsideHandlers({
+      folder: options.profile,
+      askWhere: (name) => askWhereToSave(window, name.replace(/\.\w+$/, ''), 'aside')
+    }),
     ...createContentHandlers({
       content,
       updates,

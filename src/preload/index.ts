@@ -27,6 +27,8 @@ const bridge: Bridge = {
   restoreBookmark: call('restoreBookmark'),
   saveDossiers: call('saveDossiers'),
   exportDossier: call('exportDossier'),
+  listSetAside: call('listSetAside'),
+  exportSetAside: call('exportSetAside'),
   readNotes: call('readNotes'),
   keepNote: call('keepNote'),
   removeNote: call('removeNote'),

@@ -5,9 +5,9 @@ import { ensureFolder } from './ensure-folder'
 import { withFileLock, type LockPatience } from './file-lock'
 import { fileFailure } from './file-failure'
 import type { KeptFileFailure } from './kept-file-failure'
-import { backupOf, openKeptFile, type DurableFileOptions } from './open-kept-file'
-import { readKeptFile } from './read-kept-file'
-import { setAside } from './set-aside'
+import { backupOf, openKeptFile, textOf, type DurableFileOptions } from './open-kept-file'
+import { readKeptFile, type KeptFile } from './read-kept-file'
+import { copyAside, setAside } from './set-aside'
 
 /** A value kept in one JSON file, with the last one before it in `<path>.bak`. Other machines may change it meanwhile. */
 export interface DurableFile<T> {
@@ -65,11 +65,11 @@ export async function openDurableFile<T extends { readonly format: number }>(
     const found = await readKeptFile(file, form)
     if (found.state === 'newer') return (locked = { kind: 'newer-format' })
     if (found.state === 'out-of-reach') return { kind: 'not-saved', failure: found.failure }
-    if (found.state === 'broken') await setAside(file, now())
+    const damage = await keepDamaged(found)
     const ours = value
-    const theirs = found.state === 'sound' ? found : { value: seen.value, text: seen.text }
+    const theirs = found.state === 'sound' || found.state === 'partial' ? found : seen
     const merged = theirs.text === seen.text ? ours : merge({ base: seen.value, ours, theirs: theirs.value })
-    const text = `${JSON.stringify(merged, null, 2)}\n`
+    const text = textOf(merged)
     if (theirs.text !== null) await writeDurably(backupOf(file), theirs.text)
     // A machine that slept meanwhile may find its lock taken over.
     if (!(await isHeld())) return 'lock-lost'
@@ -77,7 +77,15 @@ export async function openDurableFile<T extends { readonly format: number }>(
     // What was changed while it was written is a change of what is there now.
     value = value === ours ? merged : merge({ base: ours, ours: value, theirs: merged })
     seen = { value: merged, text }
-    return null
+    return damage
+  }
+
+  /** Keeps beside the file what another machine left there and is not understood. */
+  async function keepDamaged(found: KeptFile<T>): Promise<KeptFileFailure | null> {
+    if (found.state === 'broken')
+      return { kind: 'set-aside', aside: await setAside(file, now()), recovered: true }
+    if (found.state !== 'partial') return null
+    return { kind: 'partly-read', aside: await copyAside(file, now()), left: found.left }
   }
 
   return {

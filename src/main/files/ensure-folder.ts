@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs'
-import { access, constants, mkdir, stat } from 'node:fs/promises'
+import { access, constants, lstat, mkdir, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { errorCode } from './file-failure'
+import { danglingLink, errorCode } from './file-failure'
 
 /**
  * Makes a folder where it is missing; returns once it is there and can be written.
@@ -29,7 +29,9 @@ async function makeOne(folder: string): Promise<void> {
     await mkdir(folder)
   } catch (error) {
     const there = await stat(folder).catch(() => null)
-    if (there?.isDirectory() !== true) throw error
+    if (there?.isDirectory() === true) return
+    const link = there === null ? await lstat(folder).catch(() => null) : null
+    throw link?.isSymbolicLink() === true ? danglingLink(folder) : error
   }
 }
 

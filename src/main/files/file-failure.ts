@@ -17,8 +17,9 @@ export type FileFailure =
 
 type Reason = Exclude<FileFailure['reason'], 'other'>
 
-/** A code of our own: the system has none, since writing to a device succeeds. */
+/** Codes of our own: writing to a device succeeds, and what a link leads to is missing as any file is. */
 const SPECIAL = 'ESPECIAL'
+const DANGLING = 'EDANGLING'
 
 const REASONS: Readonly<Record<string, Reason>> = {
   ENOSPC: 'full',
@@ -33,7 +34,8 @@ const REASONS: Readonly<Record<string, Reason>> = {
   EISDIR: 'not-a-file',
   ENAMETOOLONG: 'name-too-long',
   EBUSY: 'busy',
-  [SPECIAL]: 'special'
+  [SPECIAL]: 'special',
+  [DANGLING]: 'dangling-link'
 }
 
 /** Returns the error of a place that is a folder. */
@@ -44,6 +46,11 @@ export function folderInPlace(path: string): Error {
 /** Returns the error of a place that is neither a file nor a folder: a device, a pipe. */
 export function specialFile(path: string): Error {
   return Object.assign(new Error(`${path} is no regular file`), { code: SPECIAL })
+}
+
+/** Returns the error of a link to a place that is not there. */
+export function danglingLink(path: string): Error {
+  return Object.assign(new Error(`${path} leads nowhere`), { code: DANGLING })
 }
 
 /** Returns the failure that an error thrown by `node:fs` stands for. */

@@ -1,9 +1,11 @@
+import { access, constants } from 'node:fs/promises'
 import path from 'node:path'
+import { writeDurably } from './durable-write'
 import { ensureFolder } from './ensure-folder'
 import { fileFailure } from './file-failure'
 import type { KeptForm } from '../../shared/profile/kept-form'
-import { readKeptFile } from './read-kept-file'
-import { setAside } from './set-aside'
+import { readKeptFile, type KeptFile } from './read-kept-file'
+import { copyAside, setAside } from './set-aside'
 import type { KeptFileFailure } from './kept-file-failure'
 
 export interface DurableFileOptions<T extends Kept> {
@@ -31,10 +33,16 @@ export async function openKeptFile<T extends Kept>(options: DurableFileOptions<T
   switch (kept.state) {
     case 'sound':
       return { value: kept.value, soundText: kept.text, failure: await unwritable(options.path) }
+    case 'partial':
+      return takeReadable(options, kept)
     case 'newer':
       return { value: kept.value ?? initial, soundText: null, failure: { kind: 'newer-format' } }
-    case 'out-of-reach':
-      return { value: initial, soundText: null, failure: { kind: 'out-of-reach', failure: kept.failure } }
+    case 'out-of-reach': {
+      // Of a folder that cannot be entered, every file is out of reach: told once.
+      const failure =
+        (await closedFolder(options.path)) ?? ({ kind: 'out-of-reach', failure: kept.failure } as const)
+      return { value: initial, soundText: null, failure }
+    }
     case 'absent':
       return openAbsent(options)
     case 'broken':
@@ -47,6 +55,26 @@ async function openAbsent<T extends Kept>(options: DurableFileOptions<T>): Promi
   const failure = await unwritable(options.path)
   const none = { value: options.initial, soundText: null, failure }
   return failure === null ? ((await openBackup(options)) ?? none) : none
+}
+
+/** The file is written anew at once: the records that are not understood would be set aside at every start. */
+async function takeReadable<T extends Kept>(
+  { path: file, now }: DurableFileOptions<T>,
+  { value, left }: Extract<KeptFile<T>, { state: 'partial' }>
+): Promise<OpenedFile<T>> {
+  try {
+    const aside = await copyAside(file, now())
+    const soundText = textOf(value)
+    await writeDurably(file, soundText)
+    return { value, soundText, failure: { kind: 'partly-read', aside, left } }
+  } catch (error) {
+    return { value, soundText: null, failure: { kind: 'not-saved', failure: fileFailure(error) } }
+  }
+}
+
+/** Returns the text of a kept value. */
+export function textOf(value: Kept): string {
+  return `${JSON.stringify(value, null, 2)}\n`
 }
 
 async function replaceBroken<T extends Kept>(options: DurableFileOptions<T>): Promise<OpenedFile<T>> {
@@ -69,6 +97,8 @@ async function openBackup<T extends Kept>(options: DurableFileOptions<T>): Promi
   switch (kept.state) {
     case 'sound':
       return { value: kept.value, soundText: kept.text, failure: null }
+    case 'partial':
+      return { value: kept.value, soundText: null, failure: null }
     case 'newer':
       return { value: kept.value ?? options.initial, soundText: null, failure: { kind: 'newer-format' } }
     case 'out-of-reach':
@@ -94,6 +124,15 @@ export function backupOf(file: string): string {
 async function unwritable(file: string): Promise<KeptFileFailure | null> {
   try {
     await ensureFolder(path.dirname(file))
+    return null
+  } catch (error) {
+    return { kind: 'not-saved', failure: fileFailure(error) }
+  }
+}
+
+async function closedFolder(file: string): Promise<KeptFileFailure | null> {
+  try {
+    await access(path.dirname(file), constants.X_OK)
     return null
   } catch (error) {
     return { kind: 'not-saved', failure: fileFailure(error) }

@@ -1,4 +1,4 @@
-import { lstat, rename } from 'node:fs/promises'
+import { constants, copyFile, lstat, rename } from 'node:fs/promises'
 import path from 'node:path'
 
 /**
@@ -7,11 +7,25 @@ import path from 'node:path'
  * @throws the error of `node:fs` where the folder cannot be changed
  */
 export async function setAside(file: string, now: Date): Promise<string> {
+  const aside = await asideName(file, now)
+  await rename(file, path.join(path.dirname(file), aside))
+  return aside
+}
+
+/**
+ * Copies a file that is understood in part under such a name, and leaves it. Returns that name, without its folder.
+ * @throws the error of `node:fs` where the folder cannot be changed
+ */
+export async function copyAside(file: string, now: Date): Promise<string> {
+  const aside = await asideName(file, now)
+  await copyFile(file, path.join(path.dirname(file), aside), constants.COPYFILE_EXCL)
+  return aside
+}
+
+function asideName(file: string, now: Date): Promise<string> {
   const { dir, name, ext } = path.parse(file)
   const stamp = now.toISOString().slice(0, 19).replaceAll(':', '-')
-  const aside = await freeName(dir, `${name}.illisible-${stamp}`, ext)
-  await rename(file, path.join(dir, aside))
-  return aside
+  return freeName(dir, `${name}.illisible-${stamp}`, ext)
 }
 
 async function freeName(folder: string, stem: string, extension: string): Promise<string> {

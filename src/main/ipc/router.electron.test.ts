@@ -62,6 +62,8 @@ const handlers: Handlers = {
   },
   saveDossiers: () => ({ merged: null, notice: null }),
   exportDossier: () => ({ outcome: 'cancelled' }),
+  listSetAside: () => [],
+  exportSetAside: () => ({ outcome: 'cancelled' }),
   readNotes: () => ({ notes: [], notice: null }),
   keepNote: () => null,
   removeNote: () => null,

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { fileFailureCause, type FileFailure } from '../files/file-failure'
-import { decodeText } from './decode'
+import { decodeText } from '../files/decode-text'
 import { NO_POLICIES, type Policies, type PolicyProblem } from './policies'
 import { readBounded, type BoundedFile } from '../files/read-bounded'
 import { readConfigurationText } from './read-configuration'

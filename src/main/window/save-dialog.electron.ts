@@ -8,6 +8,7 @@ const KINDS = {
   odt: { title: 'Enregistrer le modèle', name: 'Texte OpenDocument', extension: 'odt' },
   txt: { title: 'Enregistrer le modèle', name: 'Texte brut', extension: 'txt' },
   report: { title: 'Enregistrer le rapport', name: 'Texte brut', extension: 'txt' },
+  aside: { title: 'Enregistrer une copie', name: 'Fichier mis de côté', extension: 'json' },
   dossier: { title: 'Enregistrer le dossier', name: 'Dossier du manuel', extension: 'json' }
 } as const
 

@@ -29,6 +29,7 @@ export function readDossier(text: string): DossierReading {
       return { ok: true, file: read.value }
     case 'newer':
       return { ok: false, reason: NEWER }
+    case 'partial':
     case 'broken':
       return { ok: false, reason: ODD }
   }

@@ -5,6 +5,7 @@ import { policyMethods } from './policy-methods'
 import { printEvents, printMethods } from './print-methods'
 import { profileMethods } from './profile-methods'
 import { selfTestEvents, selfTestMethods } from './self-test-methods'
+import { setAsideMethods } from './set-aside-methods'
 import { templateMethods } from './template-methods'
 import { windowEvents, windowMethods } from './window-methods'
 
@@ -13,6 +14,7 @@ export const methods = {
   ...windowMethods,
   ...profileMethods,
   ...noteMethods,
+  ...setAsideMethods,
   ...contentMethods,
   ...policyMethods,
   ...templateMethods,

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { bookmarkSchema } from '../profile/bookmark'
-import { dossierSchema, dossiersFileSchema } from '../profile/dossier'
+import { DOSSIER_LIMITS, dossierSchema, dossiersFileSchema } from '../profile/dossier'
 import { placeSchema } from '../content/ids'
 import { searchesSchema } from '../profile/searches'
 import { readingSchema } from '../profile/session'
@@ -17,8 +17,14 @@ const keptBookmarksSchema = v.object({
 })
 export type KeptBookmarks = v.InferOutput<typeof keptBookmarksSchema>
 
+/** Several machines may have made more than one may add. */
+const MAX_KEPT_DOSSIERS = 10 * DOSSIER_LIMITS.dossiers
+
 /** Every dossier, and which one is being filled. */
-const keptDossiersSchema = v.pick(dossiersFileSchema, ['current', 'dossiers'])
+const keptDossiersSchema = v.object({
+  current: dossiersFileSchema.entries.current,
+  dossiers: v.pipe(dossiersFileSchema.entries.dossiers, v.maxLength(MAX_KEPT_DOSSIERS))
+})
 
 /** What the renderer may ask about what the reader keeps. */
 export const profileMethods = {

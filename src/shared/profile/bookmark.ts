@@ -18,6 +18,7 @@ export type BookmarksFile = v.InferOutput<typeof bookmarksFileSchema>
 export const bookmarksForm: KeptForm<BookmarksFile> = {
   schema: bookmarksFileSchema,
   upgrades: [],
+  lists: { bookmarks: bookmarkSchema },
   merge: ({ base, ours, theirs }) => ({
     format: ours.format,
     bookmarks: mergeRecords(

@@ -13,6 +13,8 @@ export interface KeptForm<T extends { readonly format: number }> {
   readonly schema: v.GenericSchema<unknown, T>
   /** From each format to the next: the first step turns format 1 into format 2. */
   readonly upgrades: readonly Upgrade[]
+  /** Schemas of the records of its lists, by field: one record that does not fit costs the others nothing. */
+  readonly lists?: Readonly<Record<string, v.GenericSchema>>
   /** Merges what two machines made of one file; ours is taken whole unless told. */
   merge?(versions: Versions<T>): T
 }
@@ -20,6 +22,8 @@ export interface KeptForm<T extends { readonly format: number }> {
 /** What data that claim to be of a form turned out to be. */
 export type KeptData<T> =
   | { readonly state: 'sound'; readonly value: T }
+  /** Some records of its lists do not fit: the value is without them. */
+  | { readonly state: 'partial'; readonly value: T; readonly left: number }
   /** Written by a later version of the application: its value as far as this one understands it. */
   | { readonly state: 'newer'; readonly value: T | null }
   | { readonly state: 'broken' }
@@ -45,7 +49,24 @@ export function readKeptData<T extends { readonly format: number }>(
   }
   const upgraded = upgrade(header.output, form.upgrades)
   const known = v.safeParse(form.schema, upgraded)
-  return known.success ? { state: 'sound', value: known.output } : { state: 'broken' }
+  return known.success ? { state: 'sound', value: known.output } : readRecords(upgraded, form)
+}
+
+/** Returns what data are without the records that do not fit. */
+function readRecords<T extends { readonly format: number }>(
+  data: Readonly<Record<string, unknown>> | null,
+  { schema, lists = {} }: KeptForm<T>
+): KeptData<T> {
+  let left = 0
+  const kept = Object.entries(lists).map(([field, record]) => {
+    const found = data?.[field]
+    if (!Array.isArray(found)) return [field, found] as const
+    const fitting = found.filter((one) => v.is(record, one))
+    left += found.length - fitting.length
+    return [field, fitting] as const
+  })
+  const known = left === 0 ? null : v.safeParse(schema, { ...data, ...Object.fromEntries(kept) })
+  return known?.success === true ? { state: 'partial', value: known.output, left } : { state: 'broken' }
 }
 
 /** Returns a file in the newest format, or null where a step did not find what it upgrades. */

@@ -4,6 +4,7 @@ import type { KeptForm } from './kept-form'
 import {
   DOSSIER_LIMITS,
   dossierIdSchema,
+  dossierSchema,
   dossiersFileSchema,
   type Dossier,
   type DossierId,
@@ -17,6 +18,7 @@ export type KeptDossiers = Pick<DossiersFile, 'current' | 'dossiers'>
 export const dossiersForm: KeptForm<DossiersFile> = {
   schema: dossiersFileSchema,
   upgrades: [],
+  lists: { dossiers: dossierSchema },
   merge: (versions) => ({ format: versions.ours.format, ...mergeDossiers(versions) })
 }
 

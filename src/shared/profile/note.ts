@@ -55,6 +55,7 @@ export type NotesFile = v.InferOutput<typeof notesFileSchema>
 export const notesForm: KeptForm<NotesFile> = {
   schema: notesFileSchema,
   upgrades: [],
+  lists: { notes: noteSchema },
   merge: ({ base, ours, theirs }) => ({
     format: ours.format,
     notes: mergeRecords(

@@ -19,6 +19,7 @@ export async function readRecord(file: string, versions: string): Promise<StoreR
       return EMPTY_RECORD
     case 'newer':
       return kept.value ?? rebuilt(versions)
+    case 'partial':
     case 'broken':
     case 'out-of-reach':
       return rebuilt(versions)

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import tls from 'node:tls'
 import { readBounded } from '../../files/read-bounded'
-import { decodeText } from '../../policies/decode'
+import { decodeText } from '../../files/decode-text'
 import { SourceError } from '../source/failure'
 
 /** Files in which distributions of Linux gather what their system trusts. */

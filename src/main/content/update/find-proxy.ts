@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { decodeText } from '../../policies/decode'
+import { decodeText } from '../../files/decode-text'
 import { readBounded } from '../../files/read-bounded'
 import { errorCode } from '../../files/file-failure'
 import { SourceError } from '../source/failure'

@@ -1,4 +1,4 @@
-import { decodeText } from '../../policies/decode'
+import { decodeText } from '../../files/decode-text'
 import { readBounded } from '../../files/read-bounded'
 import { SourceError } from '../source/failure'
 import type { ProxyAccess } from './proxy'
