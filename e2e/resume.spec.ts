@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Page } from 'playwright'
 import { expect, test } from './fixtures/app'
 import { launch } from './fixtures/launch'
+import { goTo } from './fixtures/navigation'
 
 test('the next start opens the same page at the same height, with the same branches open', async ({
   page,
@@ -103,4 +104,25 @@ test('the application ends when it is asked to while its first page loads, and c
   })
   await ended
   expect(existsSync(path.join(profile, 'journal.log'))).toBe(false)
+})
+
+test('the pages read last are on the first page, also after a restart, until they are forgotten', async ({
+  page,
+  profile,
+  relaunch
+}) => {
+  for (const id of ['def-logiciel-libre', 'fiche-acheter-du-libre', 'fiche-cadre-juridique'])
+    await goTo(page, `/lire/${id}`)
+  const session = path.join(profile, 'session.json')
+  const kept = (): unknown => JSON.parse(readFileSync(session, 'utf8'))
+  await expect.poll(kept).toMatchObject({ pages: { recent: { 0: 'fiche-cadre-juridique' } } })
+  const { page: again } = await relaunch()
+  await goTo(again, '/')
+  const recent = again.getByRole('navigation', { name: 'Lus récemment' })
+  await expect(recent.getByRole('link')).toHaveText(['Acheter du libre', 'Logiciel libre'])
+  await goTo(again, '/reglages')
+  await again.getByRole('button', { name: 'Effacer la liste des pages lues' }).click()
+  await expect(again.getByRole('checkbox', { name: /pages lues/ })).toBeFocused()
+  await goTo(again, '/')
+  await expect(recent).toBeHidden()
 })

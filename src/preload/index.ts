@@ -22,6 +22,7 @@ const bridge: Bridge = {
   readStart: call('readStart'),
   saveReading: call('saveReading'),
   saveSearches: call('saveSearches'),
+  savePages: call('savePages'),
   addBookmark: call('addBookmark'),
   removeBookmark: call('removeBookmark'),
   restoreBookmark: call('restoreBookmark'),

@@ -18,6 +18,7 @@ import { useChanges } from './stores/changes'
 import { useHandbook } from './stores/handbook'
 import { useNotices } from './stores/notices'
 import { useReading } from './stores/reading'
+import { useRecentPages } from './stores/recent-pages'
 import { useSearches } from './stores/searches'
 import { useSettings } from './stores/settings'
 import { useVersions } from './stores/versions'
@@ -49,6 +50,7 @@ async function start(): Promise<void> {
   useDossiers().take(state.dossiers)
   useReading().take(state.reading, state.zoom)
   useSearches().take(state.searches)
+  useRecentPages().take(state.pages)
 
   // A window that is told where to go, or reloaded, goes there.
   const isResumed = window.location.pathname === '/'

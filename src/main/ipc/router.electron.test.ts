@@ -42,6 +42,7 @@ const handlers: Handlers = {
     dossiers: { current: null, dossiers: [] },
     reading,
     searches: { kept: true, recent: [] },
+    pages: { kept: true, recent: [] },
     zoom: 1,
     notices: [],
     application: { version: '1.0.0', electron: '33.2.1', trial: false, linkScheme: 'manuel' },
@@ -55,6 +56,7 @@ const handlers: Handlers = {
   saveSettings: untried,
   saveReading: () => undefined,
   saveSearches: () => undefined,
+  savePages: () => undefined,
   addBookmark: (place) => ({ bookmarks: [{ ...place, createdAt: '2026-11-23T12:00:00Z' }], notice: null }),
   removeBookmark: () => ({ bookmarks: [], notice: null }),
   restoreBookmark: () => {

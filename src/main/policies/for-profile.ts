@@ -10,6 +10,7 @@ export interface ProfileValues {
   /** Address in the window. */
   readonly path?: string | undefined
   readonly keepSearches?: boolean | undefined
+  readonly keepPages?: boolean | undefined
 }
 
 /** What an administration decides of what a reader keeps: until the reader chooses, or for good. */
@@ -38,6 +39,7 @@ function valuesBy(read: <N extends PolicyName>(name: N) => PolicyValue<N> | unde
     },
     zoom: read('taille-du-texte'),
     path: page === undefined ? undefined : page === HOME ? '/' : `/lire/${page}`,
-    keepSearches: read('recherches-recentes')
+    keepSearches: read('recherches-recentes'),
+    keepPages: read('pages-recentes')
   }
 }

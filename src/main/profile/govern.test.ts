@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import type { EntryId } from '../../shared/content/ids'
 import { emptyFolder } from '../files/testing/folder'
 import { openProfile, settingsFile } from './open-profile'
 
@@ -39,27 +40,40 @@ test('what it imposes holds, and what the reader had chosen comes back with the 
   const session = await before.session
   session.saveZoom(2)
   session.saveSearches({ kept: true, recent: ['grève'] })
+  session.savePages({ kept: true, recent: ['fiche-greve' as EntryId] })
   await (await before.settings).save({ theme: 'light', singleKeys: true, contentServer: null })
   await before.settled()
 
-  const imposed = { settings: { theme: 'dark' }, zoom: 1, path: '/', keepSearches: false } as const
+  const imposed = {
+    settings: { theme: 'dark' },
+    zoom: 1,
+    path: '/',
+    keepSearches: false,
+    keepPages: false
+  } as const
   const governed = openProfile(folder, now, { presets: {}, imposed })
   const [held, settings] = await Promise.all([governed.session, governed.settings])
   expect(held.value()).toMatchObject({
     zoom: 1,
     reading: { path: '/' },
-    searches: { kept: false, recent: [] }
+    searches: { kept: false, recent: [] },
+    pages: { kept: false, recent: [] }
   })
+  held.savePages({ kept: true, recent: ['fiche-greve' as EntryId] })
   held.saveZoom(3)
   held.saveSearches({ kept: true, recent: ['grève'] })
   await settings.save({ ...settings.value(), theme: 'system', singleKeys: false })
   expect(settings.value()).toMatchObject({ theme: 'dark', singleKeys: false })
   await governed.settled()
   for (const name of ['session.json', 'session.json.bak'])
-    expect(await readFile(path.join(folder, name), 'utf8')).not.toContain('grève')
+    expect(await readFile(path.join(folder, name), 'utf8')).not.toMatch(/grève|greve/)
 
   const after = openProfile(folder, now, undecided)
-  expect((await after.session).value()).toMatchObject({ zoom: 2, searches: { kept: true, recent: [] } })
+  expect((await after.session).value()).toMatchObject({
+    zoom: 2,
+    searches: { kept: true, recent: [] },
+    pages: { kept: true }
+  })
   expect((await after.settings).value()).toMatchObject({ theme: 'light', singleKeys: false })
   expect(await readFile(settingsFile(folder), 'utf8')).not.toContain('dark')
 })

@@ -17,10 +17,14 @@ export function governSettings(
   }
 }
 
-/** Returns a session of which the administration imposes some: what the reader chose of that stays in the file, but searches. */
-export function governSession(session: Session, { zoom, path, keepSearches }: ProfileValues): Session {
-  const { searches } = session.value()
+/** Returns a session of which the administration imposes some: what the reader chose of that stays in the file, but searches and pages. */
+export function governSession(
+  session: Session,
+  { zoom, path, keepSearches, keepPages }: ProfileValues
+): Session {
+  const { searches, pages } = session.value()
   if (keepSearches === false && searches.recent.length > 0) session.saveSearches({ ...searches, recent: [] })
+  if (keepPages === false && pages.recent.length > 0) session.savePages({ ...pages, recent: [] })
   return {
     ...session,
     value: () => {
@@ -32,7 +36,11 @@ export function governSession(session: Session, { zoom, path, keepSearches }: Pr
         searches:
           keepSearches === undefined
             ? value.searches
-            : { kept: keepSearches, recent: keepSearches ? value.searches.recent : [] }
+            : { kept: keepSearches, recent: keepSearches ? value.searches.recent : [] },
+        pages:
+          keepPages === undefined
+            ? value.pages
+            : { kept: keepPages, recent: keepPages ? value.pages.recent : [] }
       }
     },
     saveZoom: (next) => {
@@ -42,6 +50,12 @@ export function governSession(session: Session, { zoom, path, keepSearches }: Pr
       session.saveSearches({
         recent: keepSearches === false ? [] : recent,
         kept: keepSearches === undefined ? kept : session.value().searches.kept
+      })
+    },
+    savePages: ({ recent, kept }) => {
+      session.savePages({
+        recent: keepPages === false ? [] : recent,
+        kept: keepPages === undefined ? kept : session.value().pages.kept
       })
     }
   }

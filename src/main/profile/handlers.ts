@@ -31,12 +31,13 @@ export function createProfileHandlers(options: ProfileHandlersOptions): ProfileH
         profile.session,
         profile.settings
       ])
-      const { reading, searches, zoom } = session.value()
+      const { reading, searches, pages, zoom } = session.value()
       return {
         application,
         openings: await takeOpenings(),
         reading,
         searches,
+        pages,
         zoom,
         bookmarks: bookmarks.list(),
         dossiers: dossiers.value(),
@@ -51,6 +52,9 @@ export function createProfileHandlers(options: ProfileHandlersOptions): ProfileH
     },
     saveSearches: async (searches) => {
       ;(await profile.session).saveSearches(searches)
+    },
+    savePages: async (pages) => {
+      ;(await profile.session).savePages(pages)
     },
     addBookmark: async (place) => (await profile.bookmarks).add(place),
     removeBookmark: async (place) => (await profile.bookmarks).remove(place),

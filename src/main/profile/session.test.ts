@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
+import type { EntryId } from '../../shared/content/ids'
 import { openSession } from './session'
 import { emptyFolder } from '../files/testing/folder'
 
@@ -32,6 +33,7 @@ test('each part of a session is saved without touching the others', async () => 
     zoom: 1.5,
     reading,
     searches: { kept: true, recent: [] },
+    pages: { kept: true, recent: [] },
     importFolder: '/media/clé',
     window: { x: 10, y: 20, width: 900, height: 700, maximized: true }
   })
@@ -48,15 +50,22 @@ test('a session from before searches and the folder of imports were kept is read
   await writeFile(file, JSON.stringify(before))
   const session = await openSession(file, now)
   expect(session.notice).toBeNull()
-  expect(session.value()).toEqual({ ...before, searches: { kept: true, recent: [] }, importFolder: null })
+  expect(session.value()).toEqual({
+    ...before,
+    searches: { kept: true, recent: [] },
+    pages: { kept: true, recent: [] },
+    importFolder: null
+  })
 })
 
-test('searches that are cleared are on the disk no more, not even in the copy', async () => {
+test('searches and pages that are cleared are on the disk no more, not even in the copy', async () => {
   const folder = await emptyFolder()
   const file = path.join(folder, 'session.json')
   const session = await openSession(file, now)
   session.saveSearches({ kept: true, recent: ['mutation', 'burn-out'] })
+  session.savePages({ kept: true, recent: ['fiche-burn-out' as EntryId] })
   await session.settled()
+  session.savePages({ kept: true, recent: [] })
   session.saveSearches({ kept: true, recent: [] })
   await session.settled()
   for (const name of await readdir(folder)) {

@@ -1,4 +1,5 @@
 import type { Notice } from '../../shared/ipc/notice'
+import type { RecentPages } from '../../shared/profile/recent-pages'
 import type { Searches } from '../../shared/profile/searches'
 import {
   sessionForm,
@@ -10,7 +11,7 @@ import { openDurableFile } from '../files/durable-file'
 import { keptFileNotice } from '../files/kept-file-failure'
 import type { ProfileValues } from '../policies/for-profile'
 
-/** How the application was when it was last used: window, zoom, reading place, searches, folder of imports. */
+/** How the application was when it was last used: window, zoom, reading place, searches, pages read, folder of imports. */
 export interface Session {
   readonly value: () => SessionFile
   /** What was found wrong when the file was opened. */
@@ -20,6 +21,8 @@ export interface Session {
   readonly saveReading: (reading: Reading) => void
   /** A search that is no longer among them leaves the disk altogether. */
   readonly saveSearches: (searches: Searches) => void
+  /** A page that is no longer among them leaves the disk altogether. */
+  readonly savePages: (pages: RecentPages) => void
   readonly saveImportFolder: (folder: string) => void
   /** Resolves when all that was saved is on the disk. */
   readonly settled: () => Promise<void>
@@ -31,15 +34,17 @@ const FIRST_SESSION: SessionFile = {
   zoom: 1,
   reading: { path: '/', scroll: 0, contentsFolded: false, expanded: [], lastRead: null },
   searches: { kept: true, recent: [] },
+  pages: { kept: true, recent: [] },
   importFolder: null
 }
 
-function firstSession({ zoom, path, keepSearches }: ProfileValues): SessionFile {
+function firstSession({ zoom, path, keepSearches, keepPages }: ProfileValues): SessionFile {
   return {
     ...FIRST_SESSION,
     zoom: zoom ?? FIRST_SESSION.zoom,
     reading: { ...FIRST_SESSION.reading, path: path ?? FIRST_SESSION.reading.path },
-    searches: { kept: keepSearches ?? FIRST_SESSION.searches.kept, recent: [] }
+    searches: { kept: keepSearches ?? FIRST_SESSION.searches.kept, recent: [] },
+    pages: { kept: keepPages ?? FIRST_SESSION.pages.kept, recent: [] }
   }
 }
 
@@ -64,13 +69,16 @@ export async function openSession(
     return file.write({ ...file.value(), ...part })
   }
 
-  let forgetting = Promise.resolve()
+  let forgetting: Promise<unknown> = Promise.resolve()
 
-  /** Written twice: the first time leaves what was there before in the copy beside the file. */
-  async function saveSearches(searches: Searches): Promise<void> {
-    const isForgotten = file.value().searches.recent.some((search) => !searches.recent.includes(search))
-    await save({ searches })
-    if (isForgotten) await save({})
+  /** Written twice where something is forgotten: the first time leaves what was there before in the copy beside the file. */
+  async function saveAndForget(
+    part: Partial<SessionFile>,
+    before: readonly string[],
+    after: readonly string[]
+  ): Promise<void> {
+    await save(part)
+    if (before.some((one) => !after.includes(one))) await save({})
   }
 
   return {
@@ -81,7 +89,12 @@ export async function openSession(
     saveReading: (reading) => void save({ reading }),
     saveImportFolder: (importFolder) => void save({ importFolder }),
     saveSearches: (searches) => {
-      forgetting = saveSearches(searches)
+      const before = file.value().searches.recent
+      forgetting = Promise.all([forgetting, saveAndForget({ searches }, before, searches.recent)])
+    },
+    savePages: (pages) => {
+      const before = file.value().pages.recent
+      forgetting = Promise.all([forgetting, saveAndForget({ pages }, before, pages.recent)])
     },
     settled: async () => {
       await forgetting

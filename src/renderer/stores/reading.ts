@@ -3,9 +3,11 @@ import { computed, reactive, ref, shallowRef } from 'vue'
 import type { EntryId, Place } from '../../shared/content/ids'
 import type { Reading } from '../../shared/profile/session'
 import { bridge, unwrap } from '../bridge'
+import { useRecentPages } from './recent-pages'
 
 /** Where the reader is and how the contents stand, kept so that the next start opens there. */
 export const useReading = defineStore('reading', () => {
+  const recentPages = useRecentPages()
   const path = ref('/')
   const scroll = ref(0)
   const contentsFolded = ref(false)
@@ -60,7 +62,9 @@ export const useReading = defineStore('reading', () => {
 
   function setPlace(next: Place | null): void {
     place.value = next
-    if (next !== null) lastRead.value = next
+    if (next === null) return
+    lastRead.value = next
+    recentPages.add(next.entry)
   }
 
   async function changeZoom(step: 'in' | 'out' | 'reset'): Promise<number> {

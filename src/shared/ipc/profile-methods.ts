@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { bookmarkSchema } from '../profile/bookmark'
 import { DOSSIER_LIMITS, dossierSchema, dossiersFileSchema } from '../profile/dossier'
 import { placeSchema } from '../content/ids'
+import { recentPagesSchema } from '../profile/recent-pages'
 import { searchesSchema } from '../profile/searches'
 import { readingSchema } from '../profile/session'
 import { settingsSchema } from '../profile/settings'
@@ -35,6 +36,7 @@ export const profileMethods = {
       dossiers: keptDossiersSchema,
       reading: readingSchema,
       searches: searchesSchema,
+      pages: recentPagesSchema,
       zoom: v.number(),
       notices: v.array(noticeSchema),
       application: v.object({
@@ -50,6 +52,7 @@ export const profileMethods = {
   },
   saveReading: { input: readingSchema, output: v.undefined() },
   saveSearches: { input: searchesSchema, output: v.undefined() },
+  savePages: { input: recentPagesSchema, output: v.undefined() },
   addBookmark: { input: placeSchema, output: keptBookmarksSchema },
   removeBookmark: { input: placeSchema, output: keptBookmarksSchema },
   /** Puts a removed bookmark back where it was. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { KeptForm } from './kept-form'
 import { entryIdSchema, placeSchema } from '../content/ids'
+import { recentPagesSchema } from './recent-pages'
 import { searchesSchema } from './searches'
 
 /** Where the reader was, so that the next start opens there. */
@@ -37,6 +38,8 @@ const sessionFileSchema = v.object({
   reading: readingSchema,
   /** Not there before searches were kept. */
   searches: v.optional(searchesSchema, { kept: true, recent: [] }),
+  /** Not there before pages were kept. */
+  pages: v.optional(recentPagesSchema, { kept: true, recent: [] }),
   /** Path of the folder that a version of the content was last imported from; not there before it was kept. */
   importFolder: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(4096))), null)
 })

@@ -12,6 +12,16 @@ export const keepingPolicies = {
     example: false,
     words: yesOrNo
   }),
+  'pages-recentes': policy({
+    schema: v.boolean(),
+    levels: 'either',
+    label: 'Pages lues récemment gardées',
+    effect:
+      '`false` ne garde pas la liste des dernières pages lues ; imposé, efface aussi celle qui était gardée',
+    expects: 'true ou false',
+    example: false,
+    words: yesOrNo
+  }),
   'participants-joints': policy({
     schema: v.boolean(),
     levels: 'imposed',
