@@ -29,7 +29,7 @@ test('a library is searched beside the page: as one types, narrowed, and on the 
     await expect(options(page).first()).toContainText('la pièce 1742')
     await search(page, 'logiciel libre')
     const dialog = page.getByRole('dialog')
-    await expect(dialog.getByRole('status')).toHaveText(/^2\s?\d{3}\spassages/)
+    await expect(dialog.getByRole('search').getByRole('status')).toHaveText(/^2\s?\d{3}\spassages/)
     await page.getByLabel('Type de page').selectOption('fiche')
     await expect(page.getByLabel('Type de page')).toHaveValue('fiche')
     await page.keyboard.press('Control+Enter')
@@ -51,7 +51,9 @@ test('an index that cannot be read beside the page is told in words, and tried a
     await search(page, 'logiciel libre')
     const dialog = page.getByRole('dialog')
     await expect(dialog.getByText('La recherche n’a pas pu s’ouvrir.').first()).toBeVisible()
-    await expect(dialog.getByRole('status')).toHaveText('La recherche n’a pas pu s’ouvrir.')
+    await expect(dialog.getByRole('search').getByRole('status')).toHaveText(
+      'La recherche n’a pas pu s’ouvrir.'
+    )
     await dialog.getByRole('button', { name: 'Réessayer' }).press('Enter')
     await expect(dialog.getByText('La recherche n’a pas pu s’ouvrir.').first()).toBeVisible()
   } finally {

@@ -63,8 +63,10 @@ export const useReading = defineStore('reading', () => {
   function setPlace(next: Place | null): void {
     place.value = next
     if (next === null) return
+    const isOtherPage = next.entry !== lastRead.value?.entry
     lastRead.value = next
     recentPages.add(next.entry)
+    if (isOtherPage) save()
   }
 
   async function changeZoom(step: 'in' | 'out' | 'reset'): Promise<number> {
