@@ -21,6 +21,7 @@ import {
   type OrdinaryUser
 } from './fixtures/installed'
 import { tinyHandbook } from './fixtures/other-handbook'
+import type { SelfTestReport } from '../src/shared/self-test/report'
 
 test.describe.configure({ mode: 'serial' })
 test.skip(cannotInstall !== null, `Packages are not installed: ${cannotInstall ?? ''}.`)
@@ -79,6 +80,15 @@ test('commands work without a screen, and say that it is a trial', () => {
   const window = user.run(places.launcher, [], noScreen)
   expect(window.status).toBe(1)
   expect(window.stderr).toMatch(/il n’y a pas d’écran/)
+})
+
+test('it verifies itself: the sandbox as the system sees it, the fuses as the program holds them', () => {
+  const { stdout } = user.run(places.launcher, ['--self-test', '--json'], { DISPLAY: '' })
+  const { application, results } = JSON.parse(stdout) as SelfTestReport
+  expect(application.channel).toBe('essai')
+  const passed = results.filter(({ outcome }) => outcome === 'passed').map(({ check }) => check)
+  expect(passed).toEqual(expect.arrayContaining(['files', 'search', 'print', 'profile', 'sandbox', 'fuses']))
+  expect(stdout).not.toContain(user.home)
 })
 
 test('its fuses are strict, and what they close is inert', async () => {
