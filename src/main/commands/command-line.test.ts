@@ -86,6 +86,7 @@ describe('the command line', () => {
   test('installs a content for one reader or for the whole workstation', () => {
     const request = { kind: 'import-content', locations, source: '/media/cle', machine: false, json: false }
     expect(parse('--import-content=/media/cle')).toEqual(request)
+    expect(parse('--import-content=file:///media/cle')).toEqual(request)
     expect(parse('--import-content=/media/cle', '--machine', '--json')).toEqual({
       ...request,
       machine: true,

@@ -9,6 +9,7 @@ import {
   type GivenOptions,
   type OptionName
 } from './options'
+import { localPath } from './local-path'
 import { readOpened, type Opened } from './opened'
 import { findPrintProblem, readPrintRequest, type PrintRequest } from './print-request'
 
@@ -132,7 +133,7 @@ const COMMANDS: Readonly<Record<CommandOptionName, (reading: Reading) => Request
   'import-content': ({ given, locations, cwd }) => ({
     kind: 'import-content',
     locations,
-    source: path.resolve(cwd, given.get('import-content') ?? ''),
+    source: localPath(given.get('import-content') ?? '', cwd),
     machine: given.has('machine'),
     json: given.has('json')
   }),
@@ -151,7 +152,7 @@ const COMMANDS: Readonly<Record<CommandOptionName, (reading: Reading) => Request
   'self-test': ({ given, locations }) => ({ kind: 'self-test', locations, json: given.has('json') }),
   'check-policies': ({ given, cwd }) => ({
     kind: 'check-policies',
-    file: path.resolve(cwd, given.get('check-policies') ?? ''),
+    file: localPath(given.get('check-policies') ?? '', cwd),
     json: given.has('json')
   }),
   'verify-code': ({ given, locations }) => ({

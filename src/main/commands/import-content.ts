@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { localSource } from '../content/source/local-source'
 import { installVersion, type InstallOptions } from './install-version'
 
@@ -10,18 +9,7 @@ export interface ImportOptions extends InstallOptions {
 
 /** Installs a version of the content without a window; returns the exit code. */
 export async function importContent({ source, ...options }: ImportOptions): Promise<number> {
-  const place = pathOf(source)
-  const message = `Il n’y a rien à cet endroit\u00a0: ${place}. Vérifiez le chemin, et que la clé USB est branchée.`
-  const found = existsSync(place) ? await localSource(place) : ({ kind: 'none', message } as const)
+  const message = `Il n’y a rien à cet endroit\u00a0: ${source}. Vérifiez le chemin, et que la clé USB est branchée.`
+  const found = existsSync(source) ? await localSource(source) : ({ kind: 'none', message } as const)
   return (await installVersion(found, options)).code
-}
-
-/** File managers copy a place as an address. */
-function pathOf(source: string): string {
-  if (!source.startsWith('file:')) return source
-  try {
-    return fileURLToPath(source)
-  } catch {
-    return source
-  }
 }

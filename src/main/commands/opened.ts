@@ -1,8 +1,8 @@
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import * as v from 'valibot'
 import { placeSchema } from '../../shared/content/ids'
 import { isLink, readLink } from '../../shared/place-link'
+import { localPath } from './local-path'
 
 /**
  * What the command line asks to open besides the window. A second start sends it to the first one: it is parsed again there,
@@ -36,21 +36,11 @@ export function readOpened(args: readonly string[], scheme: string, cwd: string)
       const place = readLink(argument, scheme)
       return place === null ? { kind: 'unknown-link' } : { kind: 'place', place }
     }
-    const file = pathOf(argument, cwd)
-    const kind = file === null ? null : kindOf(path.basename(file), scheme)
-    if (file !== null && kind !== null) return { kind, path: file }
+    const file = localPath(argument, cwd)
+    const kind = kindOf(path.basename(file), scheme)
+    if (kind !== null) return { kind, path: file }
   }
   return null
-}
-
-/** Desktops give files as paths or as `file:` addresses. */
-function pathOf(argument: string, cwd: string): string | null {
-  if (!argument.startsWith('file:')) return path.resolve(cwd, argument)
-  try {
-    return fileURLToPath(argument)
-  } catch {
-    return null
-  }
 }
 
 /** The names that build/package gives these kinds of files. */

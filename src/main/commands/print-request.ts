@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { PrintLayout } from '../../shared/print/layouts'
+import { localPath } from './local-path'
 import { OPTION_NAMES, optionOf, type GivenOptions, type OptionName } from './options'
 import { FITTED_FORMATS, LARGE_FORMAT, PRINT_FORMATS } from './print-formats'
 
@@ -81,7 +82,7 @@ export function readPrintRequest(given: GivenOptions, cwd: string): PrintRequest
 function subjectOf(option: OptionName, value: string, cwd: string): PrintSubject {
   if (option === 'print-handbook') return { kind: 'handbook' }
   if (option === 'print-fit') return { kind: 'fit' }
-  if (option === 'print-dossier') return { kind: 'dossier', file: path.resolve(cwd, value) }
+  if (option === 'print-dossier') return { kind: 'dossier', file: localPath(value, cwd) }
   if (value === ALL_ENTRIES) return { kind: 'all' }
   const [, entry = value, section = null] = /^(.*?)#(.*)$/s.exec(value) ?? []
   return { kind: 'entry', entry, section }
