@@ -19,7 +19,7 @@ import { expect, test } from './fixtures/app'
 import { aptGetFrom, makeAptRepository } from './fixtures/apt-repository'
 import {
   cannotInstall,
-  makeTestDeb,
+  makeTestPackage,
   ordinaryUser,
   run,
   withDpkgLocked,
@@ -60,7 +60,7 @@ test.beforeAll(async () => {
     ...(await readIdentity(path.join(root, 'e2e/fixtures/tiny-handbook-identity.json'))),
     ...{ id: 'guide-du-parc', linkScheme: 'guide-du-parc', trust: yesterday }
   }
-  const deb = await makeTestDeb(identity, { content: tinyHandbook, output: served })
+  const deb = await makeTestPackage(identity, { content: tinyHandbook, output: served })
   makeAptRepository(served, deb, at('cle.gpg'))
   writeFileSync(path.join(served, 'introuvable.html'), '<!doctype html><title>Page introuvable</title>')
   mirror = await startMirror(served)

@@ -1,43 +1,15 @@
-import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from './fixtures/app'
 import { runApplication } from './fixtures/command-line'
+import { CANNOT_MOUNT, plugInKey } from './fixtures/key'
 import { close, launch } from './fixtures/launch'
-
-const SIZE = 64 * 1024 * 1024
-
-function run(program: string, ...args: readonly string[]): string | null {
-  const { status, stdout } = spawnSync(program, args, { encoding: 'utf8', timeout: 20_000 })
-  return status === 0 ? stdout.trim() : null
-}
-
-/** Makes and mounts an exFAT disk, as keys are; returns how to take it away, or null where this machine cannot. */
-function plugInKey(folder: string): (() => void) | null {
-  const disk = `${folder}.img`
-  writeFileSync(disk, '')
-  truncateSync(disk, SIZE)
-  const device = run('mkfs.exfat', disk) === null ? null : run('losetup', '-f', '--show', disk)
-  if (device === null) return null
-  if (run('mount.exfat-fuse', device, folder) === null) {
-    run('losetup', '-d', device)
-    return null
-  }
-  return () => {
-    run('umount', folder)
-    run('losetup', '-d', device)
-    rmSync(disk)
-  }
-}
 
 test('a profile on a key without links is kept there, one window at a time; no page, cache or lock stays on the workstation', async () => {
   const key = mkdtempSync(path.join(tmpdir(), 'handbook-key-'))
   const unplug = plugInKey(key)
-  test.skip(
-    unplug === null,
-    'exFAT disks cannot be mounted here (root, exfatprogs, exfat-fuse, loop devices)'
-  )
+  test.skip(unplug === null, CANNOT_MOUNT)
   const profile = path.join(key, 'profil')
   mkdirSync(profile)
   const onWorkstation = (): readonly string[] =>

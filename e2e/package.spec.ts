@@ -12,7 +12,7 @@ import { expect, test } from './fixtures/app'
 import {
   cannotInstall,
   keptPath,
-  makeTestDeb,
+  makeTestPackage,
   ordinaryUser,
   renderersOf,
   run,
@@ -38,7 +38,7 @@ test.beforeAll(async () => {
   places = installedPlaces(identity)
   packages = mkdtempSync(path.join(tmpdir(), 'handbook-packages-'))
   user = ordinaryUser()
-  expect(withDpkgLocked('dpkg', '-i', await makeTestDeb(identity, { output: packages })).stderr).toBe('')
+  expect(withDpkgLocked('dpkg', '-i', await makeTestPackage(identity, { output: packages })).stderr).toBe('')
 })
 
 test.afterAll(() => {
@@ -192,7 +192,7 @@ COMP_WORDS=(${id} --format = r); COMP_CWORD=3; _${id.replaceAll('-', '_')} ${id}
 })
 
 test('another handbook is installed beside it, from its own identity and content', async () => {
-  const deb = await makeTestDeb(tiny, { content: tinyHandbook, output: packages })
+  const deb = await makeTestPackage(tiny, { content: tinyHandbook, output: packages })
   expect(withDpkgLocked('dpkg', '-i', deb).stderr).toBe('')
   const running = user.start(installedPlaces(tiny).launcher, ['plantes://lire/fiche-arroser'])
   try {
@@ -210,7 +210,8 @@ test('an upgrade keeps what was kept; removal leaves settings; a purge leaves no
   writeFileSync(path.join(configuration, 'configuration.json'), '{}')
   writeFileSync(path.join(data, 'kept'), '')
   expect(
-    withDpkgLocked('dpkg', '-i', await makeTestDeb(identity, { version: '0.2.0', output: packages })).stderr
+    withDpkgLocked('dpkg', '-i', await makeTestPackage(identity, { version: '0.2.0', output: packages }))
+      .stderr
   ).toBe('')
   expect(user.run(launcher, ['--version']).stdout).toContain(' 0.2.0-essai ')
   expect(keptPath(user, identity.id)).toBe('/lire/def-sla')
