@@ -25,6 +25,7 @@ const screens = {
   'the check of the installation': '/verifier-installation',
   'the about page': '/a-propos',
   'the licences of what is carried': '/licences',
+  'a guide of the application': '/lire/aide-publication',
   'the print preview': '/imprimer/fiche-cadre-juridique'
 }
 

@@ -1,7 +1,9 @@
+import path from 'node:path'
 import { expect, test } from './fixtures/app'
 import { expectNoViolations } from './fixtures/axe'
+import { runApplication } from './fixtures/command-line'
 import { chooseInMenu } from './fixtures/menu'
-import { pdfInfo } from './fixtures/pdf'
+import { pdfInfo, pdfStructure } from './fixtures/pdf'
 import { savePdf } from './fixtures/save-pdf'
 import { active, options, search } from './fixtures/search'
 
@@ -39,4 +41,12 @@ test('what the handbook itself says comes before the guides', async ({ page }) =
   const groups = page.getByRole('listbox', { name: 'Passages trouvés' }).getByRole('group')
   await expect(groups.last()).toHaveAccessibleName('Guide de l’application')
   await expect(active(page)).not.toContainText('Guide')
+})
+
+test('a guide is printed from the command line, its pictures told in words', async ({ profile }) => {
+  const file = path.join(profile, 'guide.pdf')
+  const ended = await runApplication('--print-fiche=aide-lecteur', `--output=${file}`)
+  expect(ended).toMatchObject({ status: 0, stderr: '' })
+  expect(pdfInfo(file).get('Keywords')).toMatch(/^aide-lecteur, application \d/)
+  expect(pdfStructure(file)).toMatch(/H1[\s\S]*Figure[\s\S]*H2/)
 })

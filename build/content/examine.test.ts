@@ -35,6 +35,7 @@ describe('front matter', () => {
     ['type: fiche', 'type: fichier', 'champ-incorrect', 3],
     ['type: fiche\n', '', 'champ-manquant', 2],
     ['id: fiche-une', 'id: fiche-deux', 'nom-de-fichier', 2],
+    ['id: fiche-une', 'id: aide-une', 'identifiant-reserve', 2],
     ['id: fiche-une', 'id: Fiche-Une', 'champ-incorrect', 2],
     ['resume: Ce que', 'resume: Ceci : ce que', 'yaml-illisible', 5],
     [`resume: Ce que`, `resume: ${'long '.repeat(60)}`, 'champ-incorrect', 5]

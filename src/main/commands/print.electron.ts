@@ -2,6 +2,7 @@ import path from 'node:path'
 import { app } from 'electron'
 import * as v from 'valibot'
 import { counted, plural } from '../../shared/french/plural'
+import { isHelp } from '../../shared/content/help'
 import { placeSchema } from '../../shared/content/ids'
 import { DEFAULT_PRINT_FORMAT, type PrintJob } from '../../shared/print/job'
 import type { PrintLayout } from '../../shared/print/layouts'
@@ -79,7 +80,7 @@ function jobOf(
     }
     case 'entry': {
       const { entry, section } = subject
-      if (!pack.entryIds.includes(entry)) {
+      if (!isHelp(entry) && !pack.entryIds.includes(entry)) {
         const nearest = pack.nearest(entry).join(', ')
         return `Le manuel n’a pas d’entrée «\u00a0${entry}\u00a0». Les plus proches\u00a0: ${nearest}.`
       }

@@ -1,35 +1,9 @@
 import { describe, expect, it, vi } from 'vitest'
-import * as v from 'valibot'
-import { placeSchema } from '../../../shared/content/ids'
 import { PLACES_SHOWN, TYPING_PAUSE } from '../../../shared/search/weights'
 import { NO_FILTERS } from './facets'
 import { createLatestSearch, type SearchState } from './latest-search'
-import type { SearchQuestion, Search, SearchAnswer } from './types'
-
-/** An answer to a question about an entry of so many sections. */
-function answerTo({ query, from, to }: SearchQuestion, shown = 1): SearchAnswer {
-  const sections = Array.from({ length: shown }, (_, at) =>
-    v.parse(placeSchema, { entry: 'fiche', section: `s${at}` })
-  ).slice(from, to)
-  const places = sections.map((place) => ({ place, title: [], heading: [], snippet: [], reasons: [] }))
-  const [first] = sections
-  return {
-    query,
-    groups: first === undefined ? [] : [{ entry: first.entry, places }],
-    shown,
-    pages: 1,
-    total: shown,
-    unfiltered: shown,
-    facets: { types: new Map(), chapters: new Map() },
-    highlight: query,
-    corrected: [],
-    unknown: [],
-    tooCommon: false,
-    onlyExcluded: false,
-    nearby: [],
-    suggestions: []
-  }
-}
+import { answerTo } from './testing/answer-to'
+import type { SearchQuestion, Search } from './types'
 
 const wanted = (query: string) => ({ query, filters: NO_FILTERS })
 const flush = () => new Promise((resolve) => setTimeout(resolve))
