@@ -13,8 +13,8 @@ import { CHECKSUMS, checksumsOf } from './checksums'
 import { findObstacles } from './find-obstacles'
 import { readFacts } from './read-facts'
 import { remainingSteps } from './remaining-steps'
-import { signFile, type Signer } from './signature'
-import { availableTool, withThrowAwaySigner } from './throw-away-signer'
+import { signFile, type ReleaseKey } from './signature'
+import { availableTool, withThrowAwayKey } from './throw-away-key'
 
 const HELP = `npm run release -- [--dry-run] [OPTIONS]
 
@@ -92,10 +92,14 @@ await runScript(async () => {
   return 0
 })
 
-function namedSigner(minisign: string | undefined, gpg: string | undefined): Signer | null {
+function namedSigner(minisign: string | undefined, gpg: string | undefined): ReleaseKey | null {
   if (minisign !== undefined && gpg !== undefined) throw new Failure('Nommez une seule clé.')
   if (minisign !== undefined) return { tool: 'minisign', key: path.resolve(minisign) }
-  return gpg === undefined ? null : { tool: 'gpg', key: gpg }
+  if (gpg === undefined) return null
+  // An address or a short number can be that of several keys.
+  const key = gpg.replaceAll(' ', '').toUpperCase()
+  if (!/^[0-9A-F]{40}$/.test(key)) throw new Failure('--gpg-key attend l’empreinte entière : 40 caractères.')
+  return { tool: 'gpg', key }
 }
 
 /** Signs with a key that is thrown away, and leaves no signature: it would say nothing. */
@@ -103,7 +107,7 @@ function trySigning(file: string): readonly [] {
   const tool = availableTool()
   if (tool === null) say('Signature non essayée : ni minisign ni gpg ne sont sur ce poste.')
   else {
-    withThrowAwaySigner(tool, (signer) => {
+    withThrowAwayKey(tool, (signer) => {
       rmSync(signFile(file, signer))
     })
     say(`Signature essayée avec ${tool} et une clé jetée : elle se vérifie.`)

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { BuildCircumstances } from '../package/release'
 import { readChangelog } from './changelog'
-import type { Signer } from './signature'
+import type { ReleaseKey } from './signature'
 
 /** What is known before a release is made. */
 export interface ReleaseFacts extends Omit<BuildCircumstances, 'trial'> {
@@ -18,7 +18,7 @@ export interface ReleaseFacts extends Omit<BuildCircumstances, 'trial'> {
   readonly trust: string
   readonly hasRpmbuild: boolean
   /** The key that was named; null: none was. */
-  readonly signer: Signer | null
+  readonly signer: ReleaseKey | null
 }
 
 /** Returns in French everything that keeps a release from being made here, with what to do about it. */

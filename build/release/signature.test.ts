@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { hasProgram } from '../setup/system-libraries.mjs'
 import { CHECKSUMS, checksumsOf } from './checksums'
 import { isSignedBy, signFile } from './signature'
-import { SIGNING_TOOLS, withThrowAwaySigner } from './throw-away-signer'
+import { SIGNING_TOOLS, withThrowAwayKey } from './throw-away-key'
 
 let folder = ''
 let checksums = ''
@@ -30,10 +30,10 @@ test('the checksums are those that sha256sum checks, and a changed file fails', 
 
 describe.each(SIGNING_TOOLS)('a signature by %s (skipped where it is not installed)', (tool) => {
   test.skipIf(!hasProgram(tool))('verifies for its key and its file alone', () => {
-    withThrowAwaySigner(tool, (signer) => {
+    withThrowAwayKey(tool, (signer) => {
       const signature = signFile(checksums, signer)
       expect(isSignedBy(checksums, signature, signer)).toBe(true)
-      withThrowAwaySigner(tool, (other) => {
+      withThrowAwayKey(tool, (other) => {
         expect(isSignedBy(checksums, signature, other)).toBe(false)
       })
       appendFileSync(checksums, 'x')
@@ -50,7 +50,7 @@ describe.each(SIGNING_TOOLS)('a signature by %s (skipped where it is not install
 test.skipIf(!hasProgram('gpg'))(
   'a signature by another key of the same key ring is not that of this key',
   () => {
-    withThrowAwaySigner('gpg', (signer) => {
+    withThrowAwayKey('gpg', (signer) => {
       const signature = signFile(checksums, signer)
       expect(isSignedBy(checksums, signature, { ...signer, key: '0'.repeat(40) })).toBe(false)
     })

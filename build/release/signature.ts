@@ -4,7 +4,7 @@ import { hasProgram } from '../setup/system-libraries.mjs'
 import { Failure } from '../terminal/say.mjs'
 
 /** With what a file is signed. */
-export type Signer =
+export type ReleaseKey =
   /** Path of a secret key of minisign; the public one stands beside it, as `.pub`. */
   | { readonly tool: 'minisign'; readonly key: string }
   /** Fingerprint of a key of GnuPG, in its usual folder unless another is told. */
@@ -15,7 +15,7 @@ export type Signer =
  * has one.
  * @throws Failure, in French, where the tool is missing, signs nothing or does not verify what it signed
  */
-export function signFile(file: string, signer: Signer): string {
+export function signFile(file: string, signer: ReleaseKey): string {
   const { tool } = signer
   if (!hasProgram(tool)) throw new Failure(`${tool} n’est pas sur ce poste : installez-le pour signer.`)
   const signature = `${file}${tool === 'minisign' ? '.minisig' : '.asc'}`
@@ -27,7 +27,7 @@ export function signFile(file: string, signer: Signer): string {
 }
 
 /** Returns whether a detached signature is that of a file by this signer. */
-export function isSignedBy(file: string, signature: string, signer: Signer): boolean {
+export function isSignedBy(file: string, signature: string, signer: ReleaseKey): boolean {
   if (signer.tool === 'minisign')
     return run(signer, ['-V', '-q', '-p', publicKeyOf(signer.key), '-m', file, '-x', signature])
   const { stdout, status } = spawnSync('gpg', ['--batch', '--status-fd=1', '--verify', signature, file], {
@@ -42,11 +42,10 @@ export function isSignedBy(file: string, signature: string, signer: Signer): boo
 /** `VALIDSIG` ends with the fingerprint of the primary key; see doc/DETAILS of GnuPG. */
 function isBy(line: string, key: string): boolean {
   const [, kind, ...words] = line.split(' ')
-  const wanted = key.replaceAll(' ', '').replace(/^0x/i, '').toUpperCase()
-  return kind === 'VALIDSIG' && [words[0], words.at(-1)].some((one) => one?.endsWith(wanted) === true)
+  return kind === 'VALIDSIG' && [words[0], words.at(-1)].includes(key)
 }
 
-function signing(file: string, signature: string, signer: Signer): readonly string[] {
+function signing(file: string, signature: string, signer: ReleaseKey): readonly string[] {
   return signer.tool === 'minisign'
     ? ['-S', '-s', signer.key, '-m', file, '-x', signature, '-t', path.basename(file)]
     : ['--yes', '--armor', `--local-user=${signer.key}`, `--output=${signature}`, '--detach-sign', file]
@@ -57,12 +56,12 @@ export function publicKeyOf(secretKey: string): string {
   return `${secretKey.replace(/\.key$/, '')}.pub`
 }
 
-function run(signer: Signer, args: readonly string[]): boolean {
+function run(signer: ReleaseKey, args: readonly string[]): boolean {
   // On this terminal: a password may be asked for.
   return spawnSync(signer.tool, args, { env: environmentOf(signer), stdio: 'inherit' }).status === 0
 }
 
-function environmentOf(signer: Signer): NodeJS.ProcessEnv {
+function environmentOf(signer: ReleaseKey): NodeJS.ProcessEnv {
   return signer.tool === 'gpg' && signer.home !== undefined
     ? { ...process.env, GNUPGHOME: signer.home }
     : process.env

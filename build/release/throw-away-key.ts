@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { hasProgram } from '../setup/system-libraries.mjs'
 import { Failure } from '../terminal/say.mjs'
-import { publicKeyOf, type Signer } from './signature'
+import { publicKeyOf, type ReleaseKey } from './signature'
 
 /** Tools that sign, the one that is preferred first. */
-export const SIGNING_TOOLS = ['minisign', 'gpg'] as const satisfies readonly Signer['tool'][]
+export const SIGNING_TOOLS = ['minisign', 'gpg'] as const satisfies readonly ReleaseKey['tool'][]
 
 /**
  * Makes a key without a password, hands it on and throws it away.
  * @throws Failure, in French, where the tool makes no key
  */
-export function withThrowAwaySigner<T>(tool: Signer['tool'], use: (signer: Signer) => T): T {
+export function withThrowAwayKey<T>(tool: ReleaseKey['tool'], use: (signer: ReleaseKey) => T): T {
   // Short: sockets of GnuPG's agent stand in it, and their paths have a limit.
   const folder = mkdtempSync(path.join(tmpdir(), 'cle-'))
   chmodSync(folder, 0o700)
@@ -26,17 +26,17 @@ export function withThrowAwaySigner<T>(tool: Signer['tool'], use: (signer: Signe
 }
 
 /** Returns the first tool that signs on this machine; null: there is none. */
-export function availableTool(): Signer['tool'] | null {
+export function availableTool(): ReleaseKey['tool'] | null {
   return SIGNING_TOOLS.find(hasProgram) ?? null
 }
 
-function makeMinisignKey(folder: string): Signer {
+function makeMinisignKey(folder: string): ReleaseKey {
   const key = path.join(folder, 'essai.key')
   make('minisign', ['-G', '-W', '-p', publicKeyOf(key), '-s', key])
   return { tool: 'minisign', key }
 }
 
-function makeGpgKey(home: string): Signer {
+function makeGpgKey(home: string): ReleaseKey {
   const gpg = ['--homedir', home, '--batch', '--quiet']
   make('gpg', [...gpg, '--passphrase', '', '--quick-generate-key', 'essai@essai.invalid', 'ed25519', 'sign'])
   const listed = make('gpg', [...gpg, '--with-colons', '--list-secret-keys'])
@@ -45,7 +45,7 @@ function makeGpgKey(home: string): Signer {
   return { tool: 'gpg', key, home }
 }
 
-function make(tool: Signer['tool'], args: readonly string[]): string {
+function make(tool: ReleaseKey['tool'], args: readonly string[]): string {
   const { status, stdout, stderr } = spawnSync(tool, args, { encoding: 'utf8' })
   if (status !== 0) throw new Failure(`${tool} n’a pas fait de clé d’essai : ${stderr.trim()}`)
   return stdout
