@@ -13,6 +13,7 @@ import { prepareForPages, userAgent } from './prepare-for-pages.electron'
 import { openWorkstation } from './policies/workstation'
 import { findProfile, useProfile, type ProfileFolder } from './profile/profile-folder.electron'
 import { serveHandbook } from './serve-handbook.electron'
+import { avoidSmallSharedMemory } from './shared-memory.electron'
 import { mayOpenWindow } from './window/display'
 import { reportFatalErrors } from './window/fatal-errors.electron'
 import { listenToSystem } from './window/opened-by-system.electron'
@@ -30,6 +31,7 @@ const request = parseCommandLine(process.argv.slice(1), {
   linkScheme: parts.identity.linkScheme
 })
 tolerateClosedOutput()
+avoidSmallSharedMemory(app.commandLine)
 if (request.kind !== 'open') {
   const ended = runHeadless()
   if (ended === null) runCommand(request, parts)

@@ -23,6 +23,7 @@ import { createPrintingHandlers } from './printing/handlers.electron'
 import { exportDossier, withoutParticipants } from './profile/export-dossier.electron'
 import { createProfileHandlers } from './profile/handlers'
 import { createNoteHandlers } from './profile/note-handlers'
+import { openPresence } from './profile/presence'
 import { openProfile } from './profile/open-profile'
 import { LOST_AT_END } from './profile/lost-at-end'
 import { createSetAsideHandlers } from './profile/set-aside-handlers'
@@ -66,6 +67,7 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
   const log = options.log.error
   const decisions = policiesForProfile(policies)
   const profile = openProfile(options.profile, () => new Date(), decisions)
+  const presence = openPresence(options.profile)
   const [session, settings, updates] = await Promise.all([
     profile.session,
     profile.settings,
@@ -118,6 +120,7 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
       onSettings: followTheme,
       otherNotices: async () => [
         ...(options.profileIsTemporary ? [LOST_AT_END] : []),
+        await presence.notice,
         ...damageNotices(await content.live.current())
       ]
     }),
@@ -190,7 +193,7 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
   })
   content.live.onFallBack(() => announce('contentReplaced', null))
   if (readersMayInstall(policies)) checkOnSchedule(updates, (notice) => announce('noticeRaised', notice), log)
-  quitWithWindow(window, () => Promise.all([profile.settled(), updates.settled()]))
+  quitWithWindow(window, () => Promise.all([profile.settled(), updates.settled(), presence.end()]))
 }
 
 function followTheme(settings: KeptSettings): void {

@@ -25,9 +25,9 @@ export function keptFileNotice(failure: KeptFileFailure, subject: string): Notic
 function noticeText(failure: KeptFileFailure, subject: string): string {
   switch (failure.kind) {
     case 'set-aside':
-      return `Le fichier ${subject} était illisible. Rien n’a été effacé\u00a0: il est conservé sous le nom «\u00a0${failure.aside}\u00a0». ${
-        failure.recovered ? 'La copie précédente a été reprise.' : 'Un nouveau est commencé.'
-      } ${GET_BACK}`
+      return `Le fichier ${subject} était illisible. Rien n’a été effacé\u00a0: il est conservé sous le nom «\u00a0${failure.aside}\u00a0». ${GET_BACK} ${
+        failure.recovered ? 'La copie précédente a été reprise.' : 'Un nouveau fichier est commencé.'
+      }`
     case 'partly-read':
       return `${failure.left === 1 ? 'Un élément' : `${failure.left} éléments`} ${subject} ${failure.left === 1 ? 'n’a pas pu être lu' : 'n’ont pas pu être lus'}\u202f; tout le reste est là. Rien n’a été effacé\u00a0: le fichier d’origine est conservé sous le nom «\u00a0${failure.aside}\u00a0». ${GET_BACK}`
     case 'newer-format':
@@ -39,7 +39,7 @@ function noticeText(failure: KeptFileFailure, subject: string): string {
   }
 }
 
-const GET_BACK = 'Vous le retrouvez dans les réglages, sous «\u00a0Fichiers mis de côté\u00a0».'
+const GET_BACK = 'Les réglages en donnent une copie, sous «\u00a0Fichiers mis de côté\u00a0».'
 
 function outOfReachRemedy({ reason }: FileFailure): string {
   return reason === 'dangling-link'

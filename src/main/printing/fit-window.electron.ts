@@ -3,6 +3,7 @@ import type { PrintFormat } from '../../shared/print/job'
 import type { PageFit } from '../../shared/print/fit'
 import { APP_ORIGIN } from '../protocol/origin'
 import { createHiddenWindow } from './hidden-window.electron'
+import { watchForLoss } from './lost-page'
 import { withTimeLimit } from './time-limit'
 
 /** Measures pages as the preview does: with the same code, in a window of the same kind. */
@@ -12,11 +13,13 @@ export interface FitWindow {
 }
 
 const fitSchema = v.object({ lines: v.array(v.number()) })
-const LIMIT_MS = 30_000
+/** Takes a second; a page that is lost is told at once. */
+const LIMIT_MS = 300_000
 
 /** Opens the window; it loads meanwhile. */
 export function openFitWindow(): FitWindow {
   const window = createHiddenWindow()
+  const orLost = watchForLoss(window.webContents)
   const loaded = window.loadURL(`${APP_ORIGIN}/page-images.html`)
   // Keeps a failure to load until `measure` awaits it.
   loaded.catch(() => undefined)
@@ -25,7 +28,10 @@ export function openFitWindow(): FitWindow {
       await loaded
       const given = [Buffer.from(pdf).toString('base64'), format].map((one) => JSON.stringify(one)).join(', ')
       const call = `globalThis.measurePages(${given})`
-      return v.parse(fitSchema, await withTimeLimit(window.webContents.executeJavaScript(call), LIMIT_MS))
+      return v.parse(
+        fitSchema,
+        await withTimeLimit(orLost(window.webContents.executeJavaScript(call)), LIMIT_MS)
+      )
     },
     close: () => {
       if (!window.isDestroyed()) window.destroy()

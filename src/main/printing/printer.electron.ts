@@ -1,6 +1,7 @@
 import type { BrowserWindow } from 'electron'
 import { APP_ORIGIN } from '../protocol/origin'
 import { createHiddenWindow } from './hidden-window.electron'
+import { watchForLoss } from './lost-page'
 import { withTimeLimit } from './time-limit'
 
 export type PaperOutcome =
@@ -14,7 +15,8 @@ export interface Document {
 
 /** Chromium's word for a dialog that was closed. */
 const CANCELLED = 'Print job canceled'
-const LIMIT_MS = 60_000
+/** Pictures of every page: seconds, minutes on a slow machine; a page that is lost is told at once. */
+const LIMIT_MS = 600_000
 
 /**
  * Sends a PDF to paper through the system's own dialog. The dialog prints a page, not a file, so the page holds
@@ -23,10 +25,11 @@ const LIMIT_MS = 60_000
  */
 export async function printOnPaper({ pdf, title }: Document, twoSided: boolean): Promise<PaperOutcome> {
   const window = createHiddenWindow()
+  const orLost = watchForLoss(window.webContents)
   try {
     await window.loadURL(`${APP_ORIGIN}/page-images.html`)
     const draw = `globalThis.drawPages(${JSON.stringify(Buffer.from(pdf).toString('base64'))}, ${JSON.stringify(title)})`
-    await withTimeLimit(window.webContents.executeJavaScript(draw), LIMIT_MS)
+    await withTimeLimit(orLost(window.webContents.executeJavaScript(draw)), LIMIT_MS)
     return await send(window, twoSided)
   } finally {
     window.destroy()

@@ -17,7 +17,7 @@ export interface ProfileHandlersOptions {
   /** Called when settings were saved. */
   readonly onSettings: (settings: KeptSettings) => void
   /** What else must be told at the start. */
-  readonly otherNotices: () => Promise<readonly Notice[]>
+  readonly otherNotices: () => Promise<readonly (Notice | null)[]>
 }
 
 /** Returns the handlers of what a reader keeps. */
