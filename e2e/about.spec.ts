@@ -19,7 +19,7 @@ test('a trial says so where the application tells what it is', async ({ open }) 
     },
     [
       `${REQUEST_CHANNEL_PREFIX}readStart`,
-      JSON.parse(JSON.stringify(answer).replace('"trial":false', '"trial":true'))
+      JSON.parse(JSON.stringify(answer).replace('"trial":false', '"trial":true')) as unknown
     ] as const
   )
   await page.reload()
