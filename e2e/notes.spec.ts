@@ -4,6 +4,7 @@ import type { Page } from 'playwright'
 import { expect, test } from './fixtures/app'
 import { expectNoViolations } from './fixtures/axe'
 import { goTo } from './fixtures/navigation'
+import { savePdf } from './fixtures/save-pdf'
 
 const PAGE = '/lire/fiche-cadre-juridique'
 
@@ -181,4 +182,45 @@ test('what became of notes since they were made is told, with the words of both 
   await expect(rows).toHaveCount(3)
   await expect(rows.last()).toContainText('Ce passage n’est plus dans la version installée du contenu.')
   await expect(rows.last()).toContainText('des mots que le manuel n’a plus')
+})
+
+test('notes are found by the search and printed only when the reader asks for it', async ({
+  profile,
+  open
+}) => {
+  const at = '2026-12-01T09:00:00.000Z'
+  const notes = [
+    {
+      id: '2f6c1d0e-7a54-4b6e-8f0a-000000000001',
+      entry: 'fiche-cadre-juridique',
+      section: 'qui-fait-quoi',
+      title: 'Qui fait quoi',
+      quote: null,
+      code: null,
+      words: 'Appeler le référent xylophone.',
+      createdAt: at,
+      changedAt: at
+    }
+  ]
+  writeFileSync(path.join(profile, 'notes.json'), JSON.stringify({ format: 1, notes }))
+  const { app, page } = await open()
+  await goTo(page, PAGE)
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('xylophone')
+  const wish = page.getByRole('checkbox', { name: 'Chercher aussi dans mes notes' })
+  await expect(wish).not.toBeChecked()
+  await expect(page.getByText('Appeler le référent xylophone.')).toHaveCount(0)
+  await wish.check()
+  const found = page.getByRole('region', { name: 'Mes notes' })
+  await expect(found).toContainText('Appeler le référent xylophone.')
+  await found.getByRole('link', { name: 'Qui fait quoi' }).click()
+  await expect(page.getByRole('heading', { name: 'Qui fait quoi' })).toBeInViewport()
+
+  await page.keyboard.press('Control+p')
+  await page.getByRole('img', { name: /^Page 1 sur/ }).waitFor()
+  const without = await savePdf(app, page, path.join(profile, 'sans.pdf'))
+  expect(without.join('')).not.toContain('xylophone')
+  await page.getByRole('checkbox', { name: 'Mes notes' }).check()
+  const printed = await savePdf(app, page, path.join(profile, 'avec.pdf'))
+  expect(printed.join('')).toMatch(/Mes notes[\s\S]*Appeler le référent xylophone/)
 })

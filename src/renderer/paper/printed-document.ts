@@ -6,6 +6,7 @@ import type { Contents } from '../../shared/content/pack'
 import { codeOf, type PaperCodes } from '../../shared/content/paper-codes'
 import { partsOf, type Part } from '../../shared/content/parts'
 import type { EntriesJob, PrintFormat } from '../../shared/print/job'
+import { ownNotesOf, type OwnNote } from '../../shared/print/own-note'
 import type { Source } from '../../shared/content/source'
 import type { TextNode } from '../../shared/content/text'
 import { printedCode } from '../../shared/paper-code/paper-code'
@@ -28,6 +29,8 @@ export interface PrintedPart extends JobPart {
   /** What its text leads to, with the number that stands there; `term` where the glossary explains it. */
   readonly marks: ReadonlyMap<string, number | 'term'>
   readonly references: readonly EntrySummary[]
+  /** What the reader noted there, where it is printed too. */
+  readonly ownNotes: readonly OwnNote[]
   /** Of all that its text leads to, by id. */
   readonly titles: ReadonlyMap<string, string>
 }
@@ -104,7 +107,8 @@ export function composeDocument({ job, contents, codes, parts, entries }: Materi
           ...terms.map(({ id }) => [id, 'term'] as const)
         ]),
         titles: new Map(linked.map(({ id, title }) => [id, title])),
-        references
+        references,
+        ownNotes: ownNotesOf(job.ownNotes ?? [], part.place, entry)
       }
     ]
   })

@@ -21,6 +21,8 @@ export const useNotes = defineStore('notes', () => {
   const paperCodes = usePaperCodes()
   const all = shallowRef<readonly Note[]>([])
   const loaded = ref(false)
+  /** Whether a search of the handbook also looks here: not before the reader asks for it. */
+  const searched = ref(false)
   let loading: Promise<void> | null = null
 
   /** Reads the notes, once. */
@@ -115,5 +117,5 @@ export const useNotes = defineStore('notes', () => {
     return read && markableText(read)
   }
 
-  return { all, loaded, load, keep, make, remove, drop, placeNow, stateOf, markableOf }
+  return { all, loaded, searched, load, keep, make, remove, drop, placeNow, stateOf, markableOf }
 })

@@ -3,6 +3,7 @@ import { dossierSchema } from '../profile/dossier'
 import { entryIdSchema, placeSchema } from '../content/ids'
 import { versionSchema } from '../content/version'
 import { PRINT_LAYOUTS, USUAL_LAYOUT } from './layouts'
+import { ownNotesSchema } from './own-note'
 
 /** How pages are set, whatever is printed. */
 export const printFormatSchema = v.object({
@@ -22,14 +23,17 @@ export const DEFAULT_PRINT_FORMAT: PrintFormat = {
   margins: 'normal'
 }
 
+/** What every job that prints entries may hold. */
+const entriesJob = { format: printFormatSchema, ownNotes: v.exactOptional(ownNotesSchema) }
+
 /** What to print, and how. */
 export const printJobSchema = v.variant('kind', [
   /** An entry, or one of its sections alone. */
-  v.object({ kind: v.literal('entry'), place: placeSchema, format: printFormatSchema }),
+  v.object({ kind: v.literal('entry'), place: placeSchema, ...entriesJob }),
   /** An entry and everything below it. */
-  v.object({ kind: v.literal('chapter'), entry: entryIdSchema, format: printFormatSchema }),
-  v.object({ kind: v.literal('handbook'), format: printFormatSchema }),
-  v.object({ kind: v.literal('dossier'), dossier: dossierSchema, format: printFormatSchema }),
+  v.object({ kind: v.literal('chapter'), entry: entryIdSchema, ...entriesJob }),
+  v.object({ kind: v.literal('handbook'), ...entriesJob }),
+  v.object({ kind: v.literal('dossier'), dossier: dossierSchema, ...entriesJob }),
   /** What differs between two versions that are on the workstation. */
   v.object({
     kind: v.literal('changes'),
