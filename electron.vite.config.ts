@@ -19,8 +19,12 @@ const commonJs = {
   chunkFileNames: 'chunks/[name]-[hash].cjs'
 } as const
 
-/** The application, and what works on PDFs in a thread of its own. */
-const mainInput = { index: 'src/main/index.ts', 'pdf-worker': 'src/main/printing/pdf/worker.ts' }
+/** The application, and what works in threads of their own on PDFs and on versions of the content. */
+const mainInput = {
+  index: 'src/main/index.ts',
+  'pdf-worker': 'src/main/printing/pdf/worker.ts',
+  'examination-worker': 'src/main/content/update/examination-worker.ts'
+}
 
 /** An absolute path: the server for development resolves relative ones from another folder than the build. */
 function page(name: string): string {

@@ -62,6 +62,7 @@ function openWindow({ locations, opened }: Extract<Request, { kind: 'open' }>): 
   const content = openContent({
     carried: parts.pack,
     root: contentRoot ?? parts.trustedRoot,
+    examinationWorker: parts.examinationWorker,
     workstation,
     profile,
     development,

@@ -21,6 +21,8 @@ export interface Parts {
   readonly trustedRoot: string
   /** The script that works on PDFs. */
   readonly pdfWorker: string
+  /** The script that examines versions of the content. */
+  readonly examinationWorker: string
   readonly identity: Identity
   /** What the package was made from; null in development. */
   readonly release: ApplicationRelease | null
@@ -39,6 +41,7 @@ export function findParts(): Parts {
     icon: path.join(out, 'icon.png'),
     trustedRoot: path.join(out, 'trust', 'root.json'),
     pdfWorker: path.join(out, 'main', 'pdf-worker.cjs'),
+    examinationWorker: path.join(out, 'main', 'examination-worker.cjs'),
     identity: parseIdentity(readJson(path.join(out, 'identity.json'))),
     release: readRelease(path.join(out, 'release.json'))
   }

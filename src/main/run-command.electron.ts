@@ -206,6 +206,7 @@ function openBeside({ profile: wanted, contentRoot, machineRoot }: Locations, pa
   const content = openContent({
     carried: parts.pack,
     root: contentRoot ?? parts.trustedRoot,
+    examinationWorker: parts.examinationWorker,
     workstation: openWorkstation(parts.identity.id, machineRoot),
     profile,
     development: false,

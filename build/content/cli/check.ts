@@ -7,6 +7,8 @@ import { showFits } from '../edge/show-fits'
 import { showProblems } from '../edge/show-problems'
 import { loadFrench } from '../language/dictionary'
 import { hasErrors, sortProblems } from '../model/problem'
+import { assemblePack } from '../pack/assemble'
+import { checkReadable } from '../pack/check-readable'
 import { type Command, STATUS } from './command'
 import { CONTENT_OPTION, pathOf, readArguments, refuseExtra } from './options'
 
@@ -42,7 +44,9 @@ export const check: Command = {
     })
     const lost =
       values.since === undefined ? [] : checkSince(handbook, await readEarlierPack(pathOf(values.since)))
-    const problems = sortProblems([...examination.problems, ...advice, ...lost])
+    const pack = hasErrors(examination.problems) ? null : assemblePack(handbook)
+    const refused = pack === null ? [] : await checkReadable(handbook, pack)
+    const problems = sortProblems([...examination.problems, ...advice, ...lost, ...refused])
     const all: FolderExamination = { handbook, problems }
     if (!values.json && fits.size > 0) output.say(showFits(handbook, fits))
     output.say(values.json ? JSON.stringify(problems, null, 2) : showProblems(all, content))

@@ -2,6 +2,7 @@ import { examine } from '../examine'
 import type { Handbook } from '../handbook/read-handbook'
 import { hasErrors, type Problem, sortProblems } from '../model/problem'
 import { assemblePack } from '../pack/assemble'
+import { checkReadable } from '../pack/check-readable'
 import { readContent } from './read-content'
 import { writePack } from './write-pack'
 
@@ -30,6 +31,9 @@ export async function compileFolder(
   const examination = await examineFolder(content)
   if (!draft && hasErrors(examination.problems)) return { ...examination, written: false }
   const pack = assemblePack(examination.handbook)
-  if (pack !== null) await writePack(pack, output)
-  return { ...examination, written: pack !== null }
+  if (pack === null) return { ...examination, written: false }
+  const refused = draft ? [] : await checkReadable(examination.handbook, pack)
+  const problems = sortProblems([...examination.problems, ...refused])
+  if (refused.length === 0) await writePack(pack, output)
+  return { handbook: examination.handbook, problems, written: refused.length === 0 }
 }

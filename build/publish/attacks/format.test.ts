@@ -51,3 +51,27 @@ test('an archive whose manifest has another format than the signed one is not un
   }))
   await expectRefused(stage, await stage.publishBytes('2026.12.1', await zipOf(later)), 'unsafe-archive')
 })
+
+test.each([
+  ['a version beyond what numbers can be compared', { version: '9007199254740993.1.1' }],
+  ['a version of forty digits', { version: `2026.1.${'9'.repeat(40)}` }],
+  ['notes that run backwards', { notes: '\u202Etnemelleiciffo' }],
+  ['notes of 260 kB', { notes: 'a'.repeat(260_000) }],
+  ['a title with a zero-width space', { title: 'Petit\u200Bmanuel' }]
+])('%s: signed all the same, refused in its own words', async (_, changes) => {
+  const stage = await installed()
+  const bytes = Buffer.from('whatever')
+  const pack = {
+    ...{ id: PACK_ID, title: 'Petit manuel', version: '2026.12.1', publishedOn: '2026-12-01', files: 2 },
+    ...{ format: PACK_FORMAT, ...changes }
+  }
+  const target = new TargetFile({
+    path: 'petit-manuel-autre',
+    length: bytes.length,
+    hashes: { sha256: sha256(bytes) },
+    unrecognizedFields: { custom: { pack } }
+  })
+  const repository = await readRepository(stage.repository)
+  await writeFiles(stage.repository, signVersions(repository, [target], stage.keys))
+  await expectRefused(stage, await stage.copyOf(stage.repository), 'unusable')
+})

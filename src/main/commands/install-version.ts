@@ -50,6 +50,7 @@ export function openUpdater({ machine, content, logging }: Omit<InstallOptions, 
     counts: ({ keeper }) => !machine || keeper !== 'reader',
     root: content.root,
     furtherRoots: content.furtherRoots,
+    examinePack: content.examinePack,
     now,
     log: openLog(logging, CONTENT_LOG, now)
   })

@@ -22,6 +22,7 @@ async function openDesk(): Promise<Desk> {
   const content = openContent({
     carried: await writeTestPack({ 'contents.json': '{}' }),
     root: path.join(profile, 'root.json'),
+    examinationWorker: '',
     workstation: openWorkstation('manuel-d-essai', profile),
     profile,
     development: false,

@@ -50,6 +50,7 @@ export async function openContentUpdates(options: ContentUpdatesOptions): Promis
     counts: () => true,
     root: content.root,
     furtherRoots: content.furtherRoots,
+    examinePack: content.examinePack,
     now,
     log: openLog(logging, CONTENT_LOG, now)
   })

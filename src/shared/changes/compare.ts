@@ -1,7 +1,7 @@
 import { placeKey, type EntryId, type Place } from '../content/ids'
 import { retirementOf } from '../content/retired'
 import type { Change, PlaceText } from './change'
-import { locateSections, textOf, type Edition, type LocatedSection } from './edition'
+import { locateSections, summaryOf, textOf, type Edition, type LocatedSection } from './edition'
 
 /** Returns what differs from one version to another, in the reading order of the newer one; what is retired comes last. */
 export function compareEditions(before: Edition, after: Edition): readonly Change[] {
@@ -48,9 +48,7 @@ function compareEntries(before: Edition, after: Edition): Change[] {
 
 /** A title that changed above an entry does not move it. */
 function samePlace(before: Edition, after: Edition, entry: EntryId): boolean {
-  const parents = [before, after].map(
-    ({ contents }) => contents.entries.find(({ id }) => id === entry)?.parent
-  )
+  const parents = [before, after].map((edition) => summaryOf(edition, entry)?.parent)
   return parents[0] === parents[1]
 }
 
@@ -64,12 +62,23 @@ function compareSections(
   const came = after.filter(({ place }) => !old.has(placeKey(place)))
   const went = before.filter(({ place }) => !next.has(placeKey(place)))
   const origins = new Map<LocatedSection, LocatedSection>()
+  const byText = new Map<string, LocatedSection[]>()
+  // The first of several is taken first, from the end of the list.
+  for (const one of came.toReversed()) {
+    const others = byText.get(wordsOf(one))
+    if (others === undefined) byText.set(wordsOf(one), [one])
+    else others.push(one)
+  }
+  const sameAs = (one: LocatedSection): LocatedSection | undefined => {
+    const others = byText.get(wordsOf(one)) ?? []
+    for (let other = others.at(-1); other !== undefined && origins.has(other); other = others.at(-1))
+      others.pop()
+    return others.at(-1)
+  }
   const changes: Change[] = []
   for (const one of went) {
     const led = successor(one.place)
-    const target = led
-      ? next.get(placeKey(led))
-      : came.find((other) => !origins.has(other) && sameText(one, other))
+    const target = led ? next.get(placeKey(led)) : sameAs(one)
     if (target) {
       origins.set(target, one)
       changes.push({ kind: 'moved', before: one, after: target })
@@ -89,8 +98,12 @@ function differences(before: LocatedSection, after: LocatedSection): Change[] {
   return data || !same ? [{ kind: 'changed', before, after, data }] : []
 }
 
+function wordsOf({ paragraphs }: LocatedSection): string {
+  return paragraphs.join('\n')
+}
+
 function sameText(one: LocatedSection, other: LocatedSection): boolean {
-  return one.paragraphs.join('\n') === other.paragraphs.join('\n')
+  return wordsOf(one) === wordsOf(other)
 }
 
 function successorOf({ contents }: Edition, place: Place): Place | null {
@@ -98,9 +111,7 @@ function successorOf({ contents }: Edition, place: Place): Place | null {
 }
 
 function standingAncestor(before: Edition, after: Edition, id: EntryId): Place | null {
-  const parent = before.contents.entries.find((one) => one.id === id)?.parent ?? null
+  const parent = summaryOf(before, id)?.parent ?? null
   if (parent === null) return null
-  return after.contents.entries.some((one) => one.id === parent)
-    ? { entry: parent, section: null }
-    : standingAncestor(before, after, parent)
+  return summaryOf(after, parent) ? { entry: parent, section: null } : standingAncestor(before, after, parent)
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../content/entry'
+import type { Entry, EntrySummary } from '../content/entry'
 import type { EntryId, Place } from '../content/ids'
 import type { Contents } from '../content/pack'
 import type { PlaceText } from './change'
@@ -13,13 +13,20 @@ export interface Edition {
 
 export type LocatedSection = SectionText & PlaceText
 
+const summaries = new WeakMap<Contents, ReadonlyMap<EntryId, EntrySummary>>()
+
+/** Returns what the contents say of an entry, undefined where they do not have it. */
+export function summaryOf({ contents }: Pick<Edition, 'contents'>, id: EntryId): EntrySummary | undefined {
+  const known = summaries.get(contents) ?? new Map(contents.entries.map((entry) => [entry.id, entry]))
+  summaries.set(contents, known)
+  return known.get(id)
+}
+
 /** Returns the titles above an entry, outermost first. */
-function pathOf({ contents }: Edition, id: EntryId): readonly string[] {
-  const parent = contents.entries.find((one) => one.id === id)?.parent ?? null
-  const title = contents.entries.find((one) => one.id === parent)?.title
-  return parent === null || title === undefined
-    ? []
-    : [...pathOf({ contents, entries: new Map() }, parent), title]
+function pathOf(edition: Edition, id: EntryId): readonly string[] {
+  const parent = summaryOf(edition, id)?.parent ?? null
+  const above = parent === null ? undefined : summaryOf(edition, parent)
+  return above === undefined ? [] : [...pathOf(edition, above.id), above.title]
 }
 
 /** Returns the sections of an entry with where they stand; none where the entry is not at hand. */
@@ -36,7 +43,7 @@ export function locateSections(edition: Edition, id: EntryId): readonly LocatedS
 
 /** Returns the text of a whole entry, headings included, or of one of its sections; null where there is none. */
 export function textOf(edition: Edition, place: Place): PlaceText | null {
-  const title = edition.contents.entries.find(({ id }) => id === place.entry)?.title
+  const title = summaryOf(edition, place.entry)?.title
   if (title === undefined) return null
   const sections = locateSections(edition, place.entry)
   if (place.section !== null) return sections.find(({ section }) => section === place.section) ?? null

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
+import { PACK_LIMITS, signedLine, signedList, signedWords } from './limits'
 import { ENTRY_TYPES } from './kinds'
 import { HUES } from './hues'
 import { daySchema, entryIdSchema, placeSchema, sectionIdSchema } from './ids'
-import { partialDateSchema, sourceSchema } from './source'
+import { factSchema, partialDateSchema, sourceSchema } from './source'
 import { addressSchema, textSchema } from './text'
 import { viewSchema } from './view'
 
@@ -10,26 +11,28 @@ import { viewSchema } from './view'
 export const entrySummarySchema = v.object({
   id: entryIdSchema,
   type: v.picklist(ENTRY_TYPES),
-  title: v.string(),
-  summary: v.string(),
+  title: signedLine(PACK_LIMITS.title),
+  summary: signedWords(PACK_LIMITS.sentence),
   parent: v.nullable(entryIdSchema),
   reviewedOn: daySchema,
   /** How long reading it takes, in whole minutes. Absent in packs made before December 2026. */
-  minutes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  minutes: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
   /** chapitre: the colour of this part of the handbook, where the content names one. */
   hue: v.exactOptional(v.picklist(HUES)),
   /** chapitre: it comes before the numbered parts and is none of them. */
   introduction: v.exactOptional(v.boolean()),
   /** Every section in reading order, so that a bookmark can be named without opening the entry. */
-  sections: v.array(v.object({ id: sectionIdSchema, title: v.string(), level: v.picklist([2, 3]) }))
+  sections: signedList(
+    v.object({ id: sectionIdSchema, title: signedLine(PACK_LIMITS.title), level: v.picklist([2, 3]) })
+  )
 })
 export type EntrySummary = v.InferOutput<typeof entrySummarySchema>
 
 /** A figure with its source, and the day, month or year of which it is true. */
 const figureSchema = v.object({
-  value: v.string(),
-  label: v.string(),
-  accordingTo: v.string(),
+  value: signedLine(PACK_LIMITS.name),
+  label: signedLine(PACK_LIMITS.sentence),
+  accordingTo: signedLine(PACK_LIMITS.name),
   date: partialDateSchema
 })
 export type Figure = v.InferOutput<typeof figureSchema>
@@ -39,49 +42,51 @@ const trustSchema = v.object({
   /** The day until which its facts can be relied on. */
   validUntil: v.exactOptional(daySchema),
   /** Null: a lawyer has still to read it. */
-  legalReview: v.exactOptional(v.nullable(v.object({ by: v.string(), on: daySchema })))
+  legalReview: v.exactOptional(v.nullable(v.object({ by: signedLine(PACK_LIMITS.name), on: daySchema })))
 })
 
 /** What only some types have; null or absent elsewhere. */
 const particularsSchema = v.object({
   /** For whom the entry is written, as labels. */
-  audience: v.array(v.string()),
+  audience: signedList(signedLine(PACK_LIMITS.name)),
   /** When to use it, one sentence. */
-  occasion: v.nullable(v.string()),
+  occasion: v.nullable(signedWords(PACK_LIMITS.sentence)),
   /** What it helps to do, one sentence; absent where the entry does not say. */
-  purpose: v.exactOptional(v.string()),
+  purpose: v.exactOptional(signedWords(PACK_LIMITS.sentence)),
   /** idee-recue: what is believed, and what is so. */
-  myth: v.nullable(v.object({ belief: v.string(), reality: v.string() })),
+  myth: v.nullable(
+    v.object({ belief: signedWords(PACK_LIMITS.sentence), reality: signedWords(PACK_LIMITS.sentence) })
+  ),
   /** texte-juridique: its reference, its day and its official identifier. */
   legal: v.nullable(
     v.object({
-      reference: v.string(),
-      date: v.nullable(v.string()),
-      identifier: v.nullable(v.string()),
+      reference: signedLine(PACK_LIMITS.sentence),
+      date: v.nullable(partialDateSchema),
+      identifier: v.nullable(signedLine(PACK_LIMITS.name)),
       address: v.nullable(addressSchema)
     })
   ),
   /** organisation and ressource: facts in pairs, and known addresses. */
   card: v.nullable(
     v.object({
-      facts: v.array(v.object({ label: v.string(), value: v.string() })),
-      addresses: v.array(v.object({ label: v.string(), address: addressSchema }))
+      facts: signedList(factSchema),
+      addresses: signedList(v.object({ label: signedLine(PACK_LIMITS.name), address: addressSchema }))
     })
   ),
   /** One sentence to say in a meeting. */
-  toSay: v.exactOptional(v.string()),
+  toSay: v.exactOptional(signedWords(PACK_LIMITS.sentence)),
   /** One figure to quote. */
   figure: v.exactOptional(figureSchema),
   /** modele: the legal warning that stands at its head, wherever it is taken. */
-  warning: v.exactOptional(v.string()),
+  warning: v.exactOptional(signedWords(PACK_LIMITS.sentence)),
   /** cas: who did it, when, with which figures, what went wrong, what to take from it. */
   story: v.exactOptional(
     v.object({
-      who: v.string(),
-      period: v.string(),
-      figures: v.array(figureSchema),
-      failure: v.string(),
-      lesson: v.string()
+      who: signedWords(PACK_LIMITS.sentence),
+      period: signedWords(PACK_LIMITS.sentence),
+      figures: signedList(figureSchema),
+      failure: signedWords(PACK_LIMITS.sentence),
+      lesson: signedWords(PACK_LIMITS.sentence)
     })
   )
 })
@@ -95,7 +100,7 @@ export const entrySchema = v.object({
   /** Drawn below the text from data of its own. */
   view: v.nullable(viewSchema),
   /** definition, organisation, texte-juridique: the places whose text leads here, in reading order. */
-  usedIn: v.array(placeSchema),
-  sources: v.array(sourceSchema)
+  usedIn: signedList(placeSchema, PACK_LIMITS.longList),
+  sources: signedList(sourceSchema)
 })
 export type Entry = v.InferOutput<typeof entrySchema>

@@ -1,15 +1,19 @@
 import * as v from 'valibot'
 import { namedPlaceSchema } from './ids'
+import { PACK_LIMITS, signedLine, signedList, signedWords } from './limits'
 import { citationSchema } from './source'
+
+const name = signedLine(PACK_LIMITS.name)
+const sentence = signedWords(PACK_LIMITS.sentence)
 
 /** Holds where every named question was answered by one of its options, and the count is right. */
 const conditionSchema = v.object({
-  answers: v.array(v.object({ question: v.string(), options: v.array(v.string()) })),
+  answers: signedList(v.object({ question: name, options: signedList(name) })),
   /** How many of the questions were answered by the option. */
   count: v.nullable(
     v.object({
-      option: v.string(),
-      among: v.array(v.string()),
+      option: name,
+      among: signedList(name),
       atLeast: v.number(),
       atMost: v.number()
     })
@@ -18,37 +22,37 @@ const conditionSchema = v.object({
 export type Condition = v.InferOutput<typeof conditionSchema>
 
 const questionSchema = v.object({
-  id: v.string(),
-  text: v.string(),
-  help: v.nullable(v.string()),
+  id: name,
+  text: sentence,
+  help: v.nullable(sentence),
   /** When the question is asked, told by questions before it. */
   condition: conditionSchema,
-  options: v.array(v.object({ id: v.string(), text: v.string(), help: v.nullable(v.string()) }))
+  options: signedList(v.object({ id: name, text: sentence, help: v.nullable(sentence) }))
 })
 export type Question = v.InferOutput<typeof questionSchema>
 
 const conclusionSchema = v.object({
-  id: v.string(),
-  title: v.string(),
-  text: v.string(),
+  id: name,
+  title: sentence,
+  text: sentence,
   condition: conditionSchema,
-  reasons: v.array(v.string()),
-  limits: v.array(v.string()),
+  reasons: signedList(sentence),
+  limits: signedList(sentence),
   /** What to choose from, the first one first; `code` is a name that machines know, such as an SPDX identifier. */
-  suggestions: v.array(
-    v.object({ label: v.string(), detail: v.nullable(v.string()), code: v.nullable(v.string()) })
+  suggestions: signedList(
+    v.object({ label: sentence, detail: v.nullable(sentence), code: v.nullable(name) })
   ),
-  readOn: v.array(namedPlaceSchema),
-  sources: v.array(citationSchema)
+  readOn: signedList(namedPlaceSchema),
+  sources: signedList(citationSchema)
 })
 export type Conclusion = v.InferOutput<typeof conclusionSchema>
 
 /** A few questions that lead to a conclusion, with its reasons and its limits. The first conclusion that holds is the answer. */
 export const guideSchema = v.object({
   kind: v.literal('guide'),
-  questions: v.array(questionSchema),
-  conclusions: v.array(conclusionSchema),
+  questions: signedList(questionSchema),
+  conclusions: signedList(conclusionSchema),
   /** What holds whatever the answers are. */
-  limits: v.array(v.string())
+  limits: signedList(sentence)
 })
 export type Guide = v.InferOutput<typeof guideSchema>

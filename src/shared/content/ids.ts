@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PACK_LIMITS, signedLine } from './limits'
 
 /** What an id may look like: lower-case words joined by hyphens, without accents, so that it survives paper and USB keys. */
 export const ID_PATTERN = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
@@ -22,7 +23,7 @@ export interface LoosePlace {
 }
 
 /** A place with the words that lead to it. */
-export const namedPlaceSchema = v.object({ place: placeSchema, title: v.string() })
+export const namedPlaceSchema = v.object({ place: placeSchema, title: signedLine(PACK_LIMITS.title) })
 export type NamedPlace = v.InferOutput<typeof namedPlaceSchema>
 
 /** Returns one string that names the place, `entry` or `entry#section`; used as a key. */

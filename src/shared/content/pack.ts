@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { PACK_LIMITS, signedLine, signedList, signedWords } from './limits'
 import { versionSchema } from './version'
 import { daySchema, entryIdSchema, namedPlaceSchema, placeSchema } from './ids'
 import { entrySummarySchema } from './entry'
@@ -30,13 +31,16 @@ export function entryIdOf(file: string): string | null {
   return /^entries\/([^/]+)\.json$/.exec(file)?.[1] ?? null
 }
 
+/** Files of a pack that are not entries, the manifest left out. */
+const OTHER_FILES = Object.keys(PACK_FILES).length - 1
+
 export const packIdentitySchema = v.object({
-  id: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*$/)),
-  title: v.string(),
+  id: v.pipe(v.string(), v.maxLength(100), v.regex(/^[a-z][a-z0-9-]*$/)),
+  title: signedLine(PACK_LIMITS.title),
   version: versionSchema,
   publishedOn: daySchema,
   language: v.literal('fr'),
-  licence: v.string()
+  licence: signedLine(PACK_LIMITS.name)
 })
 export type PackIdentity = v.InferOutput<typeof packIdentitySchema>
 
@@ -44,42 +48,51 @@ export type PackIdentity = v.InferOutput<typeof packIdentitySchema>
 export const manifestSchema = v.object({
   format: v.picklist(PACK_FORMATS),
   ...packIdentitySchema.entries,
-  files: v.array(
+  files: signedList(
     v.object({
-      path: v.pipe(v.string(), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.json$/)),
-      size: v.pipe(v.number(), v.integer(), v.minValue(0)),
+      path: v.pipe(v.string(), v.maxLength(200), v.regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*\.json$/)),
+      size: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(PACK_LIMITS.fileBytes)),
       sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))
-    })
+    }),
+    PACK_LIMITS.entries + OTHER_FILES
   )
 })
 export type Manifest = v.InferOutput<typeof manifestSchema>
 
 const guidedReadingSchema = v.object({
-  title: v.string(),
-  description: v.string(),
+  title: signedLine(PACK_LIMITS.title),
+  description: signedLine(PACK_LIMITS.sentence),
   /** What to read, in this order. */
-  steps: v.array(namedPlaceSchema)
+  steps: signedList(namedPlaceSchema)
 })
 
 /** Ways into the handbook for readers who do not know its chapters. */
 const waysSchema = v.object({
   /** Questions in readers' own words. */
-  questions: v.array(v.object({ text: v.string(), place: placeSchema })),
-  roles: v.array(guidedReadingSchema),
+  questions: signedList(v.object({ text: signedLine(PACK_LIMITS.title), place: placeSchema })),
+  roles: signedList(guidedReadingSchema),
   /** By what the reader is about to do. */
-  paths: v.array(guidedReadingSchema)
+  paths: signedList(guidedReadingSchema)
 })
 export type Ways = v.InferOutput<typeof waysSchema>
 
 /** What the home page says: all of it is content. */
 export const homeSchema = v.object({
-  lead: v.string(),
+  lead: signedWords(PACK_LIMITS.sentence),
   /** What this handbook is not: an official publication. */
-  statement: v.string(),
+  statement: signedWords(PACK_LIMITS.sentence),
   /** Where a first visit begins, the first of them; packs made before December 2026 have several. */
-  starts: v.array(v.object({ title: v.string(), description: v.string(), place: placeSchema })),
+  starts: signedList(
+    v.object({
+      title: signedLine(PACK_LIMITS.title),
+      description: signedLine(PACK_LIMITS.sentence),
+      place: placeSchema
+    })
+  ),
   ways: waysSchema,
-  news: v.array(v.object({ date: daySchema, text: v.string(), entry: v.nullable(entryIdSchema) }))
+  news: signedList(
+    v.object({ date: daySchema, text: signedLine(PACK_LIMITS.sentence), entry: v.nullable(entryIdSchema) })
+  )
 })
 export type Home = v.InferOutput<typeof homeSchema>
 
@@ -87,8 +100,8 @@ export type Home = v.InferOutput<typeof homeSchema>
 export const contentsSchema = v.object({
   identity: packIdentitySchema,
   home: homeSchema,
-  entries: v.array(entrySummarySchema),
+  entries: signedList(entrySummarySchema, PACK_LIMITS.entries),
   /** Places that are no longer there; packs made before it was known have none. */
-  retired: v.optional(v.array(retiredPlaceSchema), [])
+  retired: v.optional(signedList(retiredPlaceSchema, PACK_LIMITS.retired), [])
 })
 export type Contents = v.InferOutput<typeof contentsSchema>

@@ -2,11 +2,13 @@ import * as v from 'valibot'
 import { paperCodeSchema, placeCodeSchema, type PaperCode } from '../paper-code/paper-code'
 import { placeKey, type LoosePlace } from './ids'
 
+const placeKeySchema = v.pipe(v.string(), v.maxLength(201))
+
 /** `codes.json` of a pack: what is printed at the foot of every place, under the keys of `placeKey`. */
 export const paperCodesSchema = v.object({
-  codes: v.record(v.string(), paperCodeSchema),
+  codes: v.record(placeKeySchema, paperCodeSchema),
   /** How the codes of withdrawn places began. */
-  retired: v.record(v.string(), placeCodeSchema)
+  retired: v.record(placeKeySchema, placeCodeSchema)
 })
 export type PaperCodes = v.InferOutput<typeof paperCodesSchema>
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { daySchema } from './ids'
+import { PACK_LIMITS, signedWords } from './limits'
 import { packIdentitySchema } from './pack'
 
 /** What the publisher signs about a version, beside the name, length and hash of its archive. */
@@ -10,7 +11,7 @@ export const signedPackSchema = v.object({
   files: v.pipe(v.number(), v.integer(), v.minValue(1)),
   reviewedOn: v.exactOptional(daySchema),
   /** What changes, in one or two French sentences. */
-  notes: v.exactOptional(v.string())
+  notes: v.exactOptional(signedWords(PACK_LIMITS.notes))
 })
 export type SignedPack = v.InferOutput<typeof signedPackSchema>
 

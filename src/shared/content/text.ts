@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { entryIdSchema, ID_PATTERN, sectionIdSchema } from './ids'
+import { PACK_LIMITS, signedLine, signedWords } from './limits'
 
 /**
  * The text of an entry as data: a closed set of elements, so that no markup of a pack is ever interpreted.
@@ -122,23 +123,46 @@ const textElementSchema = v.variant('tag', [
   v.strictObject({
     tag: v.literal('box'),
     kind: v.picklist(BOX_KINDS),
-    title: v.nullable(v.string()),
+    title: v.nullable(signedLine(PACK_LIMITS.title)),
     children: childrenSchema
   }),
-  v.strictObject({ tag: v.literal('field'), children: v.tuple([v.string()]) }),
+  v.strictObject({ tag: v.literal('field'), children: v.tuple([signedLine(PACK_LIMITS.title)]) }),
   v.strictObject({
     tag: v.literal('picture'),
     name: v.pipe(v.string(), v.maxLength(60), v.regex(ID_PATTERN)),
     width: pixelsSchema,
     height: pixelsSchema,
-    children: v.tuple([v.string()])
+    children: v.tuple([signedLine(PACK_LIMITS.sentence)])
   }),
   v.strictObject({ tag: v.literal('br') })
 ]) as unknown as v.GenericSchema<TextElement>
 
 /** Checks a node and all below it; unknown tags or attributes are refused. */
-const textNodeSchema: v.GenericSchema<TextNode> = v.union([v.string(), textElementSchema])
-export const textSchema = v.array(textNodeSchema)
+const textNodeSchema: v.GenericSchema<TextNode> = v.union([signedWords(PACK_LIMITS.words), textElementSchema])
+
+/** A whole text. Its size and depth are looked at first: the schema itself is recursive. */
+export const textSchema = v.pipe(
+  v.unknown(),
+  v.check(isWithinBounds, 'too many elements, or too deeply nested'),
+  v.array(textNodeSchema)
+)
+
+function isWithinBounds(text: unknown): boolean {
+  let count = 0
+  const waiting = [{ value: text, depth: 0 }]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { value, depth } = next
+    const children: unknown =
+      Array.isArray(value) || typeof value !== 'object' || value === null || !('children' in value)
+        ? value
+        : value.children
+    if (!Array.isArray(children)) continue
+    count += children.length
+    if (count > PACK_LIMITS.nodes || depth > PACK_LIMITS.depth) return false
+    for (const child of children) waiting.push({ value: child as unknown, depth: depth + 1 })
+  }
+  return true
+}
 
 /** Returns the characters of a node and all below it, elements joined without a separator; fields stand in brackets. */
 export function plainText(node: TextNode | readonly TextNode[]): string {

@@ -1,24 +1,29 @@
 import * as v from 'valibot'
 import { guideSchema } from './guide'
 import { entryIdSchema, namedPlaceSchema } from './ids'
-import { citationSchema, partialDateSchema } from './source'
+import { PACK_LIMITS, signedLine, signedList, signedWords } from './limits'
+import { citationSchema, factSchema, partialDateSchema } from './source'
 import { addressSchema } from './text'
+
+const name = signedLine(PACK_LIMITS.name)
+const sentence = signedWords(PACK_LIMITS.sentence)
 
 /** What happened, in order of date; themes tell lanes of the picture apart. */
 const timelineSchema = v.object({
   kind: v.literal('timeline'),
-  themes: v.array(v.object({ key: v.string(), label: v.string() })),
-  events: v.array(
+  themes: signedList(v.object({ key: name, label: name })),
+  events: signedList(
     v.object({
       date: partialDateSchema,
-      title: v.string(),
-      text: v.string(),
-      theme: v.string(),
+      title: sentence,
+      text: sentence,
+      theme: name,
       /** What says more. */
       readOn: v.nullable(namedPlaceSchema),
       toVerify: v.boolean(),
-      sources: v.array(citationSchema)
-    })
+      sources: signedList(citationSchema)
+    }),
+    PACK_LIMITS.longList
   )
 })
 export type Timeline = v.InferOutput<typeof timelineSchema>
@@ -27,15 +32,15 @@ export type TimelineEvent = Timeline['events'][number]
 /** Organisations family by family, in the order of the register. */
 const actorsSchema = v.object({
   kind: v.literal('actors'),
-  families: v.array(
+  families: signedList(
     v.object({
-      label: v.string(),
-      members: v.array(
+      label: name,
+      members: signedList(
         v.object({
           entry: entryIdSchema,
-          name: v.string(),
-          since: v.nullable(v.string()),
-          summary: v.string()
+          name: name,
+          since: v.nullable(name),
+          summary: sentence
         })
       )
     })
@@ -46,19 +51,20 @@ export type Actors = v.InferOutput<typeof actorsSchema>
 /** One card each organisation, in alphabetical order. */
 const directorySchema = v.object({
   kind: v.literal('directory'),
-  families: v.array(v.string()),
-  cards: v.array(
+  families: signedList(name),
+  cards: signedList(
     v.object({
       entry: entryIdSchema,
-      name: v.string(),
-      family: v.string(),
-      since: v.nullable(v.string()),
-      summary: v.string(),
-      facts: v.array(v.object({ label: v.string(), value: v.string() })),
-      addresses: v.array(v.object({ label: v.string(), address: addressSchema })),
+      name: name,
+      family: name,
+      since: v.nullable(name),
+      summary: sentence,
+      facts: signedList(factSchema),
+      addresses: signedList(v.object({ label: name, address: addressSchema })),
       /** Further words by which it is looked for. */
-      keywords: v.array(v.string())
-    })
+      keywords: signedList(name)
+    }),
+    PACK_LIMITS.longList
   )
 })
 export type Directory = v.InferOutput<typeof directorySchema>
@@ -70,15 +76,15 @@ export type LicenceSubject = (typeof LICENCE_SUBJECTS)[number]
 
 const licencesSchema = v.object({
   kind: v.literal('licences'),
-  licences: v.array(
+  licences: signedList(
     v.object({
-      spdx: v.string(),
-      name: v.string(),
-      family: v.string(),
-      subjects: v.array(v.picklist(LICENCE_SUBJECTS)),
+      spdx: name,
+      name: name,
+      family: name,
+      subjects: signedList(v.picklist(LICENCE_SUBJECTS)),
       /** Whether an administration may choose it without asking. */
       listed: v.boolean(),
-      duties: v.array(v.string()),
+      duties: signedList(sentence),
       /** Whether the OSI and the FSF recognise it; null where the sources do not say, absent where the table does not say it. */
       osi: v.exactOptional(v.nullable(v.boolean())),
       fsf: v.exactOptional(v.nullable(v.boolean())),
@@ -86,11 +92,11 @@ const licencesSchema = v.object({
       network: v.nullable(v.boolean()),
       /** Whether it grants the use of patents; null where the sources do not say. */
       patents: v.nullable(v.boolean()),
-      note: v.nullable(v.string()),
-      sources: v.array(citationSchema),
+      note: v.nullable(sentence),
+      sources: signedList(citationSchema),
       /** Where each cell of its line comes from, by the titles of columns. */
       cellSources: v.exactOptional(
-        v.array(v.object({ cells: v.array(v.string()), sources: v.array(citationSchema) }))
+        signedList(v.object({ cells: signedList(name), sources: signedList(citationSchema) }))
       )
     })
   )
@@ -101,16 +107,17 @@ export type Licence = Licences['licences'][number]
 /** Every definition, in alphabetical order. */
 const glossarySchema = v.object({
   kind: v.literal('glossary'),
-  terms: v.array(
+  terms: signedList(
     v.object({
       entry: entryIdSchema,
-      term: v.string(),
+      term: name,
       /** The letter under which it stands: `A` to `Z`, or `#`. */
-      letter: v.string(),
-      acronym: v.nullable(v.string()),
-      synonyms: v.array(v.string()),
-      summary: v.string()
-    })
+      letter: name,
+      acronym: v.nullable(name),
+      synonyms: signedList(name),
+      summary: sentence
+    }),
+    PACK_LIMITS.longList
   )
 })
 export type Glossary = v.InferOutput<typeof glossarySchema>

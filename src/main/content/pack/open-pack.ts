@@ -28,6 +28,7 @@ export type PackFileResult =
 
 /** An open pack. */
 export interface Pack {
+  readonly folder: string
   readonly manifest: Manifest
   /** Ids of all entries, in the order of the manifest. */
   readonly entryIds: readonly string[]
@@ -61,6 +62,7 @@ function createPack(folder: string, manifest: Manifest): Pack {
   const listed = new Map(manifest.files.map((file) => [file.path, file]))
   const entryIds = [...listed.keys()].flatMap((file) => entryIdOf(file) ?? [])
   return {
+    folder,
     manifest,
     entryIds,
     nearest: (id) => nearestIds(id, entryIds),

@@ -11,6 +11,7 @@ export type RefusalCode =
   | 'foreign'
   | 'newer-format'
   | 'older-format'
+  | 'unusable'
   | 'unsafe-archive'
   | 'no-publisher'
   | 'damaged-application'
@@ -82,6 +83,8 @@ const REFUSED: Readonly<Record<RefusalCode, string>> = {
   'older-format':
     'Ce contenu a été préparé pour une application plus ancienne. Demandez-en une version plus récente.',
   'newer-format': 'Ce contenu demande une application plus récente. Mettez d’abord l’application à jour.',
+  unusable:
+    'Cette version porte les bonnes signatures, mais un de ses fichiers n’a pas la forme attendue ou dépasse ce que l’application peut afficher. Votre version reste en place\u00a0; prévenez la personne qui publie le manuel.',
   'unsafe-archive':
     'L’archive ne contient pas exactement les fichiers annoncés. Prévenez la personne qui publie le manuel.',
   'no-publisher':

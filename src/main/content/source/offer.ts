@@ -1,5 +1,6 @@
 import type { Metadata, Root, TargetFile, Targets } from '@tufjs/models'
 import * as v from 'valibot'
+import { PACK_LIMITS, signedLine } from '../../../shared/content/limits'
 import { PACK_FORMAT } from '../../../shared/content/pack'
 import {
   archiveName,
@@ -7,6 +8,7 @@ import {
   signedPackSchema,
   type SignedPack
 } from '../../../shared/content/signed-pack'
+import { versionSchema } from '../../../shared/content/version'
 import { SourceError } from './failure'
 
 /** Someone whose signature was checked. */
@@ -50,10 +52,21 @@ function isLater({ custom }: TargetFile, packId: string): boolean {
   return v.is(laterSchema, custom) && custom.pack.id === packId && !v.is(signedSchema, custom)
 }
 
+/** A version whose description is outside what the application shows or compares. */
+const anySchema = v.object({ pack: v.object({ id: v.string(), version: v.unknown() }) })
+
+/** Returns the version of a target that is described wrongly, as far as it is one; null where nothing is wrong. */
+function wrongVersion({ custom }: TargetFile, packId: string): { readonly version: string | null } | null {
+  if (!v.is(anySchema, custom) || custom.pack.id !== packId || v.is(signedSchema, custom)) return null
+  const { version } = custom.pack
+  return { version: v.is(versionSchema, version) ? version : null }
+}
+
 /**
- * Returns the newest version of a handbook among signed targets.
- * @throws SourceError where there is none, where its archive has another name than its own, or where one is described in
- *   a way that only a later application knows
+ * Returns the newest version of a handbook among signed targets. One that is described wrongly counts where it would be
+ * the newest, so that an old mistake keeps nothing away.
+ * @throws SourceError where there is none, where its archive has another name than its own, or where one is described
+ *   wrongly or in a way that only a later application knows
  */
 export function newest(targets: Targets, packId: string): OfferedVersion {
   const later = Object.values(targets.targets).find((target) => isLater(target, packId))
@@ -61,10 +74,19 @@ export function newest(targets: Targets, packId: string): OfferedVersion {
   const [first] = candidates(targets, packId).toSorted((one, other) =>
     compareVersions(other.pack.version, one.pack.version)
   )
+  const wrong = Object.values(targets.targets).find((target) => {
+    const found = wrongVersion(target, packId)
+    if (found === null) return false
+    return found.version === null || compareVersions(found.version, first?.pack.version ?? '0.0.0') > 0
+  })
+  if (wrong !== undefined) throw new SourceError('unusable', wrong.path.slice(0, PACK_LIMITS.name))
   if (first === undefined) throw new SourceError('foreign', `no version of ${packId}`)
   if (first.target.path !== archiveName(first.pack)) throw new SourceError('damaged', first.target.path)
   return first
 }
+
+/** A name that says something else than it is, or fills the screen, is not shown. */
+const holderSchema = v.pipe(signedLine(PACK_LIMITS.name), v.string(), v.nonEmpty())
 
 /** Returns whose signatures stand below the list of versions. */
 export function signersOf(root: Metadata<Root>, targets: Metadata<Targets>): readonly Signer[] {
@@ -73,7 +95,7 @@ export function signersOf(root: Metadata<Root>, targets: Metadata<Targets>): rea
     const key = root.signed.keys[keyId]
     if (key === undefined || !holds(() => key.verifySignature(targets))) return []
     const name = key.unrecognizedFields?.['x-nom']
-    return [{ keyId, name: typeof name === 'string' ? name : keyId.slice(0, 8) }]
+    return [{ keyId, name: v.is(holderSchema, name) ? name : keyId.slice(0, 8) }]
   })
 }
 

@@ -10,8 +10,7 @@ import type { LiveVersions } from '../store/live-versions'
 import type { InstalledVersion } from '../store/record'
 import { activeOf, type ContentVersion } from '../store/versions'
 import type { ContentStore } from '../store/store'
-import { openPack, type Pack } from '../pack/open-pack'
-import type { ChangeCounts } from './count-changes'
+import type { ExaminePack } from './examination-thread'
 import { describeFailure, describeLate, describeNewer, describeNothingNewer } from './examinations'
 import { describeSource, detailsOf, LATE, newerMessage, nothingNewerMessage } from './verdict-words'
 
@@ -24,6 +23,7 @@ export interface UpdaterOptions {
   /** Path of the root metadata that is trusted from the start. */
   readonly root: string
   readonly furtherRoots: () => FurtherRoots
+  readonly examinePack: ExaminePack
   readonly now: () => Date
   /** The log of the administrator. */
   readonly log: Pick<Log, 'info' | 'warning'>
@@ -110,14 +110,17 @@ export function createUpdater(options: UpdaterOptions): Updater {
     const installedAt = now().toISOString()
     const root = newer.baseline === options.root ? {} : { root: newer.baseline }
     pending = { newer, staged, installed: { version, installedAt, origin: source.kind, signers, ...root } }
-    const changes = await compare(before.pack, staged)
-    if (changes !== null)
-      return { ok: true, examination: describeNewer(newer, before.version, changes, pending.installed) }
+    const examined = await options
+      .examinePack(before.pack.folder, staged, signal)
+      .catch((error: unknown) => ({ ok: false as const, detail: String(error) }))
+    if (examined.ok)
+      return {
+        ok: true,
+        examination: describeNewer(newer, before.version, examined.changes, pending.installed)
+      }
     await forget()
-    return {
-      ok: false,
-      failure: failure('newer-format', `${version}: a form that this application does not know`)
-    }
+    const code = signal.aborted ? 'cancelled' : 'unusable'
+    return { ok: false, failure: failure(code, `${version}: ${examined.detail}`) }
   }
 
   /** Does one thing at a time: what was under way before is ended. */
@@ -186,10 +189,4 @@ export function createUpdater(options: UpdaterOptions): Updater {
       await forget()
     }
   }
-}
-
-/** Returns how two versions differ, or null where the newer one cannot be read although it was signed. */
-async function compare(before: Pack, folder: string): Promise<ChangeCounts | null> {
-  const [opening, { countChanges }] = await Promise.all([openPack(folder), import('./count-changes')])
-  return opening.ok ? countChanges(before, opening.pack).catch(() => null) : null
 }

@@ -1,7 +1,11 @@
 import * as v from 'valibot'
 import { entryIdSchema, sectionIdSchema } from '../../content/ids'
+import { PACK_LIMITS, signedLine, signedList } from '../../content/limits'
 import type { PackedEngine } from './packing'
 import { synonymSchema } from './synonyms'
+
+/** The words of a whole section. */
+const MAX_TEXT = 10 * PACK_LIMITS.words
 
 /**
  * One findable place. There is one document for every entry (`section: null`: its summary and the text before
@@ -9,17 +13,17 @@ import { synonymSchema } from './synonyms'
  */
 export const searchDocumentSchema = v.object({
   /** `placeKey` of the place. */
-  id: v.string(),
+  id: v.pipe(v.string(), v.maxLength(201)),
   entry: entryIdSchema,
   section: v.nullable(sectionIdSchema),
   /** Title of the entry. */
-  title: v.string(),
+  title: signedLine(PACK_LIMITS.title),
   /** Heading of the section; empty for the entry itself. */
-  heading: v.string(),
+  heading: signedLine(PACK_LIMITS.title),
   /** Acronyms, synonyms and other words under which readers look for the place, separated by commas. */
-  keywords: v.string(),
+  keywords: signedLine(PACK_LIMITS.words),
   /** Plain text; blocks separated by a line break so that words of two blocks never touch. */
-  text: v.string()
+  text: v.pipe(v.string(), v.maxLength(MAX_TEXT))
 })
 export type SearchDocument = v.InferOutput<typeof searchDocumentSchema>
 
@@ -38,7 +42,7 @@ export const SEARCH_FORMAT = 2
  */
 export const documentsFileSchema = v.object({
   format: v.literal(SEARCH_FORMAT),
-  documents: v.array(searchDocumentSchema)
+  documents: signedList(searchDocumentSchema, PACK_LIMITS.documents)
 })
 export type DocumentsFile = v.InferOutput<typeof documentsFileSchema>
 
@@ -47,8 +51,8 @@ export const indexFileSchema = v.object({
   format: v.literal(SEARCH_FORMAT),
   engine: v.custom<PackedEngine>(isPackedEngine, 'not a packed MiniSearch'),
   /** For each term of the engine, the words of the texts that it stands for. */
-  words: v.array(v.string()),
-  synonyms: v.array(synonymSchema)
+  words: signedList(signedLine(PACK_LIMITS.sentence), PACK_LIMITS.terms),
+  synonyms: signedList(synonymSchema, PACK_LIMITS.longList)
 })
 export type IndexFile = v.InferOutput<typeof indexFileSchema>
 

@@ -98,7 +98,8 @@ function unpackTerm(packed: readonly number[], visit: (document: number) => void
     const frequencies: Record<number, number> = {}
     byField[next()] = frequencies
     let document = -1
-    for (let left = next(); left > 0; left -= 1) {
+    // Not beyond the end, whatever number of documents is written there.
+    for (let left = next(); left > 0 && at < packed.length; left -= 1) {
       const step = next()
       document += Math.abs(step)
       frequencies[document] = step > 0 ? 1 : next()

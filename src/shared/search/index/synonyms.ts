@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Steps } from '../../steps'
+import { PACK_LIMITS, signedLine, signedList } from '../../content/limits'
 import { analyse } from '../analysis/analyse'
 
 const expressionSchema = v.pipe(v.string(), v.trim(), v.nonEmpty('Une expression vide ne trouve rien.'))
@@ -8,8 +9,8 @@ const expressionsSchema = v.pipe(v.array(expressionSchema), v.minLength(1, 'Donn
 /** `sigle`: an acronym and what it stands for. `mot`: words of readers for words of the handbook. */
 export const synonymSchema = v.object({
   kind: v.picklist(['sigle', 'mot']),
-  from: v.array(v.string()),
-  to: v.array(v.string())
+  from: signedList(signedLine(PACK_LIMITS.name)),
+  to: signedList(signedLine(PACK_LIMITS.name))
 })
 export type Synonym = v.InferOutput<typeof synonymSchema>
 
