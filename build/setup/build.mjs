@@ -26,6 +26,7 @@ const sources = [
 const results = [
   'out/main/index.cjs',
   'out/main/pdf-worker.cjs',
+  'out/main/examination-worker.cjs',
   'out/preload/index.cjs',
   'out/renderer/index.html',
   'out/renderer/print.html',

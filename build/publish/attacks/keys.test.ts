@@ -1,4 +1,4 @@
-import { cp } from 'node:fs/promises'
+import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { makeKey, type SigningKey } from '../keys/signing-key'
@@ -99,5 +99,67 @@ describe('a change of key', () => {
       tamper(file, oldIds)
     })
     await expectRefused(stage, stage.repository, /not-signed|damaged/)
+  })
+})
+
+describe('stolen keys, until the publisher replaces them', () => {
+  const STOLEN = '999999.1.1'
+
+  /** A thief publishes a version of the highest number; the publisher then replaces all that signs without a person. */
+  async function robbed(): Promise<Stage> {
+    const stage = await setStage()
+    await stage.install(await stage.publish({ version: '2026.11.1' }))
+    const honest = await stage.copyOf(stage.repository)
+    await stage.install(await stage.publishFrom(honest, { version: STOLEN }))
+    await cp(honest, stage.repository, { recursive: true })
+    for (const role of ['targets', 'snapshot', 'timestamp'] as const) {
+      const old = stage.keys.find(({ key }) => key.role === role)
+      const fresh = makeKey(role, `${role} neuve`)
+      const signing = [...stage.keys, fresh]
+      const repository = await readRepository(stage.repository)
+      await writeFiles(stage.repository, rotateKey(repository, old?.key.keyId ?? '', fresh.key, signing))
+      ;(stage.keys as SigningKey[]).splice(0, stage.keys.length, ...signing.filter((key) => key !== old))
+    }
+    return stage
+  }
+
+  test('a workstation takes what the new key lists, whatever its number', async () => {
+    const stage = await robbed()
+    const source = await stage.publish({ version: '2026.12.1' })
+    const verdict = await stage.verify(source)
+    expect(verdict).toMatchObject({
+      outcome: 'newer',
+      isRecovery: true,
+      offer: { pack: { version: '2026.12.1' } }
+    })
+    await stage.install(source)
+    expect(await stage.verify(source)).toMatchObject({ outcome: 'nothing-newer' })
+  })
+
+  test('it remembers the new root: what the thief signed is refused afterwards', async () => {
+    const stage = await robbed()
+    await stage.install(await stage.publish({ version: '2026.12.1' }))
+    const later = await stage.publish({ version: '2027.1.1' })
+    expect(await stage.verify(later)).toMatchObject({ outcome: 'newer', isRecovery: false })
+  })
+
+  test('nothing below the version that the application carries is taken', async () => {
+    const stage = await robbed()
+    const source = await stage.publish({ version: '2026.12.1' })
+    expect(await stage.verify(source, { carried: '2027.1.1' })).not.toMatchObject({ outcome: 'newer' })
+  })
+
+  test('the keys that were noted with a version decide, where the trust of before is gone', async () => {
+    const stage = await robbed()
+    const source = await stage.publish({ version: '2026.12.1' })
+    await rm(stage.state, { recursive: true })
+    const baseline = join(stage.folder, 'carried', 'root.json')
+    const of = (keyId: string, by: string) => ({ signed: { baseline: by, keyIds: [keyId] } })
+    const trusted = stage.keys.find(({ key }) => key.role === 'targets')?.key.keyId ?? ''
+    expect(await stage.verify(source, of('a'.repeat(64), baseline))).toMatchObject({ outcome: 'newer' })
+    expect(await stage.verify(source, of(trusted, baseline))).not.toMatchObject({ outcome: 'newer' })
+    expect(await stage.verify(source, of('a'.repeat(64), 'elsewhere'))).not.toMatchObject({
+      outcome: 'newer'
+    })
   })
 })

@@ -89,5 +89,6 @@ function listedVersion(text: string, name: string): number {
 function isBehind(kept: TrustedSet, carried: TrustedSet): boolean {
   const [own, least] = [versionsOf(kept), versionsOf(carried)]
   if (own.root === least.root && !kept.root.signed.equals(carried.root.signed)) return true
-  return own.root < least.root || own.timestamp < least.timestamp
+  // A newer root may have replaced keys whose thief had signed high numbers: only below one root are these compared.
+  return own.root === least.root ? own.timestamp < least.timestamp : own.root < least.root
 }

@@ -4,6 +4,7 @@ import { compareVersions } from '../../../shared/content/signed-pack'
 import { errorCode } from '../../files/file-failure'
 import { copyPack } from './copy-pack'
 import { failure, writeError, LateError, SourceError, type SourceFailure } from './failure'
+import type { Known } from './judge-metadata'
 import { judgeSource } from './judge-source'
 import { signersOf, type OfferedVersion, type Offer } from './offer'
 import { openSource } from './open-source'
@@ -34,6 +35,8 @@ export interface VerifyRequest {
   readonly packId: string
   /** The highest version of the handbook that is installed. */
   readonly installed: string
+  readonly signed?: NonNullable<Known['signed']>
+  readonly carried?: string
   readonly signal?: AbortSignal
   readonly limits?: TimeLimits
 }
@@ -44,6 +47,8 @@ interface Verified {
   /** Path of the root.json by which it was verified. */
   readonly baseline: string
   readonly versions: TrustedVersions
+  /** What is installed was signed by keys that were replaced since: this version takes its place, whatever its number. */
+  readonly isRecovery: boolean
   /** Trusts the new metadata from now on, and removes the temporary copies. */
   readonly commit: () => Promise<void>
   /** Forgets everything about this source. */
@@ -88,6 +93,7 @@ export async function verifySource(request: VerifyRequest): Promise<Verdict> {
       offer: offerOf(candidate, refreshed.trusted),
       baseline: request.baseline,
       versions: versionsOf(refreshed.trusted),
+      isRecovery: candidate.isRecovery,
       commit: async () => {
         const { trusted } = refreshed
         await keepTrust(request.state, request.baseline, { before, trusted }, temporary.state)
@@ -95,7 +101,7 @@ export async function verifySource(request: VerifyRequest): Promise<Verdict> {
       },
       discard
     }
-    return compareVersions(candidate.pack.version, request.installed) > 0
+    return candidate.isRecovery || compareVersions(candidate.pack.version, request.installed) > 0
       ? { outcome: 'newer', ...verified, unpack: unpacker(source, temporary, candidate, request) }
       : { outcome: 'nothing-newer', ...verified }
   } catch (error) {

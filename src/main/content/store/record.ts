@@ -12,6 +12,8 @@ const installedVersionSchema = v.object({
   origin: v.picklist(ORIGINS),
   /** Who signed it, by the names in the metadata. */
   signers: v.array(v.string()),
+  /** Ids of their keys; not noted before December 2026. */
+  keyIds: v.exactOptional(v.array(v.string())),
   /** Path of the root.json that vouches for it, where it is not the one that the application carries. */
   root: v.exactOptional(v.string())
 })

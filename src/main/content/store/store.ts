@@ -23,8 +23,8 @@ export interface ContentStore {
   readonly scratch: string
   /** Returns the path of a folder to unpack a version in; it is not there yet, and belongs to this process. */
   readonly stage: () => Promise<string>
-  /** Takes what was unpacked as an installed version, which is then read; only the newest ones stay. */
-  readonly install: (staged: string, installed: InstalledVersion) => Promise<void>
+  /** Takes what was unpacked as an installed version, which is then read; only the newest ones stay, and none of a higher number that has to go. */
+  readonly install: (staged: string, installed: InstalledVersion, higher?: 'stay' | 'go') => Promise<void>
   /** Reads an installed version instead of the newest one; null: the newest one again. */
   readonly choose: (version: string | null) => Promise<void>
   /** Removes temporary files, this process's own and those of processes that ended, and empty folders. */
@@ -72,11 +72,11 @@ export function createContentStore(folder: string, mode: StoreMode): ContentStor
       await mkdir(staging, { recursive: true })
       return path.join(staging, `${process.pid}-${randomUUID()}`)
     },
-    install: async (staged, installed) => {
+    install: async (staged, installed, higher = 'stay') => {
       await make(versions)
       if (mode === 'shared') await openToAll(staged)
       await change(
-        (record) => ({ ...record, chosen: null, installed: withVersion(record, installed) }),
+        (record) => ({ ...record, chosen: null, installed: withVersion(record, installed, higher) }),
         () => putInPlace(staged, folderOf(installed.version))
       )
     },
@@ -106,8 +106,14 @@ function ifMissing(error: unknown): void {
   if (errorCode(error) !== 'ENOENT') throw error
 }
 
-function withVersion({ installed }: StoreRecord, added: InstalledVersion): InstalledVersion[] {
-  return [added, ...installed.filter(({ version }) => version !== added.version)]
+function withVersion(
+  { installed }: StoreRecord,
+  added: InstalledVersion,
+  higher: 'stay' | 'go'
+): InstalledVersion[] {
+  const stays = ({ version }: InstalledVersion): boolean =>
+    version !== added.version && (higher === 'stay' || compareVersions(version, added.version) < 0)
+  return [added, ...installed.filter(stays)]
     .sort((a, b) => compareVersions(b.version, a.version))
     .slice(0, KEPT)
 }

@@ -84,8 +84,15 @@ export function createUpdater(options: UpdaterOptions): Updater {
     const { roots, problems } = options.furtherRoots()
     for (const problem of problems) log.warning(problem)
     const { scratch, trust } = store
-    const { version, pack } = newest
-    return verifyByRoots({ source, scratch, packId: pack.manifest.id, installed: version, signal }, [
+    const { version, pack, installed } = newest
+    const carried = there.versions.find(({ keeper }) => keeper === 'application')?.version
+    const signed = installed?.keyIds && { baseline: installed.root ?? options.root, keyIds: installed.keyIds }
+    const request = {
+      ...{ source, scratch, packId: pack.manifest.id, installed: version, signal },
+      ...(signed === undefined ? {} : { signed }),
+      ...(carried === undefined ? {} : { carried })
+    }
+    return verifyByRoots(request, [
       { state: trust, baseline: options.root },
       ...roots.map(({ file, digest }) => ({ state: path.join(trust, digest), baseline: file }))
     ])
@@ -109,14 +116,16 @@ export function createUpdater(options: UpdaterOptions): Updater {
     const before = activeOf(await live.current())
     const installedAt = now().toISOString()
     const root = newer.baseline === options.root ? {} : { root: newer.baseline }
-    pending = { newer, staged, installed: { version, installedAt, origin: source.kind, signers, ...root } }
+    const keyIds = newer.offer.signers.map(({ keyId }) => keyId)
+    const installed = { version, installedAt, origin: source.kind, signers, keyIds, ...root }
+    pending = { newer, staged, installed }
     const examined = await options
       .examinePack(before.pack.folder, staged, signal)
       .catch((error: unknown) => ({ ok: false as const, detail: String(error) }))
     if (examined.ok)
       return {
         ok: true,
-        examination: describeNewer(newer, before.version, examined.changes, pending.installed)
+        examination: describeNewer(newer, before.version, examined.changes, installed)
       }
     await forget()
     const code = signal.aborted ? 'cancelled' : 'unusable'
@@ -175,12 +184,17 @@ export function createUpdater(options: UpdaterOptions): Updater {
     install: async () => {
       if (pending === null) throw new Error('Nothing was examined')
       const { newer, staged, installed } = pending
-      await store.install(staged, installed)
+      await store.install(staged, installed, newer.isRecovery ? 'go' : 'stay')
       await newer.commit()
       pending = null
       await store.tidy()
       log.info(`version ${installed.version} installée`)
-      await live.reopen()
+      // A version of a higher number may be left in the store of the workstation.
+      const isRead = activeOf(await live.reopen()).version === installed.version
+      if (newer.isRecovery && !isRead) {
+        await store.choose(installed.version)
+        await live.reopen()
+      }
       return installed.version
     },
     isBusy: () => running !== null || pending !== null,
