@@ -184,7 +184,14 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
     copyText: (text) => clipboard.writeText(text)
   })
   onWheelZoom(window.webContents, (way) => announce('commandIssued', way === 'in' ? 'zoomIn' : 'zoomOut'))
-  offerToReopen(window, log)
+  offerToReopen(window, {
+    log,
+    address: `${APP_ORIGIN}/`,
+    // The page would say so itself, if it could.
+    beginAtVersions: () => {
+      session.saveReading({ ...session.value().reading, path: '/versions', scroll: 0 })
+    }
+  })
   focusOnSecondStart(window, (sent) => {
     openings.ask(parseOpened(sent))
   })

@@ -44,6 +44,11 @@ async function run(command: Command, parts: Parts): Promise<number> {
       return ask(command, parts)
     case 'content-status':
       return showStatus(command, parts)
+    case 'choose-version': {
+      const { content } = openBeside(command.locations, parts)
+      const { chooseVersion } = await import('./commands/choose-version')
+      return chooseVersion(command.version, content)
+    }
     case 'self-test':
       return verifyInstallation(command, parts)
     case 'print-policies': {

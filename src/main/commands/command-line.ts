@@ -43,6 +43,8 @@ export type Request =
       readonly json: boolean
     }
   | { readonly kind: 'content-status'; readonly locations: Locations; readonly json: boolean }
+  /** Has a version of the content read that is on this workstation. */
+  | { readonly kind: 'choose-version'; readonly locations: Locations; readonly version: string }
   /** Says whether a printed fiche, named by the code at its foot, is up to date. */
   | {
       readonly kind: 'verify-code'
@@ -143,6 +145,11 @@ const COMMANDS: Readonly<Record<CommandOptionName, (reading: Reading) => Request
     kind: 'content-status',
     locations,
     json: given.has('json')
+  }),
+  'choose-version': ({ given, locations }) => ({
+    kind: 'choose-version',
+    locations,
+    version: given.get('choose-version') ?? ''
   }),
   'print-policies': ({ given, locations }) => ({
     kind: 'print-policies',

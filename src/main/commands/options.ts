@@ -153,6 +153,16 @@ export const OPTIONS = {
       }
     ]
   },
+  'choose-version': {
+    value: 'une version : --choose-version=2026.12.1, ou --choose-version=newest',
+    command: true,
+    usages: [
+      {
+        form: '--choose-version=VERSION|newest',
+        lines: ['fait lire au prochain démarrage une version présente sur ce poste, ou la plus récente']
+      }
+    ]
+  },
   'print-policies': {
     value: null,
     command: true,
