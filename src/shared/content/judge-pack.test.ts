@@ -50,7 +50,7 @@ const SOUND = {
 
 function judge(changes: Readonly<Record<string, unknown>>): Promise<PackFault | null> {
   const files = new Map(
-    Object.entries({ ...SOUND, ...changes })
+    Object.entries<unknown>({ ...SOUND, ...changes })
       .filter(([, data]) => data !== undefined)
       .map(([path, data]) => [path, JSON.stringify(data)])
   )
