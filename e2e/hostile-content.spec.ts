@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import path from 'node:path'
 import { expect, test } from './fixtures/app'
@@ -40,6 +40,14 @@ async function openEar(): Promise<{ port: number; heard: () => number; close: ()
   return { port: (server.address() as AddressInfo).port, heard: () => heard, close: () => server.close() }
 }
 
+test('what is built has no door of development', () => {
+  const folder = path.join(root, 'out', 'main')
+  const scripts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.cjs'))
+  expect(scripts).toContain('index.cjs')
+  for (const script of scripts)
+    expect(readFileSync(path.join(folder, script), 'utf8')).not.toContain('ELECTRON_RENDERER_URL')
+})
+
 test('signed content that is hostile is read as plain words: nothing runs, nothing leaves', async ({
   open,
   profile
@@ -56,6 +64,19 @@ test('signed content that is hostile is read as plain words: nothing runs, nothi
   expect(await runApplication(...trust, `--user-data-dir=${profile}`, from)).toMatchObject({ status: 0 })
 
   const { app, page } = await open(trust)
+  expect(
+    await page.evaluate(() => {
+      const { trustedTypes } = globalThis as unknown as {
+        trustedTypes: { createPolicy: (name: string, rules: object) => object }
+      }
+      try {
+        return typeof trustedTypes.createPolicy('default', {})
+      } catch {
+        return 'taken'
+      }
+    })
+  ).toBe('taken')
+  expect(await page.evaluate(() => 'showOpenFilePicker' in globalThis)).toBe(false)
   const asked: string[] = []
   app.context().on('request', (request) => asked.push(request.url()))
   await goTo(page, `/lire/${PAGE}`)

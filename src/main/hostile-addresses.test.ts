@@ -31,6 +31,7 @@ async function openApplication(): Promise<ProtocolHandler> {
   const { live } = openContent({
     carried,
     root: path.join(folder, 'root.json'),
+    examinationWorker: '',
     workstation: openWorkstation('manuel-d-essai', folder),
     profile,
     development: false,

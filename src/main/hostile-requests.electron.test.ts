@@ -46,6 +46,7 @@ async function openDesk(): Promise<Desk> {
   const content = openContent({
     carried: await writeTestPack({ 'contents.json': '{}' }),
     root: path.join(folder, 'root.json'),
+    examinationWorker: '',
     workstation,
     profile: folders.profile,
     development: false,

@@ -116,6 +116,8 @@ function endWith(title: string, advice: string): never {
 }
 
 function findDevServer(): URL | null {
+  // A constant of the build: what is built has no such way in, whatever its program is called.
+  if (!import.meta.env.DEV) return null
   const address = process.env['ELECTRON_RENDERER_URL']
-  return address === undefined || parts.release !== null ? null : new URL(address)
+  return address === undefined ? null : new URL(address)
 }

@@ -31,6 +31,7 @@ async function install(carried?: string): Promise<Installation> {
   const content = openContent({
     carried: carried ?? (await writePack()),
     root: path.join(profile, 'root.json'),
+    examinationWorker: '',
     workstation: openWorkstation('manuel-d-essai', profile),
     profile,
     development: false,

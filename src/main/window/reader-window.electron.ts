@@ -38,7 +38,9 @@ export function createReaderWindow(options: ReaderWindowOptions): BrowserWindow 
       webviewTag: false,
       spellcheck: false,
       enableWebSQL: false,
-      navigateOnDragDrop: false
+      navigateOnDragDrop: false,
+      // File pickers of scripts ask no permission handler.
+      disableBlinkFeatures: 'FileSystemAccess,FileSystemAccessLocal'
     }
   })
   window.once('ready-to-show', () => {

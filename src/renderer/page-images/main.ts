@@ -1,3 +1,4 @@
+import '../lib/trusted-types-policy'
 import './page-images.css'
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PrintFormat } from '../../shared/print/job'

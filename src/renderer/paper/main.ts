@@ -1,3 +1,4 @@
+import '../lib/trusted-types-policy'
 import '../styles/fonts.css'
 import './fonts.css'
 import '../styles/tokens.css'

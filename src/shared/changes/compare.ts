@@ -1,7 +1,7 @@
 import { placeKey, type EntryId, type Place } from '../content/ids'
 import { retirementOf } from '../content/retired'
 import type { Change, PlaceText } from './change'
-import { locateSections, summaryOf, textOf, type Edition, type LocatedSection } from './edition'
+import { locateSections, findSummary, textOf, type Edition, type LocatedSection } from './edition'
 
 /** Returns what differs from one version to another, in the reading order of the newer one; what is retired comes last. */
 export function compareEditions(before: Edition, after: Edition): readonly Change[] {
@@ -48,7 +48,7 @@ function compareEntries(before: Edition, after: Edition): Change[] {
 
 /** A title that changed above an entry does not move it. */
 function samePlace(before: Edition, after: Edition, entry: EntryId): boolean {
-  const parents = [before, after].map((edition) => summaryOf(edition, entry)?.parent)
+  const parents = [before, after].map((edition) => findSummary(edition, entry)?.parent)
   return parents[0] === parents[1]
 }
 
@@ -111,7 +111,7 @@ function successorOf({ contents }: Edition, place: Place): Place | null {
 }
 
 function standingAncestor(before: Edition, after: Edition, id: EntryId): Place | null {
-  const parent = summaryOf(before, id)?.parent ?? null
+  const parent = findSummary(before, id)?.parent ?? null
   if (parent === null) return null
-  return summaryOf(after, parent) ? { entry: parent, section: null } : standingAncestor(before, after, parent)
+  return findSummary(after, parent) ? { entry: parent, section: null } : standingAncestor(before, after, parent)
 }

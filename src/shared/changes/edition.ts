@@ -16,7 +16,7 @@ export type LocatedSection = SectionText & PlaceText
 const summaries = new WeakMap<Contents, ReadonlyMap<EntryId, EntrySummary>>()
 
 /** Returns what the contents say of an entry, undefined where they do not have it. */
-export function summaryOf({ contents }: Pick<Edition, 'contents'>, id: EntryId): EntrySummary | undefined {
+export function findSummary({ contents }: Pick<Edition, 'contents'>, id: EntryId): EntrySummary | undefined {
   const known = summaries.get(contents) ?? new Map(contents.entries.map((entry) => [entry.id, entry]))
   summaries.set(contents, known)
   return known.get(id)
@@ -24,8 +24,8 @@ export function summaryOf({ contents }: Pick<Edition, 'contents'>, id: EntryId):
 
 /** Returns the titles above an entry, outermost first. */
 function pathOf(edition: Edition, id: EntryId): readonly string[] {
-  const parent = summaryOf(edition, id)?.parent ?? null
-  const above = parent === null ? undefined : summaryOf(edition, parent)
+  const parent = findSummary(edition, id)?.parent ?? null
+  const above = parent === null ? undefined : findSummary(edition, parent)
   return above === undefined ? [] : [...pathOf(edition, above.id), above.title]
 }
 
@@ -43,7 +43,7 @@ export function locateSections(edition: Edition, id: EntryId): readonly LocatedS
 
 /** Returns the text of a whole entry, headings included, or of one of its sections; null where there is none. */
 export function textOf(edition: Edition, place: Place): PlaceText | null {
-  const title = summaryOf(edition, place.entry)?.title
+  const title = findSummary(edition, place.entry)?.title
   if (title === undefined) return null
   const sections = locateSections(edition, place.entry)
   if (place.section !== null) return sections.find(({ section }) => section === place.section) ?? null

@@ -2,7 +2,6 @@ import type { EntrySummary } from '../../../shared/content/entry'
 import { PLACES_IN_PAGE } from '../../../shared/search/weights'
 import { AHEAD, inSlices } from '../../lib/in-slices'
 import { nextTask } from '../../lib/next-task'
-import { allowOwnWorkers } from '../../lib/own-workers'
 import type { PackSearch } from './pack-search'
 import type { Search } from './types'
 import SearchWorker from './worker?worker'
@@ -55,7 +54,6 @@ function withFirstAnswerInTwoTasks({ answer }: PackSearch): Search {
 let shared: Worker | null = null
 
 function sharedWorker(): Worker {
-  allowOwnWorkers()
   return (shared ??= new SearchWorker())
 }
 

@@ -5,11 +5,9 @@ import {
   type PDFDocumentProxy
 } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import PdfWorker from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?worker'
-import { allowOwnWorkers } from '../own-workers'
 
 /** Returns the opened document; throws where the bytes are no PDF. The bytes are taken over. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
-  allowOwnWorkers()
   GlobalWorkerOptions.workerPort ??= new PdfWorker()
   return getDocument({ data: bytes, isEvalSupported: false, useWasm: false, useSystemFonts: false }).promise
 }

@@ -8,16 +8,13 @@ declare global {
   var trustedTypes: TrustedTypes | undefined
 }
 
-/**
- * Lets the page start workers from its own files. The policy of the page refuses a plain address, and the wrapper that the
- * bundler writes around a worker gives one; any other origin stays refused.
- */
-export function allowOwnWorkers(): void {
-  if (globalThis.trustedTypes?.defaultPolicy !== null) return
+// Imported before all else by every page: whoever comes first has the name, and none can take it again. Lets the page start
+// workers from its own files: its policy refuses a plain address, and the wrapper that the bundler writes around a worker
+// gives one; any other origin stays refused.
+if (globalThis.trustedTypes?.defaultPolicy === null)
   globalThis.trustedTypes.createPolicy('default', {
     createScriptURL: (address) => {
       if (new URL(address, document.baseURI).origin === location.origin) return address
       throw new TypeError(`Not a script of ours: ${address}`)
     }
   })
-}
