@@ -39,7 +39,7 @@ export interface Body {
 }
 
 /** What the conversion writes down on its way through the tree. */
-export interface Notes {
+export interface ConversionNotes {
   readonly dialect: Dialect
   readonly report: Report
   /** The file as it was written. */
@@ -53,7 +53,7 @@ export interface Notes {
 
 /** Returns the text of a Markdown file. Whatever is outside the closed set of elements is reported and left out. */
 export function convertBody(root: Root, source: string, report: Report, dialect = CONTENT_DIALECT): Body {
-  const notes: Notes = {
+  const notes: ConversionNotes = {
     dialect,
     report,
     source,

@@ -5,7 +5,7 @@ import { BOX_KINDS, type BoxKind, type TextNode } from '../../../src/shared/cont
 import { passageAt } from '../model/passage'
 import { didYouMean } from '../nearest'
 import { typeset } from '../typography'
-import { type Notes, startOf } from './body'
+import { type ConversionNotes, startOf } from './body'
 import { flow, type Surroundings } from './flow'
 import { refusal } from './refusal'
 
@@ -35,7 +35,7 @@ export function convertBox(node: ContainerDirective, around: Surroundings): Text
   return [{ tag: 'box', kind, title: label === null ? null : readTitle(label, notes), children }]
 }
 
-function readKind(node: ContainerDirective, notes: Notes): BoxKind | null {
+function readKind(node: ContainerDirective, notes: ConversionNotes): BoxKind | null {
   const kind = BOX_KINDS.find((known) => known === node.name)
   if (kind !== undefined) return kind
   notes.report(
@@ -46,7 +46,7 @@ function readKind(node: ContainerDirective, notes: Notes): BoxKind | null {
   return null
 }
 
-function reportAttributes(node: ContainerDirective, notes: Notes): void {
+function reportAttributes(node: ContainerDirective, notes: ConversionNotes): void {
   const names = Object.keys(node.attributes ?? {})
   if (names.length === 0) return
   notes.report(
@@ -57,7 +57,7 @@ function reportAttributes(node: ContainerDirective, notes: Notes): void {
 }
 
 /** Without a closing line the container silently takes the rest of the page. */
-function reportUnclosed(node: ContainerDirective, notes: Notes): void {
+function reportUnclosed(node: ContainerDirective, notes: ConversionNotes): void {
   const fences = node.data as { readonly position?: { readonly closing?: unknown } } | undefined
   if (fences?.position?.closing !== undefined) return
   notes.report(
@@ -73,7 +73,7 @@ function splitLabel(node: ContainerDirective): [Paragraph | null, Nodes[]] {
   return [null, [...node.children]]
 }
 
-function readTitle(label: Paragraph, notes: Notes): string | null {
+function readTitle(label: Paragraph, notes: ConversionNotes): string | null {
   const title = toString(label).trim()
   if (label.children.some((child) => child.type !== 'text')) {
     notes.report(startOf(label), 'encadre-mal-forme', 'Le titre d’un encadré est du texte seul.')

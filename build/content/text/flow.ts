@@ -1,6 +1,6 @@
 import type { Nodes, Paragraph } from 'mdast'
 import type { TextNode } from '../../../src/shared/content/text'
-import { type Notes, startOf } from './body'
+import { type ConversionNotes, startOf } from './body'
 import { convertBox } from './box'
 import { convertHeading } from './heading'
 import { convertList, reportLooseSublists } from './list'
@@ -10,7 +10,7 @@ import { convertTable } from './table'
 
 /** What surrounds a block. */
 export interface Surroundings {
-  readonly notes: Notes
+  readonly notes: ConversionNotes
   /** Number of blocks around it. */
   readonly depth: number
   readonly within: 'page' | 'box' | 'block'
@@ -62,14 +62,14 @@ export function blocks(parent: { readonly children: readonly Nodes[] }, around: 
   return parent.children.flatMap((child) => flow(child, inside))
 }
 
-function paragraph(node: Paragraph, notes: Notes): TextNode[] {
+function paragraph(node: Paragraph, notes: ConversionNotes): TextNode[] {
   warnOfStrayFence(node, notes)
   const children = phrasing(node.children, notes)
   return children.length === 0 ? [] : [{ tag: 'p', children }]
 }
 
 /** A container whose opening or closing line is not understood stays in the text as colons. */
-function warnOfStrayFence(node: Paragraph, notes: Notes): void {
+function warnOfStrayFence(node: Paragraph, notes: ConversionNotes): void {
   for (const child of node.children) {
     if (child.type !== 'text' || !/(^|\n)\s*::/.test(child.value)) continue
     notes.report(

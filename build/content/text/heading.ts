@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string'
 import * as v from 'valibot'
 import { sectionIdSchema } from '../../../src/shared/content/ids'
 import type { TextNode } from '../../../src/shared/content/text'
-import { type Notes, startOf } from './body'
+import { type ConversionNotes, startOf } from './body'
 import { phrasing } from './phrasing'
 import { refusal } from './refusal'
 
@@ -13,7 +13,7 @@ const ALLOWED: ReadonlySet<string> = new Set(['text', 'emphasis', 'strong', 'inl
 /** Returns a heading of level 2 or 3 with the stable id written at its end. */
 export function convertHeading(
   node: MarkdownHeading,
-  notes: Notes,
+  notes: ConversionNotes,
   within: 'page' | 'box' | 'block'
 ): TextNode[] {
   const at = startOf(node)
@@ -42,7 +42,7 @@ export function convertHeading(
   return [heading]
 }
 
-function readLevel(node: MarkdownHeading, notes: Notes): 2 | 3 | null {
+function readLevel(node: MarkdownHeading, notes: ConversionNotes): 2 | 3 | null {
   if (node.depth === 2 || node.depth === 3) return node.depth
   notes.report(
     startOf(node),
@@ -54,7 +54,7 @@ function readLevel(node: MarkdownHeading, notes: Notes): 2 | 3 | null {
   return null
 }
 
-function readId(node: MarkdownHeading, notes: Notes): v.InferOutput<typeof sectionIdSchema> | null {
+function readId(node: MarkdownHeading, notes: ConversionNotes): v.InferOutput<typeof sectionIdSchema> | null {
   const last = node.children.at(-1)
   const atEnd = last?.type === 'text' ? ID_MARK.exec(last.value)?.[1] : undefined
   const written = atEnd ?? notes.dialect.headingId(toString(node))

@@ -4,7 +4,7 @@ import { codePointName, findHiddenCharacter } from '../../../src/shared/text/hid
 import { type Anchor, MASK, passageAt, positionAt } from '../model/passage'
 import type { Position } from '../model/problem'
 import { typeset } from '../typography'
-import { type Notes, startOf } from './body'
+import { type ConversionNotes, startOf } from './body'
 import { maskArticleStars } from './article-stars'
 import { DOUBLE_UNDERSCORE, INSIDE_WORD, leftMarks } from './left-marks'
 import { refusal } from './refusal'
@@ -20,7 +20,7 @@ const MALFORMED =
 
 /** The words met so far, as one string, and where each run of them stands. */
 interface Draft {
-  readonly notes: Notes
+  readonly notes: ConversionNotes
   readonly anchors: Anchor[]
   words: string
 }
@@ -29,7 +29,7 @@ interface Draft {
  * Returns the words of one paragraph, heading or cell as nodes, typeset as a whole, since « l'*outil* » needs what
  * follows the apostrophe, and notes them as one passage.
  */
-export function phrasing(nodes: readonly PhrasingContent[], notes: Notes): TextNode[] {
+export function phrasing(nodes: readonly PhrasingContent[], notes: ConversionNotes): TextNode[] {
   const draft: Draft = { notes, anchors: [], words: '' }
   reportInsideWords(nodes, notes)
   const converted = nodes.flatMap((node) => convert(node, draft, 0))
@@ -73,7 +73,7 @@ function convert(node: PhrasingContent, draft: Draft, depth: number): TextNode[]
 }
 
 /** Emphasis that begins or ends inside a word comes from signs that were meant as such, which would be lost. */
-function reportInsideWords(nodes: readonly PhrasingContent[], notes: Notes): void {
+function reportInsideWords(nodes: readonly PhrasingContent[], notes: ConversionNotes): void {
   for (const [index, node] of nodes.entries()) {
     if (node.type !== 'emphasis' && node.type !== 'strong') continue
     const [before, after] = [nodes[index - 1], nodes[index + 1]]
@@ -87,7 +87,7 @@ function reportInsideWords(nodes: readonly PhrasingContent[], notes: Notes): voi
 }
 
 /** Reports what looks like Markdown and stands in the text as it was typed, or cannot be seen there. */
-function reportLeftovers(node: Text, notes: Notes): void {
+function reportLeftovers(node: Text, notes: ConversionNotes): void {
   const source = written(node, notes)
   const passage = passageAt(source, startOf(node))
   for (const { offset, message } of leftMarks(source))
@@ -102,7 +102,7 @@ function reportLeftovers(node: Text, notes: Notes): void {
 }
 
 /** A node as it was written, without the stars of articles of law. */
-function written({ position }: Nodes, { source }: Notes): string {
+function written({ position }: Nodes, { source }: ConversionNotes): string {
   return maskArticleStars(source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0))
 }
 
@@ -132,7 +132,7 @@ function takeWords(position: Position, words: string, draft: Draft, kept = words
   return [kept]
 }
 
-function convertLink(node: Link, children: TextNode[], notes: Notes): TextNode[] {
+function convertLink(node: Link, children: TextNode[], notes: ConversionNotes): TextNode[] {
   const at = startOf(node)
   if (children.length === 0)
     notes.report(at, 'lien-vide', 'Ce lien n’a pas de texte : écrivez [texte](adresse).')

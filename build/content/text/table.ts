@@ -1,10 +1,10 @@
 import type { Table, TableRow } from 'mdast'
 import type { PlainElement, TextNode } from '../../../src/shared/content/text'
-import { type Notes, startOf } from './body'
+import { type ConversionNotes, startOf } from './body'
 import { phrasing } from './phrasing'
 
 /** Returns a table with its row of headings and its rows, each as wide as the first. */
-export function convertTable(table: Table, notes: Notes): TextNode[] {
+export function convertTable(table: Table, notes: ConversionNotes): TextNode[] {
   const [head, ...rows] = table.children
   if (head === undefined) return []
   if (rows.length === 0) {
@@ -20,7 +20,7 @@ export function convertTable(table: Table, notes: Notes): TextNode[] {
   return [{ tag: 'table', children: [thead, tbody] }]
 }
 
-function convertRow(row: TableRow, tag: 'th' | 'td', width: number, notes: Notes): PlainElement {
+function convertRow(row: TableRow, tag: 'th' | 'td', width: number, notes: ConversionNotes): PlainElement {
   if (row.children.length !== width) {
     notes.report(
       startOf(row),
