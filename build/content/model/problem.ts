@@ -17,7 +17,7 @@ export interface Problem extends Position {
   readonly message: string
 }
 
-/** ConversionNotes a problem of one file. */
+/** Notes a problem of one file. */
 export type Report = (at: Position, rule: string, message: string, severity?: Severity) => void
 
 /** Where a problem about a whole file is shown. */

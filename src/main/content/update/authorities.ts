@@ -25,11 +25,11 @@ export interface Authorities {
 const { getCACertificates } = tls as { readonly getCACertificates?: (store: 'system') => string[] }
 
 /**
- * Returns the certificates of all who may certify a server, in PEM; undefined: those that Node knows.
+ * Returns the certificates of all who may certify a server, in PEM: named one by one, so that no variable of the environment
+ * (NODE_EXTRA_CA_CERTS, SSL_CERT_FILE) adds to them.
  * @throws SourceError where the file or folder that the administration names holds none
  */
-export async function trustedAuthorities({ system, file }: Authorities): Promise<string[] | undefined> {
-  if (!system && file === null) return undefined
+export async function trustedAuthorities({ system, file }: Authorities): Promise<string[]> {
   return [
     ...tls.rootCertificates,
     ...(system ? await systemAuthorities() : []),
@@ -38,7 +38,8 @@ export async function trustedAuthorities({ system, file }: Authorities): Promise
 }
 
 async function systemAuthorities(): Promise<string[]> {
-  const known = getCACertificates?.('system') ?? []
+  // On Linux, Node would look where SSL_CERT_FILE and SSL_CERT_DIR say.
+  const known = process.platform === 'linux' ? [] : (getCACertificates?.('system') ?? [])
   if (known.length > 0) return known
   for (const bundle of BUNDLES) {
     const text = await readFile(bundle, 'utf8').catch(() => null)

@@ -4,7 +4,7 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
 import { connect } from 'node:net'
 import path from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { emptyFolder } from '../../files/testing/folder'
 import { failure, SourceError } from '../source/failure'
 import { canCertify, makeAuthority, type Authority } from './testing/certificates'
@@ -54,6 +54,15 @@ describe.runIf(canCertify)('an encrypted server', () => {
     const own = await authority()
     const address = await serve(own)
     expect(await readTimestamp({ address, caFile: own.file })).toBe('here /metadata/timestamp.json')
+  })
+
+  test('is not believed because a variable of the environment switches verification off', async () => {
+    vi.stubEnv('NODE_TLS_REJECT_UNAUTHORIZED', '0')
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const address = await serve(await authority())
+    expect(await told({ address })).toContain(UNVERIFIED)
+    const { proxy } = await openProxy()
+    expect(await told({ address, proxy })).toContain(UNVERIFIED)
   })
 
   test('is believed where the file of its authority is in DER', async () => {

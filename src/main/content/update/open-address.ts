@@ -54,7 +54,7 @@ export async function openAddress(
   throw network(`${name}: redirected ${REDIRECTIONS + 1} times`)
 }
 
-async function ask(url: URL, asking: Asking, ca: string[] | undefined): Promise<http.IncomingMessage> {
+async function ask(url: URL, asking: Asking, ca: string[]): Promise<http.IncomingMessage> {
   try {
     const request = await requestTo(url, asking, ca)
     return await new Promise((resolve, reject) => {
@@ -77,7 +77,7 @@ function connectionError(origin: string, code: string): SourceError {
 async function requestTo(
   url: URL,
   { proxy, userAgent, signal, caches = 'allowed' }: Asking,
-  ca: string[] | undefined
+  ca: string[]
 ): Promise<http.ClientRequest> {
   const headers = {
     'user-agent': userAgent,
@@ -96,21 +96,26 @@ async function requestTo(
       headers: { ...headers, ...authorizationFor(proxy), host: url.host }
     })
   }
-  if (proxy === null) return https.request(url, { ...options, ca })
+  if (proxy === null) return https.request(url, { ...options, ...verified(ca) })
   const socket = await openTunnel(proxy, url, signal)
   const secured = await secure(socket, hostOf(url), ca, signal)
   // An agent, even none, would connect by itself, past the proxy.
   return https.request(url, { headers, signal, createConnection: () => secured })
 }
 
+/** Said explicitly: NODE_TLS_REJECT_UNAUTHORIZED changes what is left to the default. */
+function verified(ca: string[]): { readonly ca: string[]; readonly rejectUnauthorized: true } {
+  return { ca, rejectUnauthorized: true }
+}
+
 /** Encrypts a tunnel; nothing is asked before the server has shown who it is. */
 async function secure(
   socket: Socket,
   host: string,
-  ca: string[] | undefined,
+  ca: string[],
   signal: AbortSignal
 ): Promise<tls.TLSSocket> {
-  const secured = tls.connect({ socket, host, servername: isIP(host) === 0 ? host : '', ca })
+  const secured = tls.connect({ socket, host, servername: isIP(host) === 0 ? host : '', ...verified(ca) })
   try {
     await once(secured, 'secureConnect', { signal })
     return secured
