@@ -10,7 +10,7 @@ test('a file in PEM without any certificate, as one of a key alone, is refused',
   const file = path.join(await emptyFolder(), 'ca.pem')
   const trusted = async (label: string): Promise<string | undefined> => {
     await writeFile(file, `-----BEGIN ${label}-----\nAA==\n-----END ${label}-----\n`)
-    return (await trustedAuthorities({ system: false, file }))?.at(-1)
+    return (await trustedAuthorities({ system: false, file })).at(-1)
   }
   for (const label of ['PUBLIC KEY', 'EC PARAMETERS', 'CERTIFICATE REQUEST'])
     await expect(trusted(label)).rejects.toThrow(SourceError)
