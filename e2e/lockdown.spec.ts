@@ -1,7 +1,9 @@
 import { createSocket } from 'node:dgram'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
+import path from 'node:path'
 import type { Page } from 'playwright'
 import { events, methods } from '../src/shared/ipc/contract'
 import { expect, test } from './fixtures/app'
@@ -147,7 +149,10 @@ test('no script, frame or form of another origin comes in', async ({ page }) => 
 test('the window goes nowhere else and opens no other', async ({ app, page }) => {
   expect(await page.evaluate(() => window.open('https://example.org/') === null)).toBe(true)
   expect(await page.evaluate(() => window.open('app://handbook/') === null)).toBe(true)
-  for (const address of ['https://example.org/', 'file:///etc/passwd', 'data:text/html,x', 'app://other/']) {
+  for (const address of [
+    ...['https://example.org/', 'file:///etc/passwd', 'data:text/html,x', 'app://other/', 'javascript:0'],
+    ...['/pack/contents.json', '/versions/2026.11.1/contents.json', 'chrome://gpu/', 'devtools://devtools/']
+  ]) {
     await attempt(
       page,
       (url: string) => {
@@ -162,19 +167,82 @@ test('the window goes nowhere else and opens no other', async ({ app, page }) =>
   expect(app.windows()).toHaveLength(1)
 })
 
-test('every permission is denied, asked for or looked up', async ({ page }) => {
-  for (const name of ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read']) {
-    const state = await page.evaluate(
-      (asked) => navigator.permissions.query({ name: asked as PermissionName }).then((found) => found.state),
-      name
-    )
-    expect(state, name).toBe('denied')
+test('a page that leaves for the empty one is brought back', async ({ page }) => {
+  await attempt(page, () => window.location.assign('about:blank'), null)
+  await page.waitForURL(OWN_ADDRESS)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+})
+
+test('what is dropped on the window leads nowhere', async ({ page, profile }) => {
+  const file = path.join(profile, 'dropped.html')
+  writeFileSync(file, '<title>dropped</title>')
+  const chromium = await page.context().newCDPSession(page)
+  const dropped = [
+    { items: [{ mimeType: 'text/uri-list', data: 'https://example.org/' }], files: [] },
+    { items: [{ mimeType: 'text/html', data: '<a href="https://example.org/">x</a>' }], files: [] },
+    { items: [], files: [file] }
+  ]
+  for (const { items, files } of dropped) {
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+      const data = { items, files, dragOperationsMask: 1 }
+      await chromium.send('Input.dispatchDragEvent', { type, x: 500, y: 400, data })
+    }
   }
-  expect(await attempt(page, () => navigator.mediaDevices.getUserMedia({ audio: true }), null)).toContain(
-    'refused'
-  )
-  expect(await attempt(page, () => navigator.clipboard.readText(), null)).toContain('refused')
+  expect(await page.evaluate(() => document.querySelector('main h1') !== null)).toBe(true)
+  expect(page.url()).toMatch(OWN_ADDRESS)
+})
+
+/** Names of https://w3c.github.io/permissions-registry/ and of Chromium; a name that it does not know is refused too. */
+const PERMISSIONS = [
+  ...['accelerometer', 'ambient-light-sensor', 'background-fetch', 'background-sync', 'camera'],
+  ...['captured-surface-control', 'clipboard-read', 'clipboard-write', 'display-capture', 'fullscreen'],
+  ...['geolocation', 'gyroscope', 'hand-tracking', 'idle-detection', 'keyboard-lock', 'local-fonts'],
+  ...['magnetometer', 'microphone', 'midi', 'nfc', 'notifications', 'payment-handler', 'pointer-lock'],
+  ...['periodic-background-sync', 'persistent-storage', 'push', 'screen-wake-lock', 'speaker-selection'],
+  ...['storage-access', 'system-wake-lock', 'top-level-storage-access', 'web-app-installation'],
+  'window-management'
+]
+
+test('every permission is denied, asked for or looked up', async ({ page }) => {
+  const states = await page.evaluate(async (names) => {
+    const asked = names.map(async (name) => {
+      const descriptor = { name, userVisibleOnly: true, sysex: true } as unknown as PermissionDescriptor
+      return [name, (await navigator.permissions.query(descriptor)).state] as const
+    })
+    return (await Promise.allSettled(asked)).flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  }, PERMISSIONS)
+  expect(states.length).toBeGreaterThan(12)
+  expect(states.filter(([, state]) => state !== 'denied')).toEqual([])
   expect(await page.evaluate(() => Notification.requestPermission())).toBe('denied')
+})
+
+/** What asks for a power without looking it up: page code that must fail. */
+const POWERS: Readonly<Record<string, string>> = {
+  microphone: 'navigator.mediaDevices.getUserMedia({ audio: true })',
+  screen: 'navigator.mediaDevices.getDisplayMedia()',
+  clipboard: 'navigator.clipboard.readText()',
+  location: 'new Promise((found, failed) => navigator.geolocation.getCurrentPosition(found, failed))',
+  instruments: 'navigator.requestMIDIAccess({ sysex: true })',
+  usb: 'navigator.usb.requestDevice({ filters: [] })',
+  'serial port': 'navigator.serial.requestPort()',
+  hid: 'navigator.hid.requestDevice({ filters: [] }).then(([one]) => one.open())',
+  bluetooth: 'navigator.bluetooth.requestDevice({ acceptAllDevices: true })',
+  'awake screen': 'navigator.wakeLock.request("screen")',
+  'service worker': 'navigator.serviceWorker.register("/assets/x.js")',
+  'worker of its own making':
+    'new Promise((_, failed) => { new Worker(URL.createObjectURL(new Blob(["0"]))).onerror = failed })'
+}
+
+test('no power is given to a page that just takes it', async ({ page }) => {
+  const given: string[] = []
+  for (const [power, code] of Object.entries(POWERS)) {
+    const taken = page.evaluate(`(async () => void (await ${code}))()`)
+    await taken.then(
+      () => given.push(power),
+      () => undefined
+    )
+  }
+  expect(given).toEqual([])
 })
 
 test('nothing is downloaded', async ({ app, page }) => {
@@ -215,27 +283,73 @@ test('the scheme serves the application and its pack, and no other file', async 
   expect(headers['x-content-type-options']).toBe('nosniff')
 })
 
+test('every answer of the scheme carries the whole policy, whatever it is asked', async ({ page }) => {
+  const policies = await page.evaluate(async (requests) => {
+    const asked = requests.map(async ([method = '', address = '']) => {
+      const { status, headers } = await fetch(address, { method })
+      return [status, headers.get('content-security-policy')] as const
+    })
+    return Promise.all(asked)
+  }, REQUESTS)
+  expect(policies.map(([status]) => status)).toEqual([200, 200, 200, 200, 404, 404, 405, 405])
+  expect(new Set(policies.map(([, policy]) => policy))).toEqual(new Set([POLICY]))
+})
+
+const REQUESTS = [
+  ...['/', '/print.html', '/page-images.html', '/pack/pack.json', '/absent.js', '/pack/absent.json'].map(
+    (address) => ['GET', address]
+  ),
+  ...['POST', 'DELETE'].map((method) => [method, '/'])
+]
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data: blob:; " +
+  "connect-src 'self'; worker-src 'self'; base-uri 'self'; form-action 'none'; frame-ancestors 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types vue default"
+
 /** Electron has this method and does not declare it. */
 interface WithPreferences {
   getLastWebPreferences: () => object
 }
+interface WithSeen {
+  seen?: { url: string; preferences: object; spells: boolean }[]
+}
 
-test('the windows are sandboxed, isolated and without Node, and spelling fetches no dictionary', async ({
-  app
-}) => {
-  const facts = await app.evaluate(({ BrowserWindow, session }) => ({
-    preferences: BrowserWindow.getAllWindows().map((window) =>
-      (window.webContents as unknown as WithPreferences).getLastWebPreferences()
-    ),
-    spelling: session.defaultSession.isSpellCheckerEnabled()
-  }))
-  expect(facts.spelling).toBe(false)
-  for (const preferences of facts.preferences) {
-    expect(preferences).toMatchObject({
+test('every page, shown or hidden, is sandboxed, isolated and without Node', async ({ app, page }) => {
+  await app.evaluate(({ app: electron, webContents }) => {
+    const seen: NonNullable<WithSeen['seen']> = []
+    ;(globalThis as WithSeen).seen = seen
+    const note = (contents: Electron.WebContents): void => {
+      const preferences = (contents as unknown as WithPreferences).getLastWebPreferences()
+      seen.push({ url: contents.getURL(), preferences, spells: contents.session.isSpellCheckerEnabled() })
+    }
+    webContents.getAllWebContents().forEach(note)
+    electron.on('web-contents-created', (_event, contents) => {
+      contents.once('did-finish-load', () => {
+        note(contents)
+      })
+    })
+  })
+  const place = { entry: 'def-sla', section: null }
+  const format = { layout: 'one-page', glossary: false, notes: false, margins: 'normal' } as const
+  const job = { kind: 'entry', place, format } as const
+  await page.evaluate(async (asked) => {
+    await window.handbook.previewJob(asked)
+    await window.handbook.printJob(asked)
+  }, job)
+  const seen = await app.evaluate(() => (globalThis as WithSeen).seen ?? [])
+  const paths = seen.map(({ url }) => new URL(url).pathname)
+  expect(paths).toEqual(expect.arrayContaining(['/', '/print.html', '/page-images.html']))
+  for (const { url, preferences, spells } of seen) {
+    expect(preferences, url).toMatchObject({
       sandbox: true,
       contextIsolation: true,
       nodeIntegration: false,
-      webviewTag: false
+      nodeIntegrationInSubFrames: false,
+      nodeIntegrationInWorker: false,
+      webviewTag: false,
+      webSecurity: true,
+      allowRunningInsecureContent: false
     })
+    expect(spells, `the spell checker of ${url}, which fetches dictionaries`).toBe(false)
   }
 })

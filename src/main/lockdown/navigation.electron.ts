@@ -9,6 +9,10 @@ export function refuseLeaving(page: WebContents, ownOrigin: string): void {
   page.on('will-navigate', stay)
   page.on('will-redirect', stay)
   page.on('will-frame-navigate', stay)
+  // The empty page asks no one: see https://github.com/electron/electron/issues/31783.
+  page.on('did-navigate', (_event, url) => {
+    if (!isDocument(url, ownOrigin)) void page.loadURL(`${ownOrigin}/`)
+  })
   page.setWindowOpenHandler(() => ({ action: 'deny' }))
   page.on('will-attach-webview', (event) => {
     event.preventDefault()
