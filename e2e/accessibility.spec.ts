@@ -82,6 +82,13 @@ test('at 320 pixels nothing has to be scrolled sideways, and the contents are a 
   await expect(page.getByRole('button', { name: 'Afficher le sommaire' })).toBeFocused()
 })
 
+test('only a button that stays pressed says whether it is', async ({ page }) => {
+  await goTo(page, '/lire/fiche-cadre-juridique')
+  const stay = page.locator('[aria-pressed]')
+  expect(await stay.count()).toBeGreaterThan(1)
+  for (const button of await stay.all()) await expect(button).toHaveAccessibleName(/signet|dossier/)
+})
+
 test('every control can be pressed: no target is smaller than 24 pixels', async ({ page }) => {
   for (const path of ['/', '/lire/fiche-cadre-juridique', '/signets']) {
     await goTo(page, path)
