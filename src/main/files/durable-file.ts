@@ -5,7 +5,7 @@ import { ensureFolder } from './ensure-folder'
 import { withFileLock, type LockPatience } from './file-lock'
 import { fileFailure } from './file-failure'
 import type { KeptFileFailure } from './kept-file-failure'
-import { backupOf, openKeptFile, textOf, type DurableFileOptions } from './open-kept-file'
+import { backupOf, openKeptFile, keptText, type DurableFileOptions } from './open-kept-file'
 import { readKeptFile, type KeptFile } from './read-kept-file'
 import { copyAside, setAside } from './set-aside'
 
@@ -69,7 +69,7 @@ export async function openDurableFile<T extends { readonly format: number }>(
     const ours = value
     const theirs = found.state === 'sound' || found.state === 'partial' ? found : seen
     const merged = theirs.text === seen.text ? ours : merge({ base: seen.value, ours, theirs: theirs.value })
-    const text = textOf(merged)
+    const text = keptText(merged)
     if (theirs.text !== null) await writeDurably(backupOf(file), theirs.text)
     // A machine that slept meanwhile may find its lock taken over.
     if (!(await isHeld())) return 'lock-lost'

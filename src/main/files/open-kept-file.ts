@@ -64,7 +64,7 @@ async function takeReadable<T extends Kept>(
 ): Promise<OpenedFile<T>> {
   try {
     const aside = await copyAside(file, now())
-    const soundText = textOf(value)
+    const soundText = keptText(value)
     await writeDurably(file, soundText)
     return { value, soundText, failure: { kind: 'partly-read', aside, left } }
   } catch (error) {
@@ -73,7 +73,7 @@ async function takeReadable<T extends Kept>(
 }
 
 /** Returns the text of a kept value. */
-export function textOf(value: Kept): string {
+export function keptText(value: Kept): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }
 
