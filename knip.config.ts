@@ -3,6 +3,7 @@ import type { KnipConfig } from 'knip'
 const config: KnipConfig = {
   entry: [
     'src/renderer/*.html',
+    'src/main/content/update/examination-worker.ts',
     'src/main/printing/pdf/worker.ts',
     'build/icon/draw.ts',
     'build/pictures/take.ts',

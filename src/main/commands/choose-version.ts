@@ -5,7 +5,7 @@ import { EXIT_CODES } from './exit-codes'
 import { reportOutcome } from './report-outcome'
 
 /** What stands for the newest version on the command line. */
-export const NEWEST = 'newest'
+const NEWEST = 'newest'
 
 /**
  * Has the next start read a version that is on this workstation, without opening a page of any; returns the exit code.

@@ -4,6 +4,8 @@ interface TrustedTypes {
   readonly createPolicy: (name: 'default', rules: { createScriptURL: (address: string) => string }) => object
 }
 
+export {}
+
 declare global {
   var trustedTypes: TrustedTypes | undefined
 }
