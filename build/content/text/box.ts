@@ -6,6 +6,7 @@ import { passageAt } from '../model/passage'
 import { didYouMean } from '../nearest'
 import { typeset } from '../typography'
 import { type ConversionNotes, startOf } from './body'
+import { reportLeftovers } from './check-words'
 import { flow, type Surroundings } from './flow'
 import { refusal } from './refusal'
 
@@ -78,6 +79,7 @@ function readTitle(label: Paragraph, notes: ConversionNotes): string | null {
   if (label.children.some((child) => child.type !== 'text')) {
     notes.report(startOf(label), 'encadre-mal-forme', 'Le titre d’un encadré est du texte seul.')
   }
+  for (const child of label.children) if (child.type === 'text') reportLeftovers(child, notes)
   if (title === '') return null
   notes.passages.push(passageAt(title, startOf(label)))
   return typeset(title)

@@ -40,6 +40,12 @@ export function flow(node: Nodes, around: Surroundings): TextNode[] {
     case 'list':
       return convertList(node, around)
     case 'blockquote':
+      if (node.children.length === 0)
+        notes.report(
+          startOf(node),
+          'citation-vide',
+          'Cette citation est vide : complétez-la ou retirez « > ».'
+        )
       return [{ tag: 'blockquote', children: blocks(node, around) }]
     case 'table':
       return convertTable(node, notes)

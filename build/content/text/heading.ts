@@ -31,8 +31,9 @@ export function convertHeading(
       'Un titre ne contient ni lien, ni image, ni saut de ligne : du texte seul.'
     )
   }
-  if (level === null || id === null || intruder !== undefined) return []
   const children = phrasing(withoutId(node.children), notes)
+  reportClosing(node, notes)
+  if (level === null || id === null || intruder !== undefined) return []
   if (children.length === 0) {
     notes.report(at, 'titre-vide', 'Ce titre n’a pas de texte.')
     return []
@@ -40,6 +41,13 @@ export function convertHeading(
   const heading = { tag: 'heading', level, id, children } as const
   notes.headings.push({ ...at, heading })
   return [heading]
+}
+
+/** « ## Titre ## {#titre} »: signs after a title are dropped by Markdown only where they end its line. */
+function reportClosing(node: MarkdownHeading, notes: ConversionNotes): void {
+  const last = withoutId(node.children).at(-1)
+  if (last?.type === 'text' && /\s#+\s*$/.test(last.value))
+    notes.report(startOf(last), 'titre-simple', 'Retirez les dièses qui suivent ce titre.')
 }
 
 function readLevel(node: MarkdownHeading, notes: ConversionNotes): 2 | 3 | null {

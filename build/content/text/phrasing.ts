@@ -1,12 +1,10 @@
-import type { Link, Nodes, PhrasingContent, Text } from 'mdast'
-import type { TextNode } from '../../../src/shared/content/text'
-import { codePointName, findHiddenCharacter } from '../../../src/shared/text/hidden-characters'
+import type { InlineCode, Link, PhrasingContent, Text } from 'mdast'
+import { plainText, type TextNode } from '../../../src/shared/content/text'
 import { type Anchor, MASK, passageAt, positionAt } from '../model/passage'
 import type { Position } from '../model/problem'
 import { typeset } from '../typography'
 import { type ConversionNotes, startOf } from './body'
-import { maskArticleStars } from './article-stars'
-import { DOUBLE_UNDERSCORE, INSIDE_WORD, leftMarks } from './left-marks'
+import { reportInsideWords, reportLeftovers } from './check-words'
 import { refusal } from './refusal'
 
 /** Emphasis in emphasis in emphasis … is never meant. */
@@ -54,9 +52,7 @@ function convert(node: PhrasingContent, draft: Draft, depth: number): TextNode[]
     case 'text':
       return takeText(node, draft)
     case 'inlineCode':
-      return [
-        { tag: 'code', children: takeWords(startOf(node), MASK.repeat(node.value.length), draft, node.value) }
-      ]
+      return [{ tag: 'code', children: takeCode(node, draft) }]
     case 'strong':
       return [{ tag: 'strong', children: inside(node.children) }]
     case 'emphasis':
@@ -70,40 +66,6 @@ function convert(node: PhrasingContent, draft: Draft, depth: number): TextNode[]
       draft.notes.report(startOf(node), 'element-interdit', refusal(node))
       return []
   }
-}
-
-/** Emphasis that begins or ends inside a word comes from signs that were meant as such, which would be lost. */
-function reportInsideWords(nodes: readonly PhrasingContent[], notes: ConversionNotes): void {
-  for (const [index, node] of nodes.entries()) {
-    if (node.type !== 'emphasis' && node.type !== 'strong') continue
-    const [before, after] = [nodes[index - 1], nodes[index + 1]]
-    const touches =
-      (before?.type === 'text' && /[\p{L}\p{N}]$/u.test(before.value)) ||
-      (after?.type === 'text' && /^[\p{L}\p{N}]/u.test(after.value))
-    if (touches) notes.report(startOf(node), 'mise-en-valeur', INSIDE_WORD)
-    if (written(node, notes).startsWith('__'))
-      notes.report(startOf(node), 'mise-en-valeur', DOUBLE_UNDERSCORE)
-  }
-}
-
-/** Reports what looks like Markdown and stands in the text as it was typed, or cannot be seen there. */
-function reportLeftovers(node: Text, notes: ConversionNotes): void {
-  const source = written(node, notes)
-  const passage = passageAt(source, startOf(node))
-  for (const { offset, message } of leftMarks(source))
-    notes.report(positionAt(passage, offset), 'signe-isole', message)
-  const hidden = findHiddenCharacter(node.value)
-  if (hidden !== -1)
-    notes.report(
-      startOf(node),
-      'caractere-cache',
-      `Ce passage contient un caractère invisible (${codePointName(node.value, hidden)}) : retirez-le.`
-    )
-}
-
-/** A node as it was written, without the stars of articles of law. */
-function written({ position }: Nodes, { source }: ConversionNotes): string {
-  return maskArticleStars(source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0))
 }
 
 /** Words, and the blanks of a template among them: `:champ[ce qui s'y écrit]`. */
@@ -132,9 +94,15 @@ function takeWords(position: Position, words: string, draft: Draft, kept = words
   return [kept]
 }
 
+/** A line break in code is a space (CommonMark, 6.1). */
+function takeCode(node: InlineCode, draft: Draft): string[] {
+  const code = node.value.replaceAll('\n', ' ')
+  return takeWords(startOf(node), MASK.repeat(code.length), draft, code)
+}
+
 function convertLink(node: Link, children: TextNode[], notes: ConversionNotes): TextNode[] {
   const at = startOf(node)
-  if (children.length === 0)
+  if (plainText(children).trim() === '')
     notes.report(at, 'lien-vide', 'Ce lien n’a pas de texte : écrivez [texte](adresse).')
   if (node.title !== null && node.title !== undefined) {
     notes.report(

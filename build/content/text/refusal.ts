@@ -1,4 +1,8 @@
 import type { Nodes } from 'mdast'
+import { FOOTNOTE } from './left-marks'
+
+const LINE_BREAK =
+  'Le HTML n’est pas accepté. Un retour à la ligne s’écrit par deux espaces en fin de ligne ; une cellule de tableau n’en a pas.'
 
 const REFUSALS: Partial<Record<Nodes['type'], string>> = {
   html: 'Le HTML n’est pas accepté. Écrivez ce passage en Markdown, ou entourez-le d’accents graves s’il s’agit de code à montrer.',
@@ -18,6 +22,9 @@ const REFUSALS: Partial<Record<Nodes['type'], string>> = {
 
 /** Returns why a node of the Markdown tree cannot be part of the text, and what to write instead. */
 export function refusal(node: Nodes): string {
+  if ((node.type === 'definition' || node.type === 'linkReference') && node.label?.startsWith('^') === true)
+    return FOOTNOTE
+  if (node.type === 'html' && /^<br\b/i.test(node.value)) return LINE_BREAK
   return (
     REFUSALS[node.type] ??
     `L’élément Markdown « ${node.type} » n’est pas accepté. Écrivez ce passage autrement.`

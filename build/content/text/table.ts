@@ -25,7 +25,7 @@ function convertRow(row: TableRow, tag: 'th' | 'td', width: number, notes: Conve
     notes.report(
       startOf(row),
       'tableau',
-      `Cette ligne du tableau a ${row.children.length} cellules ; la première ligne en a ${width}. Vérifiez les barres « | ».`
+      `Cette ligne du tableau a ${row.children.length} cellules ; la première ligne en a ${width}. Vérifiez les barres « | » : dans une cellule, même en code, une barre s’écrit « \\| ».`
     )
   }
   return {
