@@ -4,6 +4,7 @@ import { checkData } from './handbook/check-data'
 import { checkLinks } from './handbook/check-links'
 import { checkPlaceholders } from './handbook/check-placeholders'
 import { checkReferences } from './handbook/check-references'
+import { checkStrays } from './handbook/check-strays'
 import { checkRetired } from './handbook/check-retired'
 import { checkTree } from './handbook/check-tree'
 import { checkWays } from './handbook/ways'
@@ -19,10 +20,14 @@ export interface ExaminedHandbook {
   readonly problems: readonly Problem[]
 }
 
-/** Reads and checks the files of a content folder. Nothing is thrown for what an editor wrote: it becomes a problem. */
-export function examine(files: readonly SourceFile[]): ExaminedHandbook {
+/**
+ * Reads and checks the files of a content folder. Nothing is thrown for what an editor wrote: it becomes a problem.
+ * @param unread paths of files that are there and whose text could not be read, which has been told
+ */
+export function examine(files: readonly SourceFile[], unread: readonly string[] = []): ExaminedHandbook {
   const problems: Problem[] = []
-  const handbook = readHandbook(files, problems)
+  const handbook = readHandbook(files, problems, unread)
+  checkStrays(files, problems)
   const places = placesOf(handbook)
   checkTree(handbook, places, problems)
   checkLinks(handbook, places, problems)

@@ -44,7 +44,7 @@ export const check: Command = {
     })
     const lost =
       values.since === undefined ? [] : checkSince(handbook, await readEarlierPack(pathOf(values.since)))
-    const pack = hasErrors(examination.problems) ? null : assemblePack(handbook)
+    const pack = assemblePack(handbook)
     const refused = pack === null ? [] : await checkReadable(handbook, pack)
     const problems = sortProblems([...examination.problems, ...advice, ...lost, ...refused])
     const all: FolderExamination = { handbook, problems }

@@ -56,6 +56,30 @@ describe('check', () => {
       expect(problems).toContainEqual(expect.objectContaining({ rule, file: 'definitions/def-mot.md' }))
   })
 
+  test('tells in one run what is wrong in every file, whatever cannot be read elsewhere', async () => {
+    await put('fiches/fiche-une.md', '---\ntitre: [\n---\n\nUn [lien](def-mto) mene ici.\n')
+    await put('definitions/def-mot.md', '\uFFFD\0')
+    await put('definitions/def-un.yaml', 'a: b')
+    await put('frise.yaml', 'titre: [')
+    const problems: unknown = JSON.parse((await run('check', '--json', ...content())).said)
+    for (const [file, rule] of [
+      ['fiches/fiche-une.md', 'yaml-illisible'],
+      ['fiches/fiche-une.md', 'lien-inconnu'],
+      ['fiches/fiche-une.md', 'orthographe'],
+      ['definitions/def-mot.md', 'encodage'],
+      ['definitions/def-un.yaml', 'fichier-ignore'],
+      ['frise.yaml', 'yaml-illisible']
+    ])
+      expect(problems).toContainEqual(expect.objectContaining({ rule, file }))
+  })
+
+  test('says of a file of measures that it is none', async () => {
+    await writeFile(join(root, 'mesures.json'), '{')
+    const { status, complained } = await run('check', '--fit', join(root, 'mesures.json'), ...content())
+    expect(status).toBe(2)
+    expect(complained).toContain('n’est pas un fichier de mesures')
+  })
+
   test('gives the problems as JSON to other tools', async () => {
     await put('definitions/def-mot.md', 'rien')
     expect(JSON.parse((await run('check', '--json', ...content())).said)).toMatchObject([

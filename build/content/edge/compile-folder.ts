@@ -15,7 +15,7 @@ export interface FolderExamination {
 /** Returns what a content folder says and all that is wrong with it. Rejects where the folder cannot be read. */
 export async function examineFolder(content: string): Promise<FolderExamination> {
   const folder = await readContent(content)
-  const { handbook, problems } = examine(folder.files)
+  const { handbook, problems } = examine(folder.files, folder.unread)
   return { handbook, problems: sortProblems([...folder.problems, ...problems]) }
 }
 

@@ -48,6 +48,17 @@ describe('reading a content folder', () => {
     expect(problems).toMatchObject([{ rule: 'caractere-cache', line: 2, column: 5 }])
   })
 
+  test('letters that another encoding lost are told with their place', async () => {
+    await put('content/definitions/def-mot.md', 'Un\nmot prÃ©vu')
+    const { problems } = await readContent(join(root, 'content'))
+    expect(problems).toMatchObject([{ rule: 'texte-perdu', line: 2, column: 7 }])
+  })
+
+  test('an entry in another encoding is told once, not by everything that leads to it', async () => {
+    await put('content/definitions/def-mot.md', Uint8Array.of(0xe9, 0x20))
+    expect((await compile()).problems.map(({ rule }) => rule)).toEqual(['encodage'])
+  })
+
   test('UTF-16 without its mark is told as another encoding', async () => {
     await put('content/fiches/fiche-une.md', Buffer.from('---\nid: a\n---\n', 'utf16le'))
     const { problems } = await readContent(join(root, 'content'))

@@ -3,7 +3,7 @@ import type { ProsePassage } from '../model/passage'
 import { type Problem, type Report, reporter, TOP } from '../model/problem'
 import type { SourceFile } from '../model/source'
 import { type FrontMatter, frontMatterSchema } from '../schema/front-matter'
-import { type Body, convertBody } from '../text/body'
+import { type Body, convertBody, type LinkUse } from '../text/body'
 import { parseMarkdown } from '../text/markdown'
 import { yamlPassages } from '../yaml/passages'
 import { readYaml, type YamlSource } from '../yaml/read'
@@ -24,18 +24,24 @@ export interface ParsedEntry {
   readonly passages: readonly ProsePassage[]
 }
 
-/** A file that makes no entry, and the words in it that can be read: they are checked all the same. */
+/** A file that makes no entry, and what in it can be read: words and links are checked all the same. */
 export interface UnusableEntry {
   readonly file: string
   readonly matter: null
   readonly passages: readonly ProsePassage[]
+  readonly links: readonly LinkUse[]
+}
+
+/** Returns the entry of a file of which nothing can be read. */
+export function unreadEntry(file: string): UnusableEntry {
+  return { file, matter: null, passages: [], links: [] }
 }
 
 /** Returns the entry of a Markdown file, without matter where it cannot be used; adds what is wrong to `problems`. */
 export function parseEntry(source: SourceFile, problems: Problem[]): ParsedEntry | UnusableEntry {
   const file = source.path
   const report = reporter(file, problems)
-  if (!isReasonable(source.text, report)) return { file, matter: null, passages: [] }
+  if (!isReasonable(source.text, report)) return unreadEntry(file)
   const root = parseMarkdown(source.text)
   const header = root.children.find((node) => node.type === 'yaml')
   const fields = header === undefined ? reportNoHeader(report) : readHeader(header, report)
@@ -43,7 +49,7 @@ export function parseEntry(source: SourceFile, problems: Problem[]): ParsedEntry
   checkSections(body, report)
   const matter = fields === null ? null : validateYaml(frontMatterSchema, fields, report)
   const passages = [...(fields === null ? [] : yamlPassages(fields)), ...body.passages]
-  if (fields === null || matter === null) return { file, matter: null, passages }
+  if (fields === null || matter === null) return { file, matter: null, passages, links: body.links }
   checkName(source.path, matter, fields, report)
   checkShape(matter, body, report)
   return { file, matter, fields, body, passages }

@@ -7,9 +7,13 @@ import { type Handbook, REGISTERS } from './read-handbook'
 
 /** Reports links of the texts and of the home page to a place that does not exist. */
 export function checkLinks(handbook: Handbook, places: Places, problems: Problem[]): void {
-  for (const { file, body } of handbook.entries) {
+  const linking = [
+    ...handbook.entries.map(({ file, body }) => ({ file, links: body.links })),
+    ...handbook.unusable
+  ]
+  for (const { file, links } of linking) {
     const report = reporter(file, problems)
-    for (const use of body.links) {
+    for (const use of links) {
       const message = explainLink(use.link, places, handbook)
       if (message !== null) report(use, 'lien-inconnu', message)
     }

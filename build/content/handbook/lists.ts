@@ -1,3 +1,4 @@
+import type { FileTexts } from './read-register'
 import { type Problem, reporter } from '../model/problem'
 
 /** Plain lists of the content folder: one item a line, `#` begins a comment. A handbook may do without any of them. */
@@ -20,7 +21,7 @@ export interface Lists {
 const FINGERPRINT = /^[0-9a-f]{12}$/
 
 /** Returns the plain lists; one that is missing is empty. */
-export function readLists(texts: ReadonlyMap<string, string>, problems: Problem[]): Lists {
+export function readLists(texts: FileTexts, problems: Problem[]): Lists {
   const read = (file: string): readonly string[] => readLines(texts.get(file) ?? '').map(({ text }) => text)
   const report = reporter(LISTS.fingerprints, problems)
   for (const { text, line } of readLines(texts.get(LISTS.fingerprints) ?? '')) {

@@ -1,4 +1,4 @@
-import { type ParsedEntry, parseEntry, type UnusableEntry } from '../entry/parse-entry'
+import { type ParsedEntry, parseEntry, type UnusableEntry, unreadEntry } from '../entry/parse-entry'
 import { compareText, type Problem } from '../model/problem'
 import type { SourceFile } from '../model/source'
 import { type Inventory, inventorySchema, type TimelineSource, timelineSchema } from '../schema/data'
@@ -19,7 +19,13 @@ import { type WaysSource, waysSourceSchema } from '../schema/ways'
 import { type SynonymsSource, synonymsSourceSchema } from '../../../src/shared/search/index/synonyms'
 import { type Lists, readLists } from './lists'
 import { type OutlineItem, readOutline } from './outline'
-import { openRegister, readOptionalRegister, readRegister, type Register } from './read-register'
+import {
+  type FileTexts,
+  openRegister,
+  readOptionalRegister,
+  readRegister,
+  type Register
+} from './read-register'
 
 /** Files of the content folder that are not entries. */
 export const REGISTERS = {
@@ -56,9 +62,19 @@ export interface Handbook {
   readonly unusable: readonly UnusableEntry[]
 }
 
-/** Returns what the files say; adds what is wrong in each of them to `problems`. */
-export function readHandbook(files: readonly SourceFile[], problems: Problem[]): Handbook {
-  const texts = new Map(files.map((file) => [file.path, file.text]))
+/**
+ * Returns what the files say; adds what is wrong in each of them to `problems`.
+ * @param unread paths of files that are there and whose text could not be read, which has been told
+ */
+export function readHandbook(
+  files: readonly SourceFile[],
+  problems: Problem[],
+  unread: readonly string[]
+): Handbook {
+  const texts: FileTexts = new Map([
+    ...files.map(({ path, text }) => [path, text] as const),
+    ...unread.map((path) => [path, null] as const)
+  ])
   const outline = openRegister(REGISTERS.outline, texts, problems)
   const pages = files
     .filter((file) => file.path.endsWith('.md'))
@@ -78,14 +94,14 @@ export function readHandbook(files: readonly SourceFile[], problems: Problem[]):
     lists: readLists(texts, problems),
     outline: outline === null ? [] : readOutline(outline.fields, outline.report),
     entries: parsed.filter((entry) => entry.matter !== null),
-    unusable: parsed.filter((entry) => entry.matter === null)
+    unusable: [
+      ...parsed.filter((entry) => entry.matter === null),
+      ...unread.filter((path) => path.endsWith('.md')).map(unreadEntry)
+    ]
   }
 }
 
-function readGuides(
-  texts: ReadonlyMap<string, string>,
-  problems: Problem[]
-): ReadonlyMap<string, Register<GuideSource>> {
+function readGuides(texts: FileTexts, problems: Problem[]): ReadonlyMap<string, Register<GuideSource>> {
   const names = [...texts.keys()].flatMap((path) => (/^[^/]+\.yaml$/.test(path) ? [path.slice(0, -5)] : []))
   return new Map(
     names

@@ -3,6 +3,9 @@ import { type Problem, type Report, reporter, TOP } from '../model/problem'
 import { readYaml, type YamlSource } from '../yaml/read'
 import { validateYaml } from '../yaml/validate'
 
+/** What each file of the content folder says, by path; null where it could not be read as text. */
+export type FileTexts = ReadonlyMap<string, string | null>
+
 /** A register with the line of each of its parts. */
 export interface Register<T> {
   readonly file: string
@@ -14,7 +17,7 @@ export interface Register<T> {
 export function readRegister<const TSchema extends v.GenericSchema>(
   file: string,
   schema: TSchema,
-  texts: ReadonlyMap<string, string>,
+  texts: FileTexts,
   problems: Problem[]
 ): Register<v.InferOutput<TSchema>> | null {
   const open = openRegister(file, texts, problems)
@@ -27,7 +30,7 @@ export function readRegister<const TSchema extends v.GenericSchema>(
 export function readOptionalRegister<const TSchema extends v.GenericSchema>(
   file: string,
   schema: TSchema,
-  texts: ReadonlyMap<string, string>,
+  texts: FileTexts,
   problems: Problem[]
 ): Register<v.InferOutput<TSchema>> | null {
   return texts.has(file) ? readRegister(file, schema, texts, problems) : null
@@ -36,7 +39,7 @@ export function readOptionalRegister<const TSchema extends v.GenericSchema>(
 /** Returns a YAML file with the lines of its parts, or null where it is missing, which is a problem, or cannot be read. */
 export function openRegister(
   file: string,
-  texts: ReadonlyMap<string, string>,
+  texts: FileTexts,
   problems: Problem[]
 ): { readonly fields: YamlSource; readonly report: Report } | null {
   const report = reporter(file, problems)
@@ -45,6 +48,7 @@ export function openRegister(
     report(TOP, 'fichier-manquant', `Il manque le fichier ${file} dans le dossier des contenus.`)
     return null
   }
+  if (text === null) return null
   const fields = readYaml(text, report)
   return fields === null ? null : { fields, report }
 }

@@ -7,8 +7,12 @@ const TEXT_EXPECTED = 'un texte est attendu ici, pas une liste ni des sous-champ
 const LIST_EXPECTED = 'une liste est attendue ici : [un, deux], ou une ligne « - … » par élément.'
 const ID_EXPECTED = 'des minuscules sans accent et des chiffres, séparés par des traits d’union.'
 
-/** Fields are shown as they are written. A star alone is one: « L. *123 ». */
-const MARKDOWN = /\*\*|(?<![\p{L}\p{N}])__|~~|`|\]\(|\[\^|^\[[ xX]\]\s/u
+/**
+ * Fields are shown as they are written: pairs of marks, links, HTML and character references. A star alone is one:
+ * « L. *123 ».
+ */
+const MARKDOWN =
+  /\*\*|(?<![\p{L}\p{N}*])\*(?=[^\s*\d])[^*]*[^\s*]\*(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])__|(?<![\p{L}\p{N}_])_(?=[^\s_])[^_]*[^\s_]_(?![\p{L}\p{N}_])|~~|`|\](?:\(|\[)|\[\^|\[[ xX]\]|\{#|<\/?[a-z][^<>]*>|&(?:#\w+|[a-z]\w*);/iu
 
 /** A text of one line or folded, not empty, at most `max` characters. */
 export function textField(max: number): v.GenericSchema<unknown, string> {
@@ -18,7 +22,7 @@ export function textField(max: number): v.GenericSchema<unknown, string> {
     v.check(isPlainToSee, 'un caractère invisible s’y trouve : effacez ce texte et retapez-le.'),
     v.check(
       (text) => !MARKDOWN.test(text),
-      'le texte d’un champ n’a pas de mise en forme : retirez les signes de Markdown (**, __, ~~, `, [ ]).'
+      'le texte d’un champ n’a pas de mise en forme : retirez les signes de Markdown (*, _, ~~, `, [ ]), le HTML et les références comme « &nbsp; ».'
     ),
     v.nonEmpty('ce champ est vide : complétez-le ou retirez-le.'),
     v.maxLength(

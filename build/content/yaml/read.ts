@@ -58,6 +58,7 @@ export function readYaml(text: string, report: Report, linesBefore = 0): YamlSou
   for (const error of [...document.errors, ...document.warnings]) {
     report(place(error.pos[0]), 'yaml-illisible', explainYamlError(error.code))
   }
+  reportLostWords(document, place, report)
   const sound = document.errors.length === 0 && !reportMachinery(document, place, report)
   return sound ? asSource(document, place) : null
 }
@@ -65,7 +66,12 @@ export function readYaml(text: string, report: Report, linesBefore = 0): YamlSou
 /** The failsafe schema makes every scalar a string: « 2024 », « non » and « 2026-11-23 » mean what they show. */
 function parse(text: string, lineCounter: LineCounter): Document | null {
   try {
-    return parseDocument(text, { lineCounter, schema: 'failsafe', prettyErrors: false })
+    return parseDocument(text, {
+      lineCounter,
+      schema: 'failsafe',
+      prettyErrors: false,
+      keepSourceTokens: true
+    })
   } catch (error) {
     if (error instanceof RangeError) return null
     throw error
@@ -88,6 +94,25 @@ function reportMachinery(document: Document, place: (offset: number) => Position
     }
   })
   return found
+}
+
+/** An id, a date, a word of a list, an address: what may have a comment beside it, « # » with a space on both sides. */
+const NAME = /^(?:https?:\/\/\S+|[a-z0-9-]+|[A-C]-?)$/
+
+/** « Ticket #12 » without quotation marks: YAML takes « #12 » for a comment, and the words are gone. */
+function reportLostWords(document: Document, place: (offset: number) => Position, report: Report): void {
+  visit(document, {
+    Scalar(_key, { srcToken, value }) {
+      if (srcToken?.type !== 'scalar') return
+      const comment = srcToken.end?.find(({ type }) => type === 'comment')
+      if (comment === undefined || (NAME.test(String(value)) && /^#(?: |$)/.test(comment.source))) return
+      report(
+        place(comment.offset),
+        'yaml-commentaire',
+        `« ${comment.source.slice(0, 40)} » serait pris pour un commentaire et perdu. Mettez toute la valeur entre guillemets droits ; un commentaire s’écrit sur une ligne à lui.`
+      )
+    }
+  })
 }
 
 function asSource(document: Document, place: (offset: number) => Position): YamlSource {

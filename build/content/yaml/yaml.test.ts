@@ -52,6 +52,31 @@ describe('a wrong field is told at its own line, in French', () => {
   })
 })
 
+describe('words that YAML takes for a comment are told', () => {
+  test.each([
+    ['titre: Le C # langage', 13],
+    ['titre: ticket #12', 15],
+    ['titre: Deux mots # et la suite', 18],
+    ['titre: un\n  deux # trois', 8],
+    ['liste:\n  - cle: Ticket #12', 17]
+  ])('%j', (text, column) => {
+    expect(read(text).problems).toContainEqual(
+      expect.objectContaining({ rule: 'yaml-commentaire', column, severity: 'erreur' })
+    )
+  })
+
+  test.each([
+    '# note\ntitre: a',
+    'titre: a # note',
+    "titre: 'C # a'",
+    'titre: "#12"',
+    'titre: a#b',
+    'titre: 2026-01-02 # a'
+  ])('%j loses nothing', (text) => {
+    expect(read(text).problems).toEqual([])
+  })
+})
+
 describe('broken or hostile YAML is told and never expanded', () => {
   test.each([
     ['titre: un : deux', 'yaml-illisible'],
