@@ -102,6 +102,7 @@ function near(schema: v.GenericSchema): fc.Arbitrary<unknown> {
       return item === undefined ? ANYTHING : fc.array(hostileInput(item), { maxLength: 4 })
     case 'nullable':
     case 'optional':
+    case 'exact_optional':
       return wrapped === undefined ? ANYTHING : fc.oneof(fc.constant(null), hostileInput(wrapped))
     case 'variant':
     case 'union':
@@ -128,7 +129,8 @@ function objectNear(entries: Readonly<Record<string, v.GenericSchema>>): fc.Arbi
     Object.entries(entries).map(([key, schema]) => [key, hostileInput(schema)])
   )
   const surplus = fc.dictionary(fc.constantFrom('surplus', '__proto__', 'toJSON'), ANYTHING, { maxKeys: 1 })
-  return fc.tuple(fc.record(known), surplus).map(([whole, more]) => ({ ...more, ...whole }))
+  const requiredKeys = Object.keys(entries).filter((key) => entries[key]?.type !== 'exact_optional')
+  return fc.tuple(fc.record(known, { requiredKeys }), surplus).map(([whole, more]) => ({ ...more, ...whole }))
 }
 
 function stringNear(schema: v.GenericSchema): fc.Arbitrary<unknown> {
