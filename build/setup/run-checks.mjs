@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
-import { runVisibly } from '../terminal/command.mjs'
+import { runQuietly, runVisibly } from '../terminal/command.mjs'
 import { inRoot } from '../terminal/root.mjs'
 import { say as sayToPerson } from '../terminal/say.mjs'
 import { judgeRun } from './totals.mjs'
@@ -11,8 +12,13 @@ import { judgeRun } from './totals.mjs'
 /** Far more than any check takes on a slow machine: what hangs ends, and is told. Milliseconds. */
 const LIMIT = 30 * 60_000
 
+/** Some compilers take a gigabyte each. */
+const MOST_AT_ONCE = 4
+
 /**
- * Runs every check, also after one has failed, and returns what each counted. What they write stays visible.
+ * Runs every check, also after one has failed, and returns what each counted. What they write stays visible: those that use
+ * one processor run beside each other, and what each wrote is told when it has ended; runners of tests, which use them all,
+ * run alone after them.
  * @param {readonly Check[]} checks
  * @param {(line: string) => void} [say]
  * @param {number} [limit] for each check, in milliseconds; one that takes longer is ended, and has failed
@@ -21,9 +27,21 @@ const LIMIT = 30 * 60_000
 export async function runChecks(checks, say = sayToPerson, limit = LIMIT) {
   /** @type {Totals[]} */
   const results = []
-  for (const check of checks) {
-    say(`Checking: ${check.name}`)
-    results.push(await runCheck(check, limit))
+  const waiting = [...checks.entries()].filter(([, { report }]) => report === undefined)
+  const runWaiting = async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [index, { name, command }] = next
+      const { status, output } = await runQuietly(command, { timeout: limit })
+      say(`Checked: ${name}`)
+      process.stdout.write(output)
+      results[index] = judgeRun(status, { passed: status === 0 ? 1 : 0, failed: 0, skipped: 0 })
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), MOST_AT_ONCE) }, runWaiting))
+  for (const [index, { name, command, report }] of checks.entries()) {
+    if (report === undefined) continue
+    say(`Checking: ${name}`)
+    results[index] = await runTests(command, report, limit)
   }
   checks.forEach(({ name }, index) => {
     if ((results[index]?.failed ?? 0) > 0) say(`Failed: ${name}`)
@@ -32,14 +50,11 @@ export async function runChecks(checks, say = sayToPerson, limit = LIMIT) {
 }
 
 /**
- * @param {Check} check
+ * @param {Check['command']} command
+ * @param {NonNullable<Check['report']>} report
  * @param {number} limit
  */
-async function runCheck({ command, report }, limit) {
-  if (report === undefined) {
-    const status = await runVisibly(command, { timeout: limit })
-    return judgeRun(status, { passed: status === 0 ? 1 : 0, failed: 0, skipped: 0 })
-  }
+async function runTests(command, report, limit) {
   const file = inRoot(report.file)
   mkdirSync(path.dirname(file), { recursive: true })
   rmSync(file, { force: true })
