@@ -6,7 +6,7 @@ import { attempt } from './fixtures/hostile-code'
 // Every attempt below is refused aloud, on the console of the page.
 test.use({
   allowedErrors:
-    /Content Security Policy|ERR_|Not allowed|Failed to fetch|Blocked|TrustedScript|sandboxed|404|Permissions policy/
+    /Content Security Policy|ERR_|Not allowed|Failed to fetch|Blocked|TrustedScript|sandboxed|40[45]|Permissions policy/
 })
 
 const OWN_ADDRESS = /^app:\/\/handbook\//

@@ -9,7 +9,7 @@ import { attempt } from './fixtures/hostile-code'
 // Every attempt below is refused aloud, on the console of the page.
 test.use({
   allowedErrors:
-    /Content Security Policy|ERR_|Not allowed|Failed to fetch|Blocked|TrustedScript|sandboxed|404|Permissions policy/
+    /Content Security Policy|ERR_|Not allowed|Failed to fetch|Blocked|TrustedScript|sandboxed|40[45]|Permissions policy/
 })
 
 const OWN_ADDRESS = /^app:\/\/handbook\//
@@ -169,7 +169,7 @@ test('every answer of the scheme carries the whole policy, whatever it is asked'
 })
 
 const REQUESTS = [
-  ...['/', '/print.html', '/page-images.html', '/pack/pack.json', '/absent.js', '/pack/absent.json'].map(
+  ...['/', '/print.html', '/page-images.html', '/pack/contents.json', '/absent.js', '/pack/absent.json'].map(
     (address) => ['GET', address]
   ),
   ...['POST', 'DELETE'].map((method) => [method, '/'])
