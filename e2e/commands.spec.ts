@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { expect, test } from './fixtures/app'
 import { runApplication } from './fixtures/command-line'
 import { chooseInMenu } from './fixtures/menu'
@@ -99,6 +101,29 @@ test('Ctrl+P shows the pages of what is on the screen, and prints them the secon
   )
   await page.keyboard.press('Control+p')
   expect(await printed).toBe(true)
+})
+
+test('a printer of CUPS is chosen by keyboard, and gets the PDF itself', async ({ open, profile }) => {
+  for (const [name, script] of [
+    ['lpstat', '[ "$1" = -e ] && printf "A_1\\nB\\n" || echo "system default destination: B"'],
+    ['lp', `cat > ${profile}/printed.pdf; echo "$@" > ${profile}/asked`]
+  ] as const)
+    writeFileSync(path.join(profile, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 })
+  const before = process.env['PATH']
+  process.env['PATH'] = `${profile}:${before ?? ''}`
+  const { page } = await open().finally(() => (process.env['PATH'] = before))
+  await goTo(page, '/imprimer/fiche-acheter-du-libre')
+  await expect(page.getByRole('img', { name: /^Page 1 sur/ })).toBeVisible()
+  await page.keyboard.press('Control+p')
+  await expect(page.getByRole('combobox', { name: 'Imprimante' })).toBeFocused()
+  await page.keyboard.type('A')
+  await page.getByRole('spinbutton', { name: 'Exemplaires' }).fill('2')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Le document a été envoyé à l’imprimante.')).toBeVisible()
+  expect(readFileSync(path.join(profile, 'asked'), 'utf8')).toMatch(
+    /^-d A_1 -n 2 -t Acheter du libre .*long-edge\n$/
+  )
+  expect(readFileSync(path.join(profile, 'printed.pdf'), 'latin1')).toMatch(/^%PDF-[^]*%%EOF\s*$/)
 })
 
 test('a page with one field is opened to write in it', async ({ app, page }) => {

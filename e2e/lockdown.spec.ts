@@ -207,7 +207,7 @@ test('every page, shown or hidden, is sandboxed, isolated and without Node', asy
   const job = { kind: 'entry', place, format } as const
   await page.evaluate(async (asked) => {
     await window.handbook.previewJob(asked)
-    await window.handbook.printJob(asked)
+    await window.handbook.printJob({ job: asked, destination: { kind: 'dialog' } })
   }, job)
   const seen = await app.evaluate(() => (globalThis as WithSeen).seen ?? [])
   const paths = seen.map(({ url }) => new URL(url).pathname)

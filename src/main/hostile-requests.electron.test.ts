@@ -94,6 +94,7 @@ async function openDesk(): Promise<Desk> {
     previewJob: gaveUp,
     draftJob: gaveUp,
     saveJob: gaveUp,
+    listPrinters: () => [],
     printJob: gaveUp,
     cancelJob: nothing,
     runSelfTest: () => ({

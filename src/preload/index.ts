@@ -39,6 +39,7 @@ const bridge: Bridge = {
   previewJob: call('previewJob'),
   draftJob: call('draftJob'),
   saveJob: call('saveJob'),
+  listPrinters: call('listPrinters'),
   printJob: call('printJob'),
   cancelJob: call('cancelJob'),
   readContentStatus: call('readContentStatus'),

@@ -75,6 +75,7 @@ const handlers: Handlers = {
   draftJob: () => ({ outcome: 'cancelled' }),
   previewJob: () => Promise.reject(new Error('secret detail')),
   saveJob: () => ({ outcome: 'cancelled' }),
+  listPrinters: () => [],
   printJob: () => ({ outcome: 'cancelled' }),
   cancelJob: () => undefined
 }

@@ -47,8 +47,13 @@ export function createPrintingHandlers({
     previewJob: async (job) => (await get()).preview(job),
     draftJob: async (job) => (await get()).draft(job),
     saveJob: async (job) => (await get()).save(job),
-    printJob: async (job) =>
-      mayPrint ? (await get()).print(job) : { outcome: 'failed', message: PRINTING_REFUSED },
+    listPrinters: async () => {
+      if (!mayPrint) return []
+      const { listPrinters } = await import('./spooler/list-printers')
+      return [...(await listPrinters())]
+    },
+    printJob: async ({ job, destination }) =>
+      mayPrint ? (await get()).print(job, destination) : { outcome: 'failed', message: PRINTING_REFUSED },
     cancelJob: async () => {
       ;(await last?.printing)?.cancel()
     }

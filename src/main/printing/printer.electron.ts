@@ -1,4 +1,6 @@
 import type { BrowserWindow } from 'electron'
+import * as v from 'valibot'
+import type { PrintProgress } from '../../shared/print/job'
 import { APP_ORIGIN } from '../protocol/origin'
 import { createHiddenWindow } from './hidden-window.electron'
 import { watchForLoss } from './lost-page'
@@ -15,22 +17,41 @@ export interface Document {
 
 /** Chromium's word for a dialog that was closed. */
 const CANCELLED = 'Print job canceled'
-/** Pictures of every page: seconds, minutes on a slow machine; a page that is lost is told at once. */
-const LIMIT_MS = 600_000
+/** Reading a PDF, or drawing one page; a page that is lost is told at once. */
+const LIMIT_MS = 120_000
+
+export interface PaperOptions {
+  /** What the dialog proposes. */
+  readonly twoSided: boolean
+  readonly onProgress: (progress: PrintProgress) => void
+  readonly signal: AbortSignal
+}
 
 /**
  * Sends a PDF to paper through the system's own dialog. The dialog prints a page, not a file, so the page holds
- * the pictures of the PDF's pages: paper and file cannot differ.
- * @param twoSided what the dialog proposes
+ * the pictures of the PDF's pages, compressed: paper and file cannot differ.
  */
-export async function printOnPaper({ pdf, title }: Document, twoSided: boolean): Promise<PaperOutcome> {
+export async function printByDialog(
+  { pdf, title }: Document,
+  { twoSided, onProgress, signal }: PaperOptions
+): Promise<PaperOutcome> {
   const window = createHiddenWindow()
   const orLost = watchForLoss(window.webContents)
+  const ask = (call: string): Promise<unknown> =>
+    withTimeLimit(orLost(window.webContents.executeJavaScript(`globalThis.${call}`)), LIMIT_MS)
   try {
     await window.loadURL(`${APP_ORIGIN}/page-images.html`)
-    const draw = `globalThis.drawPages(${JSON.stringify(Buffer.from(pdf).toString('base64'))}, ${JSON.stringify(title)})`
-    await withTimeLimit(orLost(window.webContents.executeJavaScript(draw)), LIMIT_MS)
-    return await send(window, twoSided)
+    const given = [Buffer.from(pdf).toString('base64'), title].map((one) => JSON.stringify(one)).join(', ')
+    const pages = v.parse(v.number(), await ask(`openPages(${given})`))
+    for (let page = 1; page <= pages; page += 1) {
+      if (signal.aborted) return { outcome: 'cancelled' }
+      onProgress({
+        text: `Dessin des pages pour l’imprimante\u00a0: ${page} sur ${pages}`,
+        share: page / pages
+      })
+      await ask('drawNextPage()')
+    }
+    return signal.aborted ? { outcome: 'cancelled' } : await send(window, twoSided)
   } finally {
     window.destroy()
   }

@@ -1,10 +1,12 @@
 import type { BrowserWindow } from 'electron'
 import type { Output } from '../../shared/ipc/contract'
 import type { PrintJob, PrintProgress } from '../../shared/print/job'
+import type { Destination } from '../../shared/print/printer'
 import { LAYOUTS } from '../../shared/print/layouts'
 import { createPdfWorker } from './pdf/worker-client'
 import { openHiddenPage } from './hidden-page.electron'
-import { printOnPaper } from './printer.electron'
+import { printByDialog, type PaperOutcome } from './printer.electron'
+import { sendPdf } from './spooler/send-pdf'
 import { createLatestRendering, rememberLast, type Outcome } from './latest-rendering'
 import type { Draft, RendererOptions, Rendering } from './renderer'
 import { askWhereToSave } from '../window/save-dialog.electron'
@@ -24,8 +26,8 @@ export interface Printing {
   /** Cancelled by every other request. */
   readonly draft: (job: PrintJob) => Promise<Output<'draftJob'>>
   readonly save: (job: PrintJob) => Promise<Output<'saveJob'>>
-  readonly print: (job: PrintJob) => Promise<Output<'printJob'>>
-  /** Cancels the rendering under way, and closes the hidden window that was kept for the next one. */
+  readonly print: (job: PrintJob, destination: Destination) => Promise<Output<'printJob'>>
+  /** Cancels the rendering and the printing under way, and closes the hidden window that was kept for the next one. */
   readonly cancel: () => void
   /** Cancels everything and ends the worker. */
   readonly close: () => void
@@ -38,10 +40,29 @@ export function createPrinting(options: PrintingOptions): Printing {
   const pdfWorker = createPdfWorker(options.workerScript)
   const { render, draft, cancel } = createLatestRendering({ ...options, pdfWorker, openPage: openHiddenPage })
   const rendering = rememberLast(render)
+  let drawing = new AbortController()
+  const cancelAll = (): void => {
+    drawing.abort()
+    cancel()
+  }
+  async function send(
+    rendered: Extract<Rendering, { ok: true }>,
+    { format }: PrintJob,
+    destination: Destination
+  ): Promise<PaperOutcome> {
+    if (destination.kind === 'printer') {
+      const reason = await sendPdf(rendered.pdf, rendered.title, destination)
+      return reason === null ? { outcome: 'printed' } : { outcome: 'failed', reason }
+    }
+    drawing = new AbortController()
+    const { signal } = drawing
+    const twoSided = LAYOUTS[format.layout].duplex
+    return printByDialog(rendered, { twoSided, signal, onProgress: options.onProgress })
+  }
   return {
-    cancel,
+    cancel: cancelAll,
     close: () => {
-      cancel()
+      cancelAll()
       pdfWorker.close()
     },
     draft: async (job) => {
@@ -60,10 +81,10 @@ export function createPrinting(options: PrintingOptions): Printing {
       const problem = await options.saveFile(path, rendered.pdf)
       return problem === null ? { outcome: 'saved', path } : { outcome: 'failed', message: problem }
     },
-    print: async (job) => {
+    print: async (job, destination) => {
       const rendered = await rendering(job)
       if (!isReady(rendered)) return problemOf(rendered)
-      const sent = await printOnPaper(rendered, LAYOUTS[job.format.layout].duplex)
+      const sent = await send(rendered, job, destination)
       if (sent.outcome !== 'failed') return { outcome: sent.outcome }
       options.log(new Error(`Printing failed: ${sent.reason}`))
       const message =

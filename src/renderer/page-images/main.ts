@@ -1,6 +1,6 @@
 import '../lib/trusted-types-policy'
 import './page-images.css'
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PrintFormat } from '../../shared/print/job'
 import type { PageFit } from '../../shared/print/fit'
 import { openPdf } from '../lib/pdf/open-pdf'
@@ -8,24 +8,45 @@ import { measureFit } from '../lib/pdf/page-fit'
 
 /** Dots of the pictures for each point of the PDF: 300 dots an inch. */
 const SCALE = 300 / 72
+/** Of the pictures: letters have clean edges, and a page has about a megabyte. */
+const QUALITY = 0.92
 
 declare global {
   /**
-   * Draws every page of a PDF given in base64, under the title that the queue of the printer will show; main
-   * calls it, then prints. Returns the number of pages.
+   * Opens a PDF given in base64, under the title that the queue of the printer will show. Returns the number of its pages;
+   * main has each of them drawn, then prints.
    */
-  var drawPages: (base64: string, title: string) => Promise<number>
+  var openPages: (base64: string, title: string) => Promise<number>
+  /** Draws the next page, and the pixels of no other one are kept. */
+  var drawNextPage: () => Promise<void>
   /** Returns how a PDF given in base64, made in a format, fits its pages; main calls it. */
   var measurePages: (base64: string, format: PrintFormat) => Promise<PageFit>
 }
 
-globalThis.drawPages = async (base64, title) => {
+let opened: PDFDocumentProxy | null = null
+/** The same for every page: pixels of one page take 35 MB. */
+const canvas = document.createElement('canvas')
+
+globalThis.openPages = async (base64, title) => {
   document.title = title
-  const pdf = await openPdf(bytesOf(base64))
-  for (let number = 1; number <= pdf.numPages; number += 1) {
-    document.body.append(await picture(await pdf.getPage(number)))
-  }
-  return pdf.numPages
+  opened = await openPdf(bytesOf(base64))
+  return opened.numPages
+}
+
+globalThis.drawNextPage = async () => {
+  if (opened === null) throw new Error('No PDF is open')
+  const page = await opened.getPage(document.images.length + 1)
+  const picture = new Image()
+  picture.src = URL.createObjectURL(await pictureOf(page))
+  page.cleanup()
+  document.body.append(picture)
+  // Neither decoded nor painted before it is printed.
+  await new Promise((resolve, reject) => {
+    picture.onload = resolve
+    picture.onerror = () => {
+      reject(new Error('A picture of a page cannot be read'))
+    }
+  })
 }
 
 globalThis.measurePages = async (base64, format) => {
@@ -39,12 +60,20 @@ function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 }
 
-async function picture(page: PDFPageProxy): Promise<HTMLCanvasElement> {
+async function pictureOf(page: PDFPageProxy): Promise<Blob> {
   const viewport = page.getViewport({ scale: SCALE })
-  const canvas = document.createElement('canvas')
   canvas.width = Math.round(viewport.width)
   canvas.height = Math.round(viewport.height)
   // Drawn for print: drawing for the screen waits for frames, and a hidden window has none.
   await page.render({ canvas, viewport, intent: 'print' }).promise
-  return canvas
+  return new Promise((resolve, reject) => {
+    canvas.toBlob(
+      (blob) => {
+        if (blob === null) reject(new Error('A picture of a page cannot be made'))
+        else resolve(blob)
+      },
+      'image/jpeg',
+      QUALITY
+    )
+  })
 }

@@ -12,5 +12,7 @@ export const usePrinting = defineStore('printing', () => {
   const format = ref<PrintFormat>({ ...DEFAULT_PRINT_FORMAT, layout })
   /** Prints the pages that are shown; null while none are. */
   const confirm = shallowRef<(() => unknown) | null>(null)
-  return { dossier, format, confirm }
+  /** The printer that was last sent to. */
+  const printer = ref<string | null>(null)
+  return { dossier, format, confirm, printer }
 })

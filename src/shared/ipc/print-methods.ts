@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { printJobSchema, printProgressSchema } from '../print/job'
+import { destinationSchema, printerSchema } from '../print/printer'
 import type { Methods } from './method'
 import { cancelledSchema, failureSchema, savingSchema } from './outcomes'
 
@@ -19,15 +20,17 @@ export const printMethods = {
    */
   draftJob: { input: printJobSchema, output: drawnSchema },
   saveJob: { input: printJobSchema, output: savingSchema },
+  /** The printers that a finished PDF can be handed to; none where only the dialog of the system prints. */
+  listPrinters: { input: v.undefined(), output: v.array(printerSchema) },
   printJob: {
-    input: printJobSchema,
+    input: v.object({ job: printJobSchema, destination: destinationSchema }),
     output: v.variant('outcome', [
       v.object({ outcome: v.literal('printed') }),
       cancelledSchema,
       failureSchema
     ])
   },
-  /** Gives up the job that is under way, and what was kept for the next one. */
+  /** Gives up the job that is under way or on its way to the dialog, and what was kept for the next one. */
   cancelJob: { input: v.undefined(), output: v.undefined() }
 } as const satisfies Methods
 
