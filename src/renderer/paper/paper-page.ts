@@ -58,7 +58,7 @@ export function createPaperPage(page: Document): PaperPage {
     const { identity } = contents
     const paper = work.job.compose(codes)
     work.paper = paper
-    numbers.value = new Map()
+    numbers.value = likelyPages(paper)
     settled = ''
     behind.clear()
     const { letters, bound } = LAYOUTS[paper.format.layout]
@@ -191,6 +191,19 @@ function listDefinitions(page: Document): void {
     list.setAttribute('role', 'list')
     for (const item of list.children) item.setAttribute('role', 'listitem')
   }
+}
+
+/**
+ * Returns numbers of the likely length: text that tells no page yet would fill fewer lines, hence other pages, and all
+ * would have to be printed once more.
+ */
+function likelyPages(paper: PrintedDocument): ReadonlyMap<string, number> {
+  if (!paper.bound) return new Map()
+  const page = paper.parts.length < 100 ? 88 : 888
+  return pagesOf(
+    printedPlacesOf(paper).map(({ anchor }) => ({ anchor, page, top: false })),
+    paper
+  )
 }
 
 /** By anchor, and by entry for what refers to one. */
