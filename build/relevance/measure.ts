@@ -8,11 +8,14 @@ export interface Relevance {
   readonly error: number
   /** Share of the queries with an answer among the first ten. */
   readonly recall: number
+  /** Share of the queries with an answer among the first four: what the dialog shows without scrolling. */
+  readonly inFirstFour: number
   /** Queries without an answer among the first ten. */
   readonly missed: readonly string[]
 }
 
 const DEPTH = 10
+const AT_A_GLANCE = 4
 
 /** Returns how well a search answers judged queries. `search` gives ids, best first; only the first of equals counts. */
 export function measureRelevance(
@@ -29,6 +32,7 @@ export function measureRelevance(
     mrr,
     error: Math.sqrt(mean(gains.map((gain) => (gain - mrr) ** 2)) / gains.length),
     recall: mean(ranks.map((rank) => (rank > 0 ? 1 : 0))),
+    inFirstFour: mean(ranks.map((rank) => (rank > 0 && rank <= AT_A_GLANCE ? 1 : 0))),
     missed: queries.filter((_, index) => ranks[index] === 0).map(({ query }) => query)
   }
 }

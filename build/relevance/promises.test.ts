@@ -17,7 +17,38 @@ const SAME: readonly (readonly string[])[] = [
   ['« code source »', '“code source”', '"code source"', '« Code Source »']
 ]
 
+/** Ways to write the name of a licence, each of which opens with the same place. */
+const SAME_FIRST: readonly (readonly string[])[] = [
+  ['GPL-3.0', 'GPL 3.0', 'GPL v3', 'GPLv3', 'gpl3', 'GPL-3.0-or-later'],
+  ['EUPL-1.2', 'EUPL 1.2', 'EUPL v1.2', 'EUPLv1.2'],
+  ['MPL-2.0', 'MPL 2.0', 'MPL2', 'MPLv2', 'MPL v2'],
+  ['Apache-2.0', 'Apache 2.0', 'Apache 2', 'apache v2'],
+  ['LGPL-3.0', 'LGPL v3', 'LGPLv3'],
+  ['AGPL-3.0', 'AGPL v3', 'AGPLv3'],
+  ['CeCILL-2.1', 'CeCILL 2.1', 'CeCILL v2.1']
+]
+
+/** Headings of the handbook of several words that stand nowhere else: a reader who types one wants its section. */
+const counts = new Map<string, number>()
+for (const { heading } of passages.values()) counts.set(heading, (counts.get(heading) ?? 0) + 1)
+const headings = [...passages.values()].filter(
+  ({ heading }) => counts.get(heading) === 1 && search(heading).understanding.words.length > 1
+)
+
 describe('the search of this handbook', () => {
+  it.each(SAME_FIRST.map(([first = '', ...others]) => [first, others] as const))(
+    'opens with the same place for %s as for %j',
+    (first, others) => {
+      for (const other of others) expect(found(other)[0], other).toBe(found(first)[0])
+    }
+  )
+
+  it('opens with the section whose title is typed, but where another title says it too', () => {
+    const lost = headings.filter(({ id, heading }) => found(heading)[0] !== id).map(({ heading }) => heading)
+    expect(headings.length).toBeGreaterThan(150)
+    expect(lost.length / headings.length, lost.join(' · ')).toBeLessThan(0.12)
+  })
+
   it.each(SAME.map(([first = '', ...others]) => [first, others] as const))(
     'finds the same for %s as for %j',
     (first, others) => {

@@ -9,6 +9,8 @@ const queriesSchema = v.array(
     reponses: v.pipe(v.array(entryIdSchema), v.minLength(1))
   })
 )
+/** By the kind of reader who asks. */
+const readersSchema = v.record(v.string(), queriesSchema)
 
 /** What a reader looks for, and the entries that answer it. */
 export interface JudgedQuery {
@@ -21,8 +23,19 @@ export type QueryPart = 'tune' | 'held'
 
 /** Returns the judged queries of a part. Throws where the file has another form. */
 export function readQueries(part: QueryPart): readonly JudgedQuery[] {
-  const text = readFileSync(new URL(`${part}.yaml`, import.meta.url), 'utf8')
-  return v
-    .parse(queriesSchema, parse(text))
-    .map(({ question, reponses }) => ({ query: question, answers: reponses }))
+  return judged(v.parse(queriesSchema, readYaml(`${part}.yaml`)))
+}
+
+/** Returns the questions of the six kinds of readers, by kind. Throws where the file has another form. */
+export function readReaders(part: QueryPart): ReadonlyMap<string, readonly JudgedQuery[]> {
+  const kinds = v.parse(readersSchema, readYaml(`readers-${part}.yaml`))
+  return new Map(Object.entries(kinds).map(([kind, queries]) => [kind, judged(queries)]))
+}
+
+function readYaml(file: string): unknown {
+  return parse(readFileSync(new URL(file, import.meta.url), 'utf8'))
+}
+
+function judged(queries: v.InferOutput<typeof queriesSchema>): readonly JudgedQuery[] {
+  return queries.map(({ question, reponses }) => ({ query: question, answers: reponses }))
 }

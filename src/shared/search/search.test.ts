@@ -33,6 +33,8 @@ describe('search', () => {
     ['logiciel\u2009libre', 'logiciel libre'],
     ['L.\u00A0323–2', 'L. 323-2'],
     ['L. 323‑2', 'L. 323-2'],
+    ['L. 323—2', 'L. 323-2'],
+    ['L. 323 – 2', 'L. 323-2'],
     ['323−2', '323-2']
   ])('understands « %s », as it is pasted, like « %s »', (pasted, typed) => {
     expect(handbook.search(pasted)).toEqual(handbook.search(typed))

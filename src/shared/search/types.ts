@@ -45,6 +45,8 @@ export interface QueryWord {
   readonly written: string
   /** Whether the reader gave it accents. */
   readonly isAccented: boolean
+  /** Between 0 and 1: how much it says of what is looked for, less where it only frames a question. */
+  readonly weight: number
   readonly expansions: readonly Expansion[]
 }
 

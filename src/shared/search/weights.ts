@@ -41,6 +41,13 @@ export const EXPANSION_WEIGHTS = {
  */
 export const SYNONYM_WEIGHTS = { score: 0.5, answered: 0.8 } as const
 
+/**
+ * What a word that only frames a question (`peut`, `comment`, `déjà`) counts beside one that says what is looked for, and
+ * the power of the share of the query that a document answers, by which its score is multiplied. Readers' questions,
+ * 1 December 2026.
+ */
+export const COVERAGE = { framing: 0.3, power: 1.5 } as const
+
 // Query expansion
 
 /** Fewest letters that are completed; then, where they are a mistyped prefix. Tests of typing, 23 and 24 November 2026. */
@@ -88,6 +95,10 @@ export const PASSAGE_SIGNAL_WEIGHTS = {
   verbatim: 0.05,
   misaccented: -1.5,
   titleMatch: 1,
+  // Readers' questions, 1 December 2026: a fifth of the headings of this handbook did not lead to their own section. Twice
+  // as much costs links of the official fiches 0.007.
+  completeTitle: 0.5,
+  completeHeading: 0.5,
   titleOtherForm: -0.6
 } as const
 

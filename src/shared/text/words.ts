@@ -29,10 +29,12 @@ const THOUSANDS = `\\d{1,3}(?:${SPACE}\\d{3}){1,5}(?!${LETTER})`
 /** `S.I.L.L.`; an accent may be a character of its own. */
 const INITIAL = '\\p{L}\\p{M}*'
 const ACRONYM = `${INITIAL}(?:\\.${INITIAL})+(?!${LETTER})`
+/** `C++`, `C#`: without their signs they would be a letter. */
+const SIGNED = `[CcFf](?:\\+\\+|#)(?!${LETTER})`
 /** The rest of a compound is a group of its own: empty for a simple word. */
 const COMPOUND = `${FIRST}${LETTER}*((?:(?:${JOINER}|${APOSTROPHE})${LETTER}+)*)`
 /** Numbered groups: named ones make an object for every word of every text. */
-const WORD = new RegExp(`(${ELISION})|(${ARTICLE})|(${THOUSANDS}|${ACRONYM})|${COMPOUND}`, 'gv')
+const WORD = new RegExp(`(${ELISION})|(${ARTICLE})|(${THOUSANDS}|${ACRONYM}|${SIGNED})|${COMPOUND}`, 'gv')
 const HAS_JOINER = new RegExp(JOINER, 'v')
 const PART = new RegExp(`${LETTER}+(?:${APOSTROPHE}${LETTER}+)*`, 'gv')
 const ARTICLE_NUMBER = new RegExp(`\\d+(?:${HYPHEN}\\d+)*`, 'v')

@@ -1,15 +1,20 @@
 import { computed, nextTick, onScopeDispose, ref, shallowRef, watch, type Ref } from 'vue'
 import type { EntrySummary } from '../../../shared/content/entry'
+import type { Ways } from '../../../shared/content/pack'
 import { type SuggestedQuery, suggestedQueries } from '../../../shared/search/query/suggest'
 import { NO_FILTERS } from './facets'
 import { showGroups, type ShownGroup } from './groups'
 import { createLatestSearch, type SearchState } from './latest-search'
 import type { FoundPlace, Search } from './types'
 
-/** An option of the list box: a suggested query, or a place. */
+/** An option of the list box: a suggested query, a question of the home page, or a place. */
 export type SearchOption =
   | { readonly kind: 'query'; readonly query: SuggestedQuery }
+  | { readonly kind: 'question'; readonly question: HomeQuestion }
   | { readonly kind: 'place'; readonly found: FoundPlace }
+
+/** A question of the home page, in readers' words. */
+export type HomeQuestion = Ways['questions'][number]
 
 /** How many options a page down or up goes over: about what is in view. */
 const PAGE = 5
@@ -22,7 +27,8 @@ export function useSearch(
   entries: Readonly<Ref<readonly EntrySummary[]>>,
   recent: Readonly<Ref<readonly string[]>>,
   open: () => Promise<Search>,
-  searchGuides?: (query: string) => Promise<readonly ShownGroup[]>
+  searchGuides?: (query: string) => Promise<readonly ShownGroup[]>,
+  homeQuestions: Readonly<Ref<readonly HomeQuestion[]>> = ref([])
 ) {
   const query = ref('')
   /** Shallow: a reactive proxy cannot be cloned for the worker. */
@@ -45,8 +51,11 @@ export function useSearch(
       ? []
       : suggestedQueries(answer.value.query, recent.value, answer.value.suggestions)
   })
+  /** What an empty field proposes, below the earlier searches. */
+  const questions = computed(() => (state.value === 'empty' ? homeQuestions.value : []))
   const options = computed<readonly SearchOption[]>(() => [
     ...queries.value.map((one): SearchOption => ({ kind: 'query', query: one })),
+    ...questions.value.map((one): SearchOption => ({ kind: 'question', question: one })),
     ...groups.value.flatMap((group) =>
       group.places.map((one): SearchOption => ({ kind: 'place', found: one }))
     )
@@ -97,6 +106,7 @@ export function useSearch(
     groups,
     inGuides,
     queries,
+    questions,
     active,
     activeIndex,
     warmUp: search.open,

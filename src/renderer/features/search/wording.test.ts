@@ -22,3 +22,14 @@ it('tells why a place was found', () => {
     ])
   ).toBe('Trouvé via «\u00A0support\u00A0» · forme proche\u00A0: administration')
 })
+
+it('tells reasons of one kind together, each once', () => {
+  expect(
+    reasonText([
+      { by: 'synonyme', words: 'droit' },
+      { by: 'mot-cle', words: 'légal' },
+      { by: 'synonyme', words: 'loi' },
+      { by: 'synonyme', words: 'droit' }
+    ])
+  ).toBe('Trouvé via «\u00A0droit\u00A0», «\u00A0loi\u00A0» · trouvé via le mot-clé «\u00A0légal\u00A0»')
+})

@@ -18,15 +18,22 @@ export function statusText(
   return `${found} dans ${counted(pages, 'page')}`
 }
 
-const REASONS: Readonly<Record<HitReason['by'], (words: string) => string>> = {
-  sigle: (words) => `trouvé via ${/^\S+$/.test(words) ? `le sigle ${words}` : quoted(words)}`,
-  synonyme: (words) => `trouvé via ${quoted(words)}`,
-  forme: (words) => `forme proche\u00A0: ${words.toLowerCase()}`,
-  'mot-cle': (words) => `trouvé via le mot-clé ${quoted(words)}`
+const REASONS: Readonly<Record<HitReason['by'], (words: readonly string[]) => string>> = {
+  sigle: (words) =>
+    `trouvé via ${words.map((one) => (/^\S+$/.test(one) ? `le sigle ${one}` : quoted(one))).join(', ')}`,
+  synonyme: (words) => `trouvé via ${words.map(quoted).join(', ')}`,
+  forme: (words) => `forme proche\u00A0: ${words.join(', ').toLowerCase()}`,
+  'mot-cle': (words) =>
+    `trouvé via ${words.length > 1 ? 'les mots-clés' : 'le mot-clé'} ${words.map(quoted).join(', ')}`
 }
 
-/** Returns why a place was found, as its result says it: « Trouvé via le sigle SILL ». */
+/** Returns why a place was found, as its result says it in one line: « Trouvé via le sigle SILL ». */
 export function reasonText(reasons: readonly HitReason[]): string {
-  const text = reasons.map(({ by, words }) => REASONS[by](words)).join(' · ')
+  const kinds = [...new Set(reasons.map(({ by }) => by))]
+  const text = kinds
+    .map((kind) =>
+      REASONS[kind]([...new Set(reasons.filter(({ by }) => by === kind).map(({ words }) => words))])
+    )
+    .join(' · ')
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

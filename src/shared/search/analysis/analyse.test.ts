@@ -47,7 +47,9 @@ const SAME: readonly (readonly string[])[] = [
   ['lieu', 'lieux'],
   ['royal', 'royaux'],
   ['somme due', 'sommes dues'],
-  ['logi\u00ADciel', 'logiciel']
+  ['logi\u00ADciel', 'logiciel'],
+  ['C++', 'c++', 'cpp', 'CPP'],
+  ['C#', 'csharp']
 ]
 
 describe('the analysis', () => {

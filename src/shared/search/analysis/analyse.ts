@@ -1,5 +1,5 @@
 import { cached } from '../../cache'
-import { fold } from '../../text/fold'
+import { fold, withoutInvisible } from '../../text/fold'
 import { findWords, type TextRange, type TextWord, visitWords } from '../../text/words'
 import { CACHE_SIZES } from '../weights'
 import { stem } from './stem'
@@ -8,7 +8,7 @@ import { stem } from './stem'
 export interface Token {
   /** Without accents, case or punctuation. */
   readonly folded: string
-  /** As it is written, in lower case (NFC): accents and ligatures included. */
+  /** As it is written, in lower case (NFC): accents and ligatures included, soft hyphens and the like left out. */
   readonly written: string
   /** What the index holds: the stem. */
   readonly term: string
@@ -25,6 +25,8 @@ export interface Word extends TextRange {
 /** Above this many parts a compound is a path or an address, which is not searched as one word. */
 const MAX_PARTS = 5
 const PLAIN = /^[a-z0-9]*$/
+/** `c++` is also written `cpp`, and `c#` `csharp`. */
+const SIGNED = /^(\p{L})(\+\+|#)$/u
 const JOINERS = /[^\p{L}\p{N}]+/gu
 const DIGIT = /\p{N}/u
 
@@ -75,13 +77,15 @@ function formOf(text: string, { start, end }: TextRange): Form {
 /** Returns the token of a word, stop words included. Cached: a text repeats its words. */
 export const toToken: (word: string) => Token = cached((word: string) => {
   const folded = foldWord(word)
-  return { folded, term: stem(folded), written: word.normalize('NFC').toLowerCase() }
+  return { folded, term: stem(folded), written: withoutInvisible(word.normalize('NFC')).toLowerCase() }
 }, CACHE_SIZES.tokens)
 
 /** Returns a word folded and its parts run together: `Open-Source` gives `opensource`; but `323-2` stays apart from `3232`. */
 export function foldWord(word: string): string {
   const folded = fold(word)
   if (PLAIN.test(folded)) return folded
+  const signed = SIGNED.exec(folded)
+  if (signed !== null) return `${signed[1] ?? ''}${signed[2] === '#' ? 'sharp' : 'pp'}`
   return folded.replace(JOINERS, (run, offset: number) => {
     const betweenDigits =
       DIGIT.test(folded.charAt(offset - 1)) && DIGIT.test(folded.charAt(offset + run.length))
@@ -104,6 +108,21 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   dans par pour sur en avec
   est sont etre ete ont ai as avez avons suis etes etait
   comme ainsi aussi tres`.split(/\s+/)
+)
+
+/**
+ * Words that frame a question and seldom say what is looked for, folded. They are rare in texts that answer, so that
+ * their IDF alone would make them lead.
+ */
+export const FRAMING_WORDS: ReadonlySet<string> = new Set(
+  `peut peux puis pouvons pouvez peuvent pouvoir pourrait
+  dois doit devons devez doivent devoir faut faudrait
+  fait faire fais faites font sait sais savoir savons
+  veut veux voulons vouloir va vais vont aller mettre mis
+  quel quelle quels quelles comment combien pourquoi quand
+  si non oui y existe exister passe passer chose choses
+  deja encore toujours plus moins bien mieux tout tous toute toutes
+  quelque quelques autre autres meme`.split(/\s+/)
 )
 
 /** Words that only an accent tells from a stop word: « est-ce sûr » asks something, « sur » does not. */

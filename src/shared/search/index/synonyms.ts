@@ -52,16 +52,25 @@ interface Rule extends Omit<SynonymMatch, 'covers'> {
 export function* createSynonymMatcher(synonyms: readonly Synonym[]): Steps<MatchSynonyms> {
   const rules = yield* rulesOf(synonyms)
   return (queryTerms) =>
-    queryTerms.flatMap((term, at) =>
-      (rules.get(term) ?? [])
-        .filter(({ source }) => source.every((wanted, offset) => queryTerms[at + offset] === wanted))
-        .map(({ source, kind, surface, terms }) => ({
-          kind,
-          surface,
-          terms,
-          covers: source.map((_, offset) => at + offset)
-        }))
+    eachOnce(
+      queryTerms.flatMap((term, at) =>
+        (rules.get(term) ?? [])
+          .filter(({ source }) => source.every((wanted, offset) => queryTerms[at + offset] === wanted))
+          .map(({ source, kind, surface, terms }) => ({
+            kind,
+            surface,
+            terms,
+            covers: source.map((_, offset) => at + offset)
+          }))
+      )
     )
+}
+
+/** Several lines of editors may lead from the same words to the same: that counts, and is told, once. */
+function eachOnce(matches: readonly SynonymMatch[]): readonly SynonymMatch[] {
+  return [
+    ...new Map(matches.map((match) => [`${match.covers.join()} ${match.terms.join()}`, match])).values()
+  ]
 }
 
 interface Expression {

@@ -10,13 +10,18 @@ const QUOTED = new RegExp(QUOTE, 'g')
 const EXCLUDED = /(?<=^|\s)[-−](?=[\p{L}\p{N}])\S+/gu
 const EXCLUDED_QUOTE = new RegExp(`(?<=^|\\s)[-−](?:${QUOTE})`, 'g')
 
+/** A word processor makes dashes of hyphens, and may space them: `L. 323 – 2`. */
+const DASH_IN_WORD = /(?<=[\p{L}\p{N}])[\u2010-\u2015\u2212\uFE63\uFF0D](?=[\p{L}\p{N}])/gu
+const DASH_IN_ARTICLE = /(?<=(?<!\p{L})[LRD]\*?\.? ?\d+(?:-\d+)*) ?[-\u2010-\u2015\u2212] ?(?=\d)/giu
+
 /** Returns a pasted query as one would type it: accents composed, plain spaces, hyphens for dashes inside words, nothing invisible. */
 function typed(query: string): string {
   return query
     .normalize('NFC')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/\p{Zs}/gu, ' ')
-    .replace(/(?<=[\p{L}\p{N}])[\u2010-\u2013\u2212\uFE63\uFF0D](?=[\p{L}\p{N}])/gu, '-')
+    .replace(DASH_IN_WORD, '-')
+    .replace(DASH_IN_ARTICLE, '-')
 }
 
 /** Returns what a query asks for. Any text is a query; a quotation mark or a minus sign alone says nothing. */

@@ -89,6 +89,10 @@ interface PassageSignals {
   readonly misaccented: number
   /** How far the title says what the query says and nothing else: share of the query in it × share of it in the query. */
   readonly titleMatch: number
+  /** Of an entry, whether its title holds all the words; more where it says little else. */
+  readonly completeTitle: number
+  /** The same of the heading of a section. */
+  readonly completeHeading: number
   /** Share of the words of which the title has another word of the same stem alone: `administrateur` for `administration`. */
   readonly titleOtherForm: number
 }
@@ -126,7 +130,8 @@ export function queryTermsOf(words: readonly QueryWord[], idfs: readonly number[
 /** Returns the signals of a passage for a query. */
 function signalsOf(passage: PassageTokens, query: QueryTerms): PassageSignals {
   const title = matchField(passage.title, query)
-  const fields = [title, matchField(passage.heading, query), matchField(passage.text, query)]
+  const heading = matchField(passage.heading, query)
+  const fields = [title, heading, matchField(passage.text, query)]
   const exact = fields.reduce((set, field) => set | field.exact, 0)
   const verbatim = fields.reduce((set, field) => set | field.verbatim, 0)
   return {
@@ -135,8 +140,15 @@ function signalsOf(passage: PassageTokens, query: QueryTerms): PassageSignals {
     verbatim: shareOf(verbatim, query),
     misaccented: shareOf(exact & ~verbatim & accentedWords(query), query),
     titleMatch: idfShareOf(title.held, query) * title.density,
+    completeTitle: passage.heading.length > 0 ? 0 : holdsAll(title, query),
+    completeHeading: holdsAll(heading, query),
     titleOtherForm: shareOf(wordsInOtherForm(passage.title, query), query)
   }
+}
+
+/** Between a half and 1 where a field holds every word of the query, by how much of it they are; else 0. */
+function holdsAll({ held, density }: FieldMatch, { words }: QueryTerms): number {
+  return words.every((_, at) => (held & (1 << at)) !== 0) ? (1 + density) / 2 : 0
 }
 
 /** What a field holds of a query. */

@@ -89,10 +89,10 @@ export function createRetriever({
 }
 
 function wordClauses(words: readonly QueryWord[], frequency: Vocabulary['frequency']): readonly Clause[] {
-  return words.flatMap(({ expansions }, at) =>
+  return words.flatMap(({ expansions, weight: weightOfWord }, at) =>
     expansions.map(({ term, weight }) => ({
       terms: [term],
-      weight,
+      weight: weightOfWord * weight,
       covers: [at],
       cost: frequency(term),
       word: 1 << at,

@@ -4,7 +4,7 @@ import { loadIndex, TITLE_BIT } from '../index/engine'
 import type { IndexFile, Passage } from '../index/files'
 import type { Vocabulary } from '../index/vocabulary'
 import type { Answer, Hit, QueryWord, Understanding } from '../types'
-import { CACHE_SIZES, SYNONYM_WEIGHTS } from '../weights'
+import { CACHE_SIZES, COVERAGE, SYNONYM_WEIGHTS } from '../weights'
 import { createExclusion, createPhraseMatcher, holdingPhrases } from './filter'
 import { queryTermsOf, rerank, tokenisePassage } from './rerank'
 import { type Candidate, createRetriever } from './retrieve'
@@ -74,7 +74,9 @@ function idfsOf(
       .filter(({ reason }) => reason !== 'completed')
       .reduce((sum, { term }) => sum + frequency(term), 0)
   )
-  const idfs = frequencies.map((count) => Math.log(1 + documents / (1 + count)))
+  const idfs = frequencies.map(
+    (count, at) => Math.log(1 + documents / (1 + count)) * (words[at]?.weight ?? 1)
+  )
   const mean = idfs.reduce((sum, one) => sum + one, 0) / idfs.length
   return idfs.map((one) => one / mean)
 }
@@ -99,7 +101,7 @@ function toHit(
   }
   return {
     id,
-    score: candidate.score * weighed,
+    score: candidate.score * words.length * (weighed / words.length) ** COVERAGE.power,
     share: weighed / words.length,
     answered,
     synonyms: held.filter(({ covers }) => !covers.every(isOwn)),

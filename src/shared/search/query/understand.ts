@@ -1,11 +1,12 @@
-import { type Form, STOP_WORDS, toToken, type Word } from '../analysis/analyse'
+import { type Form, FRAMING_WORDS, STOP_WORDS, toToken, type Word } from '../analysis/analyse'
 import { createNearest, editLimitOf } from '../analysis/edit-distance'
 import { singular } from '../analysis/stem'
 import type { SearchIndex } from '../index/engine'
 import type { KnownWord, Vocabulary } from '../index/vocabulary'
 import type { Expansion, ParsedQuery, QueryWord, Understanding } from '../types'
-import { EXPANSION_WEIGHTS, MAX_COMPLETIONS, PREFIX_LENGTHS } from '../weights'
+import { COVERAGE, EXPANSION_WEIGHTS, MAX_COMPLETIONS, PREFIX_LENGTHS } from '../weights'
 import { parseQuery } from './parse'
+import { plainVersions } from './versions'
 
 /** Sets of synonyms are bits of one 32-bit integer. */
 const MAX_SYNONYMS = 32
@@ -15,7 +16,7 @@ export function understand(
   query: string,
   { vocabulary, matchSynonyms }: Pick<SearchIndex, 'vocabulary' | 'matchSynonyms'>
 ): Understanding {
-  const parsed = withoutMistypedStopWords(parseQuery(query), vocabulary)
+  const parsed = withoutMistypedStopWords(parseQuery(plainVersions(query, vocabulary)), vocabulary)
   const words = expandQuery(parsed, vocabulary)
   const terms = words.map(({ expansions }, at) => {
     const [own] = expansions
@@ -50,6 +51,8 @@ function isMistypedStopWord({ folded, term }: Form, { frequency }: Vocabulary): 
   return nearestStopWords(folded, limit === 2 ? 1 : limit).length > 0
 }
 
+const IS_VERSION = /^\d+-\d+$/
+
 /** No accent, no ligature: digits and joiners may differ without the reader meaning anything by it. */
 const PLAIN = /^[\x00-\x7f]*$/
 
@@ -63,9 +66,34 @@ function expandQuery({ text, words, unfinished }: ParsedQuery, vocabulary: Vocab
       folded: word.forms[0]?.folded ?? '',
       written,
       isAccented: !PLAIN.test(written) && written !== folded,
-      expansions: expandWord(word, unfinished && index === words.length - 1, vocabulary)
+      weight: onlyFrames(word) ? COVERAGE.framing : 1,
+      expansions: strongest([
+        ...identifiers(words[index - 1], word, vocabulary),
+        ...expandWord(word, unfinished && index === words.length - 1, vocabulary)
+      ])
     }
   })
+}
+
+/** The identifiers that a name and its version are together: `EUPL-1.2` for the number of « EUPL 1.2 ». */
+function identifiers(
+  name: Word | undefined,
+  { forms: [version] }: Word,
+  { startingWith }: Vocabulary
+): readonly Expansion[] {
+  const [before] = name?.forms ?? []
+  if (before === undefined || version === undefined || !IS_VERSION.test(version.folded)) return []
+  const identifier = `${before.folded}${version.folded}`
+  return startingWith(identifier, MAX_COMPLETIONS)
+    .filter(({ folded }) => !/^\d/.test(folded.slice(identifier.length)))
+    .map(({ term, surface }) => ({ term, weight: 1, reason: 'same', surface }))
+}
+
+/** A compound frames a question where all its parts do: « que se passe-t-il », « faut-il ». */
+function onlyFrames({ forms }: Word): boolean {
+  const [whole, ...parts] = forms
+  const isFraming = ({ folded }: Form): boolean => FRAMING_WORDS.has(folded)
+  return whole !== undefined && (isFraming(whole) || (parts.length > 0 && parts.every(isFraming)))
 }
 
 /** A word is corrected only where neither it nor a completion of it is known. */
