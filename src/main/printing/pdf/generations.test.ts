@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
@@ -9,12 +9,14 @@ import { createPostProcessor, type FinishOptions } from './post-processor'
 import { markProblems } from './testing/mark-problems'
 import { readObjects, scalarText } from './testing/read-objects'
 import { readPdf, structureProblems } from './testing/structure-problems'
+import { FLAVOURS, lacksVeraPdf, refusalsOf } from './testing/verapdf'
 
 const RAW = path.join(import.meta.dirname, 'testing', 'raw')
 const GENERATIONS = ['130', '156'] as const
 type Generation = (typeof GENERATIONS)[number]
 const names = readdirSync(path.join(RAW, '156')).flatMap((file) => /^(.+)\.pdf\.gz$/.exec(file)?.[1] ?? [])
 
+const lacksValidator = lacksVeraPdf()
 const lacksQpdf = spawnSync('qpdf', ['--version']).error !== undefined
 
 /** Returns a PDF as a Chromium wrote it. */
@@ -27,12 +29,15 @@ async function finish(
   generation: Generation,
   name: string
 ): Promise<{ file: string; unknown: readonly string[]; pages: number }> {
-  const text = readFileSync(path.join(RAW, generation, `${name}.json`), 'utf8')
-  const options = JSON.parse(text) as FinishOptions
+  const options = await optionsOf(generation, name)
   const postProcessor = createPostProcessor()
   await postProcessor.open(rawPdf(generation, name))
   const { pdf, unknown } = await postProcessor.finish(options)
   return { file: await fileOf(pdf), unknown, pages: options.margins.footers }
+}
+
+async function optionsOf(generation: Generation, name: string): Promise<FinishOptions> {
+  return JSON.parse(await readFile(path.join(RAW, generation, `${name}.json`), 'utf8')) as FinishOptions
 }
 
 async function fileOf(pdf: Uint8Array): Promise<string> {
@@ -85,5 +90,28 @@ describe.skipIf(lacksQpdf)('what the two generations of Chromium write', () => {
   test.each(names)('%s has the same structure in both', async (name) => {
     const [older, newer] = await Promise.all(GENERATIONS.map((one) => finish(one, name)))
     expect(outlineOf(newer?.file ?? '')).toEqual(outlineOf(older?.file ?? ''))
+  })
+})
+
+test('what is finished claims what it is, and what holds something unknown claims nothing', async () => {
+  const { file } = await finish('130', 'glo-spdx')
+  expect(await readFile(file, 'latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>')
+  const postProcessor = createPostProcessor()
+  await postProcessor.open(rawPdf('130', 'glo-spdx'))
+  const options = await optionsOf('130', 'glo-spdx')
+  const { pdf, unknown } = await postProcessor.finish({ ...options, headings: ['Un autre titre'] })
+  expect(unknown).toEqual(['headings that are not those of the outline'])
+  expect(Buffer.from(pdf).toString('latin1')).not.toMatch(/pdfuaid:part|pdfaid:part/)
+})
+
+describe.skipIf(lacksValidator !== null)(`veraPDF (${lacksValidator ?? 'here'})`, () => {
+  test.each(FLAVOURS)('finds what both generations write to be %s', { timeout: 900_000 }, async (flavour) => {
+    const finished = await Promise.all(GENERATIONS.flatMap((one) => names.map((name) => finish(one, name))))
+    expect(
+      refusalsOf(
+        finished.map(({ file }) => file),
+        flavour
+      )
+    ).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import { PDFName, PDFRawStream, type PDFDocument } from '@cantoo/pdf-lib'
+import { CLAIMS } from './claim-conformance'
 import { escapeHtml } from '../../../shared/text/escape-markup'
 
 /** What a PDF says of itself. */
@@ -12,8 +13,11 @@ export interface PdfFacts {
   readonly day: string
 }
 
-/** Writes what a PDF is into it, twice, as the standard wants it: in the document information dictionary and in XMP. It claims no conformance. */
-export function writeMetadata(pdf: PDFDocument, facts: PdfFacts): void {
+/**
+ * Writes what a PDF is into it, twice, as the standard wants it: in the document information dictionary and in XMP.
+ * @param conforms whether it claims conformance
+ */
+export function writeMetadata(pdf: PDFDocument, facts: PdfFacts, conforms: boolean): void {
   const keywords = facts.keywords.join(', ')
   const moment = new Date(`${facts.day}T00:00:00Z`)
   pdf.setTitle(facts.title, { showInWindowTitleBar: true })
@@ -24,7 +28,7 @@ export function writeMetadata(pdf: PDFDocument, facts: PdfFacts): void {
   pdf.setCreationDate(moment)
   pdf.setModificationDate(moment)
   const packet = xmp(
-    { ...facts, keywords },
+    { ...facts, keywords, claims: conforms ? CLAIMS : '' },
     { creator: pdf.getCreator() ?? '', producer: pdf.getProducer() ?? '' }
   )
   const bytes = new TextEncoder().encode(packet)
@@ -34,6 +38,7 @@ export function writeMetadata(pdf: PDFDocument, facts: PdfFacts): void {
 
 interface XmpFacts extends Omit<PdfFacts, 'keywords'> {
   readonly keywords: string
+  readonly claims: string
 }
 
 function xmp(facts: XmpFacts, tools: { readonly creator: string; readonly producer: string }): string {
@@ -63,6 +68,6 @@ function xmp(facts: XmpFacts, tools: { readonly creator: string; readonly produc
 <xmp:CreateDate>${day}</xmp:CreateDate>
 <xmp:ModifyDate>${day}</xmp:ModifyDate>
 </rdf:Description>
-</rdf:RDF></x:xmpmeta>
+${facts.claims}</rdf:RDF></x:xmpmeta>
 <?xpacket end="w"?>`
 }

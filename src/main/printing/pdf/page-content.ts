@@ -14,13 +14,14 @@ const name = PDFName.of
 
 /** Returns what a page of Chromium paints, in Latin-1. */
 export function contentOf(pdf: PDFDocument, page: PDFPage): string {
-  return streamsOf(pdf, page)
-    .map((stream) => {
-      const bytes = stream.getContents()
-      const packed = stream.dict.has(name('Filter'))
-      return Buffer.from(packed ? inflateSync(bytes) : bytes).toString('latin1')
-    })
-    .join('\n')
+  return streamsOf(pdf, page).map(decoded).join('\n')
+}
+
+/** Returns what a stream of Chromium or of ours holds, in Latin-1. */
+export function decoded(stream: PDFRawStream): string {
+  const bytes = stream.getContents()
+  const packed = stream.dict.has(name('Filter'))
+  return Buffer.from(packed ? inflateSync(bytes) : bytes).toString('latin1')
 }
 
 /** Returns the streams that a page paints, as they are in the file. */

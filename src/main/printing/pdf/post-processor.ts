@@ -1,12 +1,14 @@
 import { PDFName, type PDFDocument } from '@cantoo/pdf-lib'
 import type { PrintedPlace } from '../../../shared/print/page-contract'
 import { readBeginnings, type TitlePosition } from './beginnings'
+import { completeForArchive } from './claim-conformance'
 import { describeLinks } from './describe-links'
 import { dropShapes } from './drop-shapes'
 import { drawMargins, takeMargins, type MarginPlacement } from './margins'
 import { loadPdf, savePdf } from './file'
 import { labelItems } from './label-items'
 import { markDecoration } from './mark-decoration'
+import { mendCharacters } from './mend-characters'
 import { mendTags } from './mend-tags'
 import { writeMetadata, type PdfFacts } from './metadata'
 import { nameBookmarks, nestBookmarks, readPdfOutline, writeOutline } from './outline'
@@ -67,8 +69,9 @@ async function finish(
   pdf: PDFDocument,
   { facts, places, headings, margins }: FinishOptions
 ): Promise<Finished> {
+  const unknown = new Set(mendCharacters(pdf))
   const pictures = takeMargins(pdf, margins)
-  const unknown = new Set(mend(pdf))
+  mend(pdf).forEach((one) => unknown.add(one))
   drawMargins(pdf, pictures, margins)
   const titles = new Map(places.map(({ anchor, title }) => [anchor, title]))
   describeLinks(pdf, titles).forEach((one) => unknown.add(one))
@@ -80,7 +83,8 @@ async function finish(
   writeOutline(pdf, nestBookmarks(bookmarks, depths))
   pdf.catalog.set(name('PageLabels'), pdf.context.obj({ Nums: [0, { S: 'D' }] }))
   if (bookmarks.length > 1) pdf.catalog.set(name('PageMode'), name('UseOutlines'))
-  writeMetadata(pdf, facts)
+  writeMetadata(pdf, facts, unknown.size === 0)
+  completeForArchive(pdf)
   return { pdf: await savePdf(pdf), unknown: [...unknown] }
 }
 
