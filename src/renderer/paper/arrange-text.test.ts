@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { sectionIdSchema } from '../../shared/content/ids'
 import { plainText, type TextNode } from '../../shared/content/text'
-import { inMeetingOrder, sectionText } from './arrange-text'
+import { inMeetingOrder, sectionText, withoutSections } from './arrange-text'
 
 const id = (text: string): v.InferOutput<typeof sectionIdSchema> => v.parse(sectionIdSchema, text)
 const heading = (level: 2 | 3, name: string): TextNode => ({
@@ -26,6 +26,13 @@ test('a section ends at the next heading that is not below it', () => {
   expect(text(sectionText(nodes, id('b')))).toEqual(['2'])
   expect(text(sectionText(nodes, id('c')))).toEqual(['3'])
   expect(sectionText(nodes, id('d'))).toEqual([])
+})
+
+test('a section is left out with those below it', () => {
+  const nodes = [p('lead'), heading(2, 'a'), p('1'), heading(3, 'b'), p('2'), heading(2, 'c'), p('1')]
+  expect(text(withoutSections(nodes, [id('a')]))).toEqual(['lead', 'c', '1'])
+  expect(text(withoutSections(nodes, [id('b'), id('c')]))).toEqual(['lead', 'a', '1'])
+  expect(withoutSections(nodes, [])).toEqual(nodes)
 })
 
 test('what to keep in mind comes first, what it changes last', () => {

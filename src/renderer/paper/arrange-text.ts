@@ -7,6 +7,15 @@ export function sectionText(nodes: readonly TextNode[], section: SectionId): rea
   return wholeSection(nodes, section).slice(1)
 }
 
+/** Returns a text without these sections, each with those below it. */
+export function withoutSections(
+  nodes: readonly TextNode[],
+  sections: readonly SectionId[]
+): readonly TextNode[] {
+  const dropped = new Set(sections.flatMap((section) => wholeSection(nodes, section)))
+  return nodes.filter((node) => !dropped.has(node))
+}
+
 /** Returns a text as a meeting reads it: what to keep in mind first, what it changes last, the rest as it was. */
 export function inMeetingOrder(nodes: readonly TextNode[]): readonly TextNode[] {
   const first = nodes.filter((node, index) => isBox(node, 'a-retenir') && canLeave(nodes, index))

@@ -11,7 +11,7 @@ import type { Source } from '../../shared/content/source'
 import type { TextNode } from '../../shared/content/text'
 import { printedCode } from '../../shared/paper-code/paper-code'
 import { crossReferences, isCalledByTitle } from './cross-references'
-import { inMeetingOrder, sectionText } from './arrange-text'
+import { inMeetingOrder, sectionText, withoutSections } from './arrange-text'
 import { coverOf, type Cover } from './cover'
 import type { JobPart } from './job-parts'
 import { jointSources } from './joint-sources'
@@ -29,6 +29,8 @@ export interface PrintedPart extends JobPart {
   /** What its text leads to, with the number that stands there; `term` where the glossary explains it. */
   readonly marks: ReadonlyMap<string, number | 'term'>
   readonly references: readonly EntrySummary[]
+  /** Titles of sections that the reader left out. */
+  readonly leftOut: readonly string[]
   /** What the reader noted there, where it is printed too. */
   readonly ownNotes: readonly OwnNote[]
   /** Of all that its text leads to, by id. */
@@ -85,7 +87,11 @@ export function composeDocument({ job, contents, codes, parts, entries }: Materi
     if (entry === undefined) return []
     const code = codes === null ? null : codeOf(codes, part.place)
     const { section } = part.place
-    const nodes = section === null ? inMeetingOrder(entry.text) : sectionText(entry.text, section)
+    const without = job.kind === 'entry' && section === null ? (job.without ?? []) : []
+    const nodes =
+      section === null
+        ? inMeetingOrder(withoutSections(entry.text, without))
+        : sectionText(entry.text, section)
     const linked = [...crossReferences(nodes).keys()].flatMap((id) =>
       id === entry.id ? [] : (known.get(id) ?? [])
     )
@@ -108,6 +114,7 @@ export function composeDocument({ job, contents, codes, parts, entries }: Materi
         ]),
         titles: new Map(linked.map(({ id, title }) => [id, title])),
         references,
+        leftOut: entry.sections.flatMap(({ id, title }) => (without.includes(id) ? title : [])),
         ownNotes: ownNotesOf(job.ownNotes ?? [], part.place, entry)
       }
     ]

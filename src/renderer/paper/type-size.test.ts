@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { TypeSetting } from '../../shared/print/layouts'
+import { LAYOUTS, PRINT_LAYOUTS, type TypeSetting } from '../../shared/print/layouts'
 import { settingFor } from './type-size'
 
 /** A text that grows with the square of its letters, and of which two columns hold a fifth more. */
@@ -30,8 +30,17 @@ test('what fits one side stays on it', () => {
 
 test('one page takes two columns where one would not do, and the largest letters that fit', () => {
   expect(settingFor('one-page', text(980), { page: 1000 })).toMatchObject({ points: 10, columns: 2 })
-  expect(settingFor('one-page', text(1300), { page: 1000 })).toMatchObject({ points: 9, columns: 2 })
-  expect(settingFor('one-page', text(1960), { page: 1000 })).toMatchObject({ points: 8.5, columns: 2 })
+  expect(settingFor('one-page', text(1230), { page: 1000 })).toMatchObject({ points: 9.5, columns: 2 })
+})
+
+test('no layout has text of less than 9.5 points, however long it is', () => {
+  for (const layout of PRINT_LAYOUTS)
+    for (const isHandwritten of [true, false])
+      expect(
+        settingFor(layout, text(100_000), { page: 1000, isHandwritten }).points,
+        layout
+      ).toBeGreaterThanOrEqual(9.5)
+  for (const { bound } of Object.values(LAYOUTS)) expect(bound.points).toBeGreaterThanOrEqual(9.5)
 })
 
 test('large letters have the size that they have', () => {
@@ -50,7 +59,7 @@ test('what has no room in any setting is set as its document is, unless a pen fi
   expect(settingFor('one-page', text(5000), { page: 1000, otherwise })).toBe(otherwise)
   expect(settingFor('one-page', text(100), { page: 1000, otherwise })).toMatchObject({ points: 11 })
   expect(settingFor('one-page', text(5000), { page: 1000, otherwise, isHandwritten: true })).toMatchObject({
-    points: 9,
+    points: 9.5,
     columns: 1
   })
 })

@@ -1,4 +1,6 @@
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { sectionIdSchema } from '../content/ids'
 import { DEFAULT_PRINT_FORMAT, type PrintFormat } from './job'
 import { describeFit, findRemedies, fitsRoom, linesBeyond } from './fit'
 
@@ -51,4 +53,29 @@ test('the layout with more room does not hide what makes it fit the one that was
     'Marges étroites, sans les mots expliqués',
     'En recto verso'
   ])
+})
+
+const sections = ['un', 'deux', 'trois'].map((name) => ({ id: v.parse(sectionIdSchema, name), title: name }))
+
+test('where nothing saves enough room, the sections are named whose leaving out does', async () => {
+  const withoutOne = (_: PrintFormat, without: readonly string[]): Promise<boolean> =>
+    Promise.resolve(without.includes('deux'))
+  expect(await findRemedies(onePage, withoutOne, sections)).toEqual([
+    { words: 'Sans «\u00a0deux\u00a0»', change: {}, without: ['deux'] }
+  ])
+})
+
+test('the fewest last sections are left out, with all else that saves room, never the first one', async () => {
+  const atLeast =
+    (count: number) =>
+    ({ margins, glossary }: PrintFormat, without: readonly string[]): Promise<boolean> =>
+      Promise.resolve(margins === 'narrow' && !glossary && without.length >= count)
+  expect(await findRemedies(onePage, atLeast(2), sections)).toEqual([
+    {
+      words: 'Sans «\u00a0deux\u00a0», «\u00a0trois\u00a0», marges étroites, sans les mots expliqués',
+      change: { margins: 'narrow', glossary: false },
+      without: ['deux', 'trois']
+    }
+  ])
+  expect(await findRemedies(onePage, atLeast(3), sections)).toEqual([])
 })

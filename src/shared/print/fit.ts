@@ -1,3 +1,5 @@
+import type { SectionId } from '../content/ids'
+import { quoted } from '../french/quoted'
 import type { PrintFormat } from './job'
 import { LAYOUTS, type PrintLayout } from './layouts'
 import { counted } from '../french/plural'
@@ -12,6 +14,14 @@ export interface PageFit {
 export interface Remedy {
   readonly words: string
   readonly change: Partial<PrintFormat>
+  /** Sections that are left out besides. */
+  readonly without?: readonly SectionId[]
+}
+
+/** A section that a document would have without it. */
+export interface Droppable {
+  readonly id: SectionId
+  readonly title: string
 }
 
 /** Returns by how many lines a document goes beyond the room of its layout; 0 where it fits. */
@@ -37,23 +47,52 @@ export function describeFit(pages: number, beyond: number, { layout }: PrintForm
 }
 
 /**
- * Returns what makes a document fit: everything that does alone, or else all that saves room together, and the layout
- * with more room. Each is tried.
- * @param fits whether the document fits when it is set so
+ * Returns what makes a document fit: everything that does alone, or else all that saves room together, or else which
+ * sections to leave out, and the layout with more room. Each is tried.
+ * @param fits whether the document fits when it is set so, without these sections
+ * @param sections that may be left out, in order
  */
 export async function findRemedies(
   format: PrintFormat,
-  fits: (format: PrintFormat) => Promise<boolean>
+  fits: (format: PrintFormat, without: readonly SectionId[]) => Promise<boolean>,
+  sections: readonly Droppable[] = []
 ): Promise<readonly Remedy[]> {
   const fitting = async (remedies: readonly Remedy[]): Promise<readonly Remedy[]> => {
     const found: Remedy[] = []
-    for (const remedy of remedies) if (await fits({ ...format, ...remedy.change })) found.push(remedy)
+    for (const remedy of remedies)
+      if (await fits({ ...format, ...remedy.change }, remedy.without ?? [])) found.push(remedy)
     return found
   }
   const savers = saversFor(format)
   const alone = await fitting(savers)
   const together = alone.length === 0 && savers.length > 1 ? await fitting([allOf(savers)]) : []
-  return [...alone, ...together, ...(await fitting(otherLayout(format)))]
+  const saved = [...alone, ...together]
+  const cut = saved.length > 0 ? [] : await fitting(sections.map((section) => leavingOut([section])))
+  const further = saved.length + cut.length > 0 ? [] : await leaveOut(sections, savers, fitting)
+  return [...saved, ...cut, ...further, ...(await fitting(otherLayout(format)))]
+}
+
+function leavingOut(sections: readonly Droppable[], savers: readonly Remedy[] = []): Remedy {
+  const titles = sections.map(({ title }) => quoted(title)).join(', ')
+  const saver = savers.length === 0 ? null : allOf(savers)
+  return {
+    words: `Sans ${titles}${saver === null ? '' : `, ${saver.words.toLowerCase()}`}`,
+    change: saver?.change ?? {},
+    without: sections.map(({ id }) => id)
+  }
+}
+
+/** Returns the fewest last sections to leave out, with all else that saves room, the first one kept; empty where none suffice. */
+async function leaveOut(
+  sections: readonly Droppable[],
+  savers: readonly Remedy[],
+  fitting: (remedies: readonly Remedy[]) => Promise<readonly Remedy[]>
+): Promise<readonly Remedy[]> {
+  for (let first = sections.length - 1; first > 0; first -= 1) {
+    const found = await fitting([leavingOut(sections.slice(first), savers)])
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 function allOf(savers: readonly Remedy[]): Remedy {

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { dossierSchema } from '../profile/dossier'
-import { entryIdSchema, placeSchema } from '../content/ids'
+import { entryIdSchema, placeSchema, sectionIdSchema } from '../content/ids'
 import { versionSchema } from '../content/version'
 import { PRINT_LAYOUTS, USUAL_LAYOUT } from './layouts'
 import { ownNotesSchema } from './own-note'
@@ -23,13 +23,22 @@ export const DEFAULT_PRINT_FORMAT: PrintFormat = {
   margins: 'normal'
 }
 
+/** As many sections as an entry may have. */
+const MOST_LEFT_OUT = 1000
+
 /** What every job that prints entries may hold. */
 const entriesJob = { format: printFormatSchema, ownNotes: v.exactOptional(ownNotesSchema) }
 
 /** What to print, and how. */
 export const printJobSchema = v.variant('kind', [
   /** An entry, or one of its sections alone. */
-  v.object({ kind: v.literal('entry'), place: placeSchema, ...entriesJob }),
+  v.object({
+    kind: v.literal('entry'),
+    place: placeSchema,
+    /** Sections that are left out of an entry, with those below them, so that the rest fits its pages. */
+    without: v.exactOptional(v.pipe(v.array(sectionIdSchema), v.maxLength(MOST_LEFT_OUT))),
+    ...entriesJob
+  }),
   /** An entry and everything below it. */
   v.object({ kind: v.literal('chapter'), entry: entryIdSchema, ...entriesJob }),
   v.object({ kind: v.literal('handbook'), ...entriesJob }),

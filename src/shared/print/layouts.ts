@@ -28,7 +28,10 @@ interface Layout {
   readonly roomier: string | null
 }
 
-/** Every layout of pages: whatever depends on one derives from this table. The least letters have 8 points. */
+/**
+ * Every layout of pages: whatever depends on one derives from this table. Text has 9.5 points at least: what does not fit is
+ * told what to leave out instead. Sources and other small words have 8.
+ */
 export const LAYOUTS = {
   'one-page': {
     label: 'Une page',
@@ -41,11 +44,9 @@ export const LAYOUTS = {
       { points: 11, columns: 1, measure: 'short' },
       { points: 10.5, columns: 1, measure: 'short' },
       { points: 10, columns: 2, measure: 'full' },
-      { points: 9.5, columns: 2, measure: 'full' },
-      { points: 9, columns: 2, measure: 'full' },
-      { points: 8.5, columns: 2, measure: 'full' }
+      { points: 9.5, columns: 2, measure: 'full' }
     ],
-    bound: { points: 9, columns: 2, measure: 'full' },
+    bound: { points: 9.5, columns: 2, measure: 'full' },
     letters: 'usual',
     higherFooter: 0,
     roomier: 'two-sided'
@@ -88,8 +89,7 @@ export const HANDWRITTEN_SETTINGS = [
   { points: 11, columns: 1, measure: 'full' },
   { points: 10.5, columns: 1, measure: 'full' },
   { points: 10, columns: 1, measure: 'full' },
-  { points: 9.5, columns: 1, measure: 'full' },
-  { points: 9, columns: 1, measure: 'full' }
+  { points: 9.5, columns: 1, measure: 'full' }
 ] as const satisfies Layout['settings']
 
 export type PrintLayout = keyof typeof LAYOUTS
