@@ -1,9 +1,12 @@
+import { test as property } from '@fast-check/vitest'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { tinyHandbook } from '../testing/tiny-handbook'
+import { sameToTheEye } from '../../../src/shared/text/testing/pasted'
 import { compileFolder } from './compile-folder'
+import { decodeSource } from './decode-source'
 import { readContent } from './read-content'
 import { NotAPackError } from './write-pack'
 
@@ -41,6 +44,15 @@ describe('reading a content folder', () => {
     expect((await compile()).problems).toEqual([])
     expect(await readFile(join(root, 'pack/codes.json'), 'utf8')).toBe(codes)
   })
+
+  property.prop([sameToTheEye("L'été où l'élève réutilise « ça », art. L. 323-2")], { numRuns: 50 })(
+    'any writing of a text in either encoding says the same',
+    (other) => {
+      const text = "L'été où l'élève réutilise « ça », art. L. 323-2"
+      expect(decodeSource(Buffer.from(other, 'utf8'))).toBe(text)
+      expect(decodeSource(Buffer.from(`\uFEFF${other}`, 'utf16le'))).toBe(text)
+    }
+  )
 
   test('a hidden character is told with its place', async () => {
     await put('content/definitions/def-mot.md', 'Un\nmot \u202Ecaché')

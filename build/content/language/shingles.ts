@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto'
+import { fold } from '../../../src/shared/text/fold'
 import type { ProseWord } from './words'
 
 /** How many words in a row may not be another document's. */
@@ -18,13 +19,4 @@ export function fingerprintRuns(words: readonly string[]): string[] {
   return Array.from({ length: count }, (_, index) =>
     hash('sha256', words.slice(index, index + RUN).join(' ')).slice(0, 12)
   )
-}
-
-function fold(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { entryIdSchema, ID_PATTERN } from '../../../src/shared/content/ids'
 import { addressSchema } from '../../../src/shared/content/text'
 import { isPlainToSee } from '../../../src/shared/text/hidden-characters'
+import { normaliseText } from '../../../src/shared/text/normalise'
 
 const TEXT_EXPECTED = 'un texte est attendu ici, pas une liste ni des sous-champs.'
 const LIST_EXPECTED = 'une liste est attendue ici : [un, deux], ou une ligne « - … » par élément.'
@@ -18,7 +19,7 @@ const MARKDOWN =
 export function textField(max: number): v.GenericSchema<unknown, string> {
   return v.pipe(
     v.string(TEXT_EXPECTED),
-    v.transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim()),
+    v.transform((text) => normaliseText(text).replace(/\s+/g, ' ').trim()),
     v.check(isPlainToSee, 'un caractère invisible s’y trouve : effacez ce texte et retapez-le.'),
     v.check(
       (text) => !MARKDOWN.test(text),

@@ -1,5 +1,6 @@
 import type { InlineCode, Link, PhrasingContent, Text } from 'mdast'
 import { plainText, type TextNode } from '../../../src/shared/content/text'
+import { normaliseText } from '../../../src/shared/text/normalise'
 import { type Anchor, MASK, passageAt, positionAt } from '../model/passage'
 import type { Position } from '../model/problem'
 import { typeset } from '../typography'
@@ -71,11 +72,13 @@ function convert(node: PhrasingContent, draft: Draft, depth: number): TextNode[]
 /** Words, and the blanks of a template among them: `:champ[ce qui s'y écrit]`. */
 function takeText(node: Text, draft: Draft): TextNode[] {
   reportLeftovers(node, draft.notes)
+  // Character references may write a letter and its accent apart.
+  const words = normaliseText(node.value)
   let offset = 0
-  return node.value.split(FIELD).flatMap((piece, index): TextNode[] => {
+  return words.split(FIELD).flatMap((piece, index): TextNode[] => {
     const at = offset + (index % 2 === 1 ? FIELD_OPENING.length : 0)
     offset += piece.length + (index % 2 === 1 ? FIELD_OPENING.length + 1 : 0)
-    const position = positionAt(passageAt(node.value, startOf(node)), at)
+    const position = positionAt(passageAt(words, startOf(node)), at)
     if (index % 2 === 0) {
       if (piece.includes(':champ')) draft.notes.report(position, 'champ-mal-forme', MALFORMED)
       return takeWords(position, piece, draft)

@@ -1,3 +1,4 @@
+import { normaliseText } from '../../shared/text/normalise'
 import { getNodeValue, parseTree, type Node, type ParseError } from 'jsonc-parser'
 
 /** A property of an object. */
@@ -69,7 +70,7 @@ function propertiesOf({ type, children = [] }: Node, lineOf: LineOf): readonly P
       ? []
       : [
           {
-            name: String(name.value),
+            name: normaliseText(String(name.value)),
             value: getNodeValue(value) as unknown,
             properties: propertiesOf(value, lineOf),
             line: lineOf(offset)

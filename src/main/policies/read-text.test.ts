@@ -30,3 +30,13 @@ test('an unknown key is taken for the nearest that is known', () => {
   const [problem] = read('{"format":1,"impose":{"mandataire-exception":[]}}').problems
   expect(problem).toMatchObject({ name: 'mandataire-exceptions' })
 })
+
+test('what was pasted from a page is taken for what it shows, but for paths', () => {
+  const policies = read(
+    '{"format":1,"im\u00ADpose":{"mise\u2011en\u2011pages":"recto\u2010verso","page-de-depart":"fiche\u2011cadre",\n"dossier-du-journal":"/srv/e\u0301"}}'
+  )
+  expect(policies.problems).toEqual([])
+  expect(decided(policies, 'mise-en-pages')).toBe('recto-verso')
+  expect(decided(policies, 'page-de-depart')).toBe('fiche-cadre')
+  expect(decided(policies, 'dossier-du-journal')).toBe('/srv/e\u0301')
+})

@@ -1,6 +1,8 @@
 import { quoted } from '../../shared/french/quoted'
+import { normaliseData } from '../../shared/text/normalise'
 import { collectProblems, unknownKey } from './collect-problems'
 import { readJsonTree, type Property, type JsonTree } from './json-tree'
+import { pathSchema } from './policy'
 import { POLICY_NAMES, policyOf, type Policies, type PolicyName, type Stated } from './policies'
 
 /** What the text of a file says, without the file. */
@@ -39,14 +41,16 @@ export function readPolicyText(text: string): PolicyText {
     for (const property of properties) readPolicy(property, level)
   }
 
-  function readPolicy({ name, value, line }: Property, level: Stated['level']): void {
+  function readPolicy({ name, value: written, line }: Property, level: Stated['level']): void {
     const known = POLICY_NAMES.find((one) => one === name)
     if (known === undefined) {
       const { message, meant } = unknownKey(name, POLICY_NAMES)
       tell(line, message, meant)
       return
     }
-    const { levels, expects, judge } = policyOf(known)
+    const { levels, expects, judge, schema } = policyOf(known)
+    // A path is the bytes that the system knows; anything else may have been pasted.
+    const value = schema === pathSchema ? written : normaliseData(written)
     if (level === 'default' && levels === 'imposed')
       tell(
         line,

@@ -15,6 +15,12 @@ describe('findText', () => {
     expect(found('«\u00a0l’État\u00a0» : 3\u202f500', "l'etat")).toEqual(['l’État'])
     expect(found('3\u202f500 habitants', '3 500')).toEqual(['3\u202f500'])
   })
+  it('finds what was pasted: other dashes, decomposed accents, invisible signs', () => {
+    expect(found('l’article L.\u00a0323-2 du code', 'L. 323\u20132')).toEqual(['L.\u00a0323-2'])
+    expect(found('un délai', 'de\u0301\u00adlai\ufeff')).toEqual(['délai'])
+    expect(found('un de\u0301lai', 'délai')).toEqual(['de\u0301lai'])
+    expect(found('dé\ufefflai', 'délai')).toEqual(['dé\ufefflai'])
+  })
   it('finds nothing for nothing', () => {
     expect(findText('du texte', '   ')).toEqual([])
   })

@@ -1,18 +1,12 @@
 import { fold } from '../../shared/text/fold'
 import type { TextRange } from '../../shared/text/words'
 
-/** Typographic spaces and apostrophes are found by the plain ones that keyboards type. */
-function plain(character: string): string {
-  if (/\s/u.test(character)) return ' '
-  return character === '\u2019' ? "'" : fold(character)
-}
-
 function foldWithOffsets(text: string): { readonly folded: string; readonly offsets: readonly number[] } {
   let folded = ''
   const offsets: number[] = []
   let at = 0
   for (const character of text) {
-    const piece = plain(character)
+    const piece = fold(character).replace(/\s/g, ' ')
     folded += piece
     for (let i = 0; i < piece.length; i++) offsets.push(at)
     at += character.length
@@ -23,7 +17,7 @@ function foldWithOffsets(text: string): { readonly folded: string; readonly offs
 
 /**
  * Returns where the words typed in « Rechercher dans la page » stand in a text, in order and never overlapping.
- * Accents, case, ligatures and kinds of spaces and apostrophes make no difference.
+ * Accents, case, ligatures and kinds of spaces, apostrophes and dashes make no difference.
  */
 export function findText(text: string, typed: string): TextRange[] {
   const wanted = foldWithOffsets(typed.trim()).folded

@@ -16,3 +16,11 @@ test('dates and legal review are told in French words', () => {
   expect(paragraphs).toContain('Faits sûrs jusqu’au 30\u00a0juin\u00a02027')
   expect(paragraphs).toContain('À faire relire par un juriste')
 })
+
+test('what a version made before texts were normalised looks the same', () => {
+  const [entry] = edition({ une: {} }).entries.values()
+  const written = (title: string): Entry => ({ ...(entry as Entry), title, summary: title })
+  expect(sectionTexts(written('De\u0301lai\u00ad L.\u00a0323\u20112'))).toEqual(
+    sectionTexts(written('Délai L.\u00a0323-2'))
+  )
+})

@@ -4,6 +4,7 @@ import { splitSections } from '../content/sections'
 import type { Entry } from '../content/entry'
 import type { SectionId } from '../content/ids'
 import { plainText } from '../content/text'
+import { normaliseText } from '../text/normalise'
 
 /** One section of an entry as plain paragraphs; the section `null` is all that stands before the first heading. */
 export interface SectionText {
@@ -18,9 +19,11 @@ export interface SectionText {
 export function sectionTexts(entry: Entry): readonly SectionText[] {
   return splitSections(entry.text).map(({ heading, nodes }) => ({
     section: heading?.id ?? null,
-    title: heading === null ? entry.title : plainText(heading.children),
-    paragraphs:
-      heading === null ? [...around(entry), ...plainLines(nodes, 'joined')] : plainLines(nodes, 'joined'),
+    title: normaliseText(heading === null ? entry.title : plainText(heading.children)),
+    // A version may have been made before texts were normalised: what looks the same has not changed.
+    paragraphs: [...(heading === null ? around(entry) : []), ...plainLines(nodes, 'joined')].map(
+      normaliseText
+    ),
     data: heading === null && entry.view !== null ? JSON.stringify(entry.view) : ''
   }))
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { normaliseText } from '../text/normalise'
 
 /** Longer queries are pasted texts: of no use as recent searches. */
 export const MAX_SEARCH_LENGTH = 100
@@ -9,7 +10,7 @@ export const MAX_SEARCHES = 15
 export const searchesSchema = v.object({
   kept: v.boolean(),
   recent: v.pipe(
-    v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(MAX_SEARCH_LENGTH))),
+    v.array(v.pipe(v.string(), v.transform(normaliseText), v.nonEmpty(), v.maxLength(MAX_SEARCH_LENGTH))),
     v.maxLength(MAX_SEARCHES)
   )
 })

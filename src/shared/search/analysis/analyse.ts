@@ -1,5 +1,6 @@
 import { cached } from '../../cache'
 import { fold, withoutInvisible } from '../../text/fold'
+import { normaliseText } from '../../text/normalise'
 import { findWords, type TextRange, type TextWord, visitWords } from '../../text/words'
 import { CACHE_SIZES } from '../weights'
 import { stem } from './stem'
@@ -77,7 +78,7 @@ function formOf(text: string, { start, end }: TextRange): Form {
 /** Returns the token of a word, stop words included. Cached: a text repeats its words. */
 export const toToken: (word: string) => Token = cached((word: string) => {
   const folded = foldWord(word)
-  return { folded, term: stem(folded), written: withoutInvisible(word.normalize('NFC')).toLowerCase() }
+  return { folded, term: stem(folded), written: withoutInvisible(normaliseText(word)).toLowerCase() }
 }, CACHE_SIZES.tokens)
 
 /** Returns a word folded and its parts run together: `Open-Source` gives `opensource`; but `323-2` stays apart from `3232`. */

@@ -1,3 +1,4 @@
+import { normaliseText } from '../../text/normalise'
 import { analyse, phraseWords, type Word } from '../analysis/analyse'
 import type { Exclusion, ParsedQuery } from '../types'
 
@@ -14,10 +15,9 @@ const EXCLUDED_QUOTE = new RegExp(`(?<=^|\\s)[-−](?:${QUOTE})`, 'g')
 const DASH_IN_WORD = /(?<=[\p{L}\p{N}])[\u2010-\u2015\u2212\uFE63\uFF0D](?=[\p{L}\p{N}])/gu
 const DASH_IN_ARTICLE = /(?<=(?<!\p{L})[LRD]\*?\.? ?\d+(?:-\d+)*) ?[-\u2010-\u2015\u2212] ?(?=\d)/giu
 
-/** Returns a pasted query as one would type it: accents composed, plain spaces, hyphens for dashes inside words, nothing invisible. */
+/** Returns a pasted query as one would type it: plain spaces, hyphens for dashes inside words, nothing invisible. */
 function typed(query: string): string {
-  return query
-    .normalize('NFC')
+  return normaliseText(query)
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
     .replace(/\p{Zs}/gu, ' ')
     .replace(DASH_IN_WORD, '-')
