@@ -175,7 +175,7 @@ async function ask(
 /** Returns where installations are noted: of the whole workstation, beside its versions. */
 function contentLogging({ workstation }: Content, profile: string, machine: boolean): LogSettings {
   const settings = logSettingsOf(workstation.policies(), profile)
-  return machine ? { ...settings, folder: path.dirname(workstation.content) } : settings
+  return machine ? { ...settings, folder: path.dirname(workstation.content), isShared: true } : settings
 }
 
 async function showStatus(

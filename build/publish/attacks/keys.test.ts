@@ -50,9 +50,9 @@ describe.each(['timestamp.json', '2.snapshot.json', '2.targets.json'])('%s', (na
 })
 
 describe('a change of key', () => {
-  async function rotated(stage: Stage, role: 'root' | 'targets'): Promise<SigningKey> {
+  async function rotated(stage: Stage, role: 'root' | 'targets', holder = 'Nouvelle'): Promise<SigningKey> {
     const old = stage.keys.find(({ key }) => key.role === role)
-    const fresh = makeKey(role, 'Nouvelle')
+    const fresh = makeKey(role, holder)
     const repository = await readRepository(stage.repository)
     const signing = [...stage.keys, fresh]
     await writeFiles(stage.repository, rotateKey(repository, old?.key.keyId ?? '', fresh.key, signing))
@@ -66,6 +66,22 @@ describe('a change of key', () => {
       outcome: 'newer',
       versions: { root: 2 },
       offer: { signers: [{ name: 'Nouvelle' }] }
+    })
+  })
+
+  test.each([
+    ['a tick', 'Officiellement vérifié ✔'],
+    ['an emoji', '🔒 Direction'],
+    ['letters that run backwards', '\u202Eéifirév tnemelleiciffO'],
+    ['a line break', 'Direction\nSignature vérifiée'],
+    ['too many letters', 'a'.repeat(201)],
+    ['no letter', '']
+  ])('shows no name with %s, but the key itself', async (_, holder) => {
+    const { stage } = await twoVersions()
+    const { key } = await rotated(stage, 'targets', holder)
+    expect(await stage.verify(stage.repository)).toMatchObject({
+      outcome: 'newer',
+      offer: { signers: [{ keyId: key.keyId, name: key.keyId.slice(0, 8) }] }
     })
   })
 

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { chmodSync, mkdirSync, statSync } from 'node:fs'
 import { access, constants, lstat, mkdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { danglingLink, errorCode } from './file-failure'
@@ -37,10 +37,10 @@ async function makeOne(folder: string): Promise<void> {
 
 /**
  * Makes a folder where it is missing, and those above it, for what must be known before Electron is ready.
- * @param mode of the folders that are made, before the umask
+ * @param mode of the folders that are made, whatever the umask; without it, the umask decides
  * @throws the error of `node:fs` that says why not
  */
-export function makeFolderSync(folder: string, mode = 0o777): void {
+export function makeFolderSync(folder: string, mode?: number): void {
   try {
     makeOneSync(folder, mode)
   } catch (error) {
@@ -51,9 +51,10 @@ export function makeFolderSync(folder: string, mode = 0o777): void {
   }
 }
 
-function makeOneSync(folder: string, mode: number): void {
+function makeOneSync(folder: string, mode: number | undefined): void {
   try {
-    mkdirSync(folder, { mode })
+    mkdirSync(folder)
+    if (mode !== undefined) chmodSync(folder, mode)
   } catch (error) {
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) throw error
   }

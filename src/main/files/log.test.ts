@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { emptyFolder } from './testing/folder'
@@ -58,3 +58,24 @@ test('a log that cannot be written throws nothing', async () => {
     openLog({ folder: path.join(folder, 'profile'), level: 'info' }, NAME, now).error('lost')
   }).not.toThrow()
 })
+
+test.skipIf(process.platform === 'win32')(
+  'a log for all of a workstation, and the folder that it is first in, are read by everybody, whatever the umask',
+  async () => {
+    const outer = await emptyFolder()
+    const folder = path.join(outer, 'made')
+    const before = process.umask(0o077)
+    try {
+      openLog({ folder, level: 'info', isShared: true }, NAME, now).info('x')
+      openLog({ folder: outer, level: 'info' }, NAME, now).info('x')
+    } finally {
+      process.umask(before)
+    }
+    const modes = await Promise.all(
+      [folder, path.join(folder, NAME), path.join(outer, NAME)].map(
+        async (file) => (await stat(file)).mode & 0o777
+      )
+    )
+    expect(modes).toEqual([0o755, 0o644, 0o600])
+  }
+)

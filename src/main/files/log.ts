@@ -1,4 +1,4 @@
-import { appendFileSync, renameSync, statSync } from 'node:fs'
+import { appendFileSync, chmodSync, renameSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { makeFolderSync } from './ensure-folder'
 import { readAccount, withoutPersonalData, type Account } from './personal-data'
@@ -23,6 +23,8 @@ export type Log = Readonly<Record<LogLevel, (said: unknown) => void>>
 export interface LogSettings {
   readonly folder: string
   readonly level: LogLevel
+  /** Every user of the workstation may read it; otherwise its owner alone. */
+  readonly isShared?: boolean
 }
 
 /**
@@ -31,7 +33,7 @@ export interface LogSettings {
  * @param account whose name and folder are left out
  */
 export function openLog(
-  { folder, level }: LogSettings,
+  { folder, level, isShared = false }: LogSettings,
   name: string,
   now: () => Date,
   account: Account = readAccount()
@@ -41,16 +43,25 @@ export function openLog(
     (of: LogLevel) =>
     (said: unknown): void => {
       if (ORDER.indexOf(of) > ORDER.indexOf(level)) return
-      append(file, `${now().toISOString()} ${LEVELS[of]} ${withoutPersonalData(describe(said), account)}\n`)
+      append(
+        file,
+        `${now().toISOString()} ${LEVELS[of]} ${withoutPersonalData(describe(said), account)}\n`,
+        isShared
+      )
     }
   return { error: write('error'), warning: write('warning'), info: write('info'), debug: write('debug') }
 }
 
-function append(file: string, text: string): void {
+function append(file: string, text: string, isShared: boolean): void {
+  const mode = isShared ? 0o644 : 0o600
   try {
-    makeFolderSync(path.dirname(file))
-    if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > LIMIT) renameSync(file, `${file}.1`)
-    appendFileSync(file, text, { mode: 0o600 })
+    makeFolderSync(path.dirname(file), isShared ? 0o755 : undefined)
+    const found = statSync(file, { throwIfNoEntry: false })
+    const isTooLarge = (found?.size ?? 0) > LIMIT
+    if (isTooLarge) renameSync(file, `${file}.1`)
+    appendFileSync(file, text, { mode })
+    // The umask may have closed it.
+    if (found === undefined || isTooLarge) chmodSync(file, mode)
   } catch {
     process.stderr.write(text)
   }

@@ -85,8 +85,16 @@ export function newest(targets: Targets, packId: string): OfferedVersion {
   return first
 }
 
+/** Ticks, stars, padlocks and the like: the application's own marks of what it has verified look so. */
+const PICTURES = /[\u2190-\u2BFF\u3000-\u303F\uFE0E\uFE0F]|\p{Extended_Pictographic}/u
+
 /** A name that says something else than it is, or fills the screen, is not shown. */
-const holderSchema = v.pipe(signedLine(PACK_LIMITS.name), v.string(), v.nonEmpty())
+const holderSchema = v.pipe(
+  signedLine(PACK_LIMITS.name),
+  v.string(),
+  v.nonEmpty(),
+  v.check((name) => !PICTURES.test(name), 'a picture')
+)
 
 /** Returns whose signatures stand below the list of versions. */
 export function signersOf(root: Metadata<Root>, targets: Metadata<Targets>): readonly Signer[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countWords, namesInFrench } from './version-words'
+import { countWords, quotedName } from './version-words'
 
 test('changes are counted in words, with plurals where they belong', () => {
   const none = { added: 0, changed: 0, moved: 0, retired: 0 }
@@ -9,6 +9,9 @@ test('changes are counted in words, with plurals where they belong', () => {
   )
 })
 
-test('names are listed as French lists them', () => {
-  expect(namesInFrench(['Camille', 'Dominique', 'Sacha'])).toBe('Camille, Dominique et Sacha')
+test('a name cannot leave its guillemets', () => {
+  expect(quotedName('Camille')).toBe('«\u00a0Camille\u00a0»')
+  expect(quotedName('Camille\u00a0», vérifiée par «\u00a0Sacha')).toBe(
+    '«\u00a0Camille”, vérifiée par “Sacha\u00a0»'
+  )
 })

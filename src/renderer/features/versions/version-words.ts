@@ -9,11 +9,6 @@ export const stepWords: Readonly<Record<Progress['step'], string>> = {
   unpack: 'Vérification de chaque page'
 }
 
-/** Returns names as a French list: « A, B et C ». */
-export function namesInFrench(names: readonly string[]): string {
-  return new Intl.ListFormat('fr', { type: 'conjunction' }).format(names)
-}
-
 const COUNTED = {
   added: ['passage ajouté', 'passages ajoutés'],
   changed: ['passage modifié', 'passages modifiés'],
@@ -29,5 +24,12 @@ export function countWords(counts: Readonly<Record<ChangeKind, number>>): string
       const [one, many] = COUNTED[kind]
       return counted(counts[kind], one, many)
     })
-  return parts.length === 0 ? 'aucun passage ne diffère' : namesInFrench(parts)
+  return parts.length === 0
+    ? 'aucun passage ne diffère'
+    : new Intl.ListFormat('fr', { type: 'conjunction' }).format(parts)
+}
+
+/** Returns a name that somebody else chose, in guillemets that it cannot close. */
+export function quotedName(name: string): string {
+  return `«\u00a0${name.replace(/«\s*/g, '“').replace(/\s*»/g, '”')}\u00a0»`
 }
