@@ -1,3 +1,4 @@
+import { quotedName } from '../../../shared/french/quoted'
 import type { ContentSource } from '../source/source'
 import type { Verdict } from '../source/verify-source'
 
@@ -45,7 +46,7 @@ export function detailsOf(verdict: Verdict): string[] {
     `${OUTCOMES[verdict.outcome]}\u00a0: ${offer.pack.id} ${offer.pack.version}`,
     `SHA-256 ${offer.sha256}, ${offer.size} octets, ${offer.pack.files} fichiers`,
     `métadonnées\u00a0: root ${versions.root}, timestamp ${versions.timestamp}, snapshot ${versions.snapshot}, targets ${versions.targets}`,
-    ...offer.signers.map(({ name, keyId }) => `signée par ${name} (${keyId})`),
+    ...offer.signers.map(({ name, keyId }) => `signée par ${quotedName(name)} (${keyId})`),
     `d’après la racine ${baseline}`
   ]
 }

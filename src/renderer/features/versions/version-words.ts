@@ -28,8 +28,3 @@ export function countWords(counts: Readonly<Record<ChangeKind, number>>): string
     ? 'aucun passage ne diffère'
     : new Intl.ListFormat('fr', { type: 'conjunction' }).format(parts)
 }
-
-/** Returns a name that somebody else chose, in guillemets that it cannot close. */
-export function quotedName(name: string): string {
-  return `«\u00a0${name.replace(/«\s*/g, '“').replace(/\s*»/g, '”')}\u00a0»`
-}
