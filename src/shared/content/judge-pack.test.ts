@@ -118,9 +118,35 @@ describe('what no reader could open or print is refused, however well it is sign
     })
   })
 
-  test('an index that counts more documents than it lists is not read for ever', async () => {
-    const engine = { ...search.index.engine, terms: ['mot'], postings: [[0, 2 ** 40, 1]] }
-    await judge({ 'search/index.json': { ...search.index, engine, words: ['mot'] } })
+  const engine = {
+    ...search.index.engine,
+    averages: [1, 1, 1, 1],
+    terms: ['mot'],
+    ids: ['un'],
+    lengths: [1, 1, 1, 1],
+    postings: [[0, 1, 1]]
+  }
+  test.each<readonly [string, object]>([
+    ['counts more documents than it lists', { postings: [[0, 2 ** 40, 1]] }],
+    ['names a document that is not there', { postings: [[0, 1, 2]] }],
+    ['names a field that is not there', { postings: [[9, 1, 1]] }],
+    ['goes backwards', { postings: [[0, 2, 1, -1]] }],
+    ['stands still', { postings: [[0, 1, 0, 1]] }],
+    ['counts beyond every number', { postings: [[0, 1, -1, 1e308]] }],
+    ['goes on after its end', { postings: [[0, 1, 1, 3]] }],
+    ['has no postings for a term', { postings: [] }],
+    ['has no length for a document', { lengths: [] }],
+    ['has lengths below nothing', { lengths: [-1, 1, 1, 1] }],
+    ['has no ids', { ids: null }]
+  ])('an index that %s', async (_, changed) => {
+    const index = { ...search.index, words: ['mot'] }
+    expect(await judge({ 'search/index.json': { ...index, engine } })).toBeNull()
+    expect(
+      await judge({ 'search/index.json': { ...index, engine: { ...engine, ...changed } } })
+    ).toMatchObject({
+      file: 'search/index.json',
+      detail: expect.stringMatching(/^.{3,300}$/s) as string
+    })
   })
 })
 

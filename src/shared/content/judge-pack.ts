@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { loadIndex } from '../search/index/engine'
 import { documentsFileSchema, indexFileSchema } from '../search/index/files'
+import { engineFault } from '../search/index/judge-engine'
 import { finish } from '../steps'
 import { parseJson } from '../text/parse-json'
 import { entrySchema, type EntrySummary } from './entry'
@@ -86,10 +87,12 @@ function treeFault(entries: readonly EntrySummary[]): string | null {
   return null
 }
 
-/** Loads the index as a search does: the rest of its form is MiniSearch's own. */
+/** Loads the index as a search does, once all that it counts and points to is known to be there. */
 function judgeIndex(data: unknown): string | null {
   const parsed = v.safeParse(indexFileSchema, data, { abortEarly: true })
   if (!parsed.success) return faultOf(parsed.issues)
+  const fault = engineFault(parsed.output.engine)
+  if (fault !== null) return fault.slice(0, 300)
   try {
     finish(loadIndex(parsed.output))
     return null
