@@ -150,6 +150,7 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
       identity: parts.identity,
       release: parts.release,
       workerScript: parts.pdfWorker,
+      preload: parts.preload,
       onResult: (result) => announce('selfTestProgressed', result),
       log
     }),

@@ -117,7 +117,7 @@ async function verifyInstallation(
     userAgent: userAgent(),
     lookUpProxy
   })
-  const { identity, release, pdfWorker: workerScript } = parts
+  const { identity, release, preload, pdfWorker: workerScript } = parts
   const installation = thisInstallation({
     content,
     updates,
@@ -125,6 +125,7 @@ async function verifyInstallation(
     identity,
     release,
     workerScript,
+    preload,
     log: complain
   })
   return selfTest(installation, json)

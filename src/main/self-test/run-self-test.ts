@@ -30,6 +30,8 @@ export interface Installation {
   /** Prints an entry of the pack to memory; returns in French why it could not, or null. */
   readonly print: (pack: Pack, entry: string) => Promise<string | null>
   readonly trySandbox: () => Promise<Finding>
+  /** Tries what pages can do, and reads back how they are opened. */
+  readonly tryLockdown: () => Promise<Finding>
   readonly log: (error: unknown) => void
 }
 
@@ -58,6 +60,7 @@ export async function runSelfTest(
     publishers: () => tryTrust(content),
     profile: () => tryProfile(profile),
     sandbox: installation.trySandbox,
+    lockdown: installation.tryLockdown,
     fuses: () => tryFuses(installation.fuseFile, application.channel !== null),
     policies: () => tryPolicies(content.workstation.policies()),
     network: async () =>

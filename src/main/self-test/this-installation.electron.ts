@@ -3,6 +3,7 @@ import type { ApplicationRelease, Identity } from '../../shared/identity'
 import { printTrial } from './print-trial.electron'
 import type { Installation } from './run-self-test'
 import { fuseFile } from './try-fuses'
+import { tryLockdown } from './try-lockdown.electron'
 import { trySandbox } from './try-sandbox.electron'
 
 export interface InstallationOptions extends Pick<Installation, 'content' | 'updates' | 'profile' | 'log'> {
@@ -10,11 +11,13 @@ export interface InstallationOptions extends Pick<Installation, 'content' | 'upd
   readonly release: ApplicationRelease | null
   /** Path of the script that works on PDFs. */
   readonly workerScript: string
+  /** Path of the script that the reader's page is given. */
+  readonly preload: string
 }
 
 /** Returns the installation that is running, to be tried. */
 export function thisInstallation(options: InstallationOptions): Installation {
-  const { identity, release, workerScript, log, ...others } = options
+  const { identity, release, workerScript, preload, log, ...others } = options
   return {
     ...others,
     log,
@@ -26,6 +29,7 @@ export function thisInstallation(options: InstallationOptions): Installation {
     },
     fuseFile: fuseFile(process.execPath, process.platform),
     print: (pack, entry) => printTrial(pack, entry, workerScript, log),
-    trySandbox
+    trySandbox,
+    tryLockdown: () => tryLockdown(preload)
   }
 }

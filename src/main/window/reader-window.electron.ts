@@ -1,4 +1,4 @@
-import { app, BrowserWindow, nativeTheme, screen } from 'electron'
+import { app, BrowserWindow, nativeTheme, screen, type WebPreferences } from 'electron'
 import type { WindowPlacement } from '../../shared/profile/session'
 import { paperColour } from './paper'
 import { knowsPosition, placementOf, restorePlacement } from './placement'
@@ -29,19 +29,7 @@ export function createReaderWindow(options: ReaderWindowOptions): BrowserWindow 
     // On other systems the program itself carries its icon.
     ...(process.platform === 'linux' ? { icon } : {}),
     backgroundColor: paperColour(nativeTheme.shouldUseDarkColors),
-    webPreferences: {
-      preload,
-      zoomFactor: zoom,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webviewTag: false,
-      spellcheck: false,
-      enableWebSQL: false,
-      navigateOnDragDrop: false,
-      // File pickers of scripts ask no permission handler.
-      disableBlinkFeatures: 'FileSystemAccess,FileSystemAccessLocal'
-    }
+    webPreferences: readerPreferences(preload, zoom)
   })
   window.once('ready-to-show', () => {
     if (placement.maximized) window.maximize()
@@ -49,6 +37,23 @@ export function createReaderWindow(options: ReaderWindowOptions): BrowserWindow 
   })
   reportPlacement(window, options.onPlacement)
   return window
+}
+
+/** Returns how the reader's page is opened; the self-test opens one the same way. */
+export function readerPreferences(preload: string, zoomFactor: number): WebPreferences {
+  return {
+    preload,
+    zoomFactor,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webviewTag: false,
+    spellcheck: false,
+    enableWebSQL: false,
+    navigateOnDragDrop: false,
+    // File pickers of scripts ask no permission handler.
+    disableBlinkFeatures: 'FileSystemAccess,FileSystemAccessLocal'
+  }
 }
 
 function reportPlacement(window: BrowserWindow, report: (placement: WindowPlacement) => void): void {

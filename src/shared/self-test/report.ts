@@ -11,6 +11,7 @@ export const SELF_TEST_CHECKS = {
   publishers: 'Éditeurs reconnus',
   profile: 'Profil accessible en écriture',
   sandbox: 'Bac à sable',
+  lockdown: 'Verrouillage des pages',
   fuses: 'Fusibles du programme',
   policies: 'Politiques',
   network: 'Réseau'
