@@ -12,5 +12,7 @@ test('no frame leaves a workstation that looks online, a planted request is caug
   expect(output).toContain('  bon    Aucune trame n’est partie du poste.')
   expect(output).toContain('  bon    La demande plantée est prise')
   expect(output).toContain('  bon    Le serveur nommé est seul joint')
+  expect(output).toContain('  bon    Aucune trame n’est partie du programme du paquet.')
+  expect(output).toContain('  bon    Le programme du paquet ne joint que le serveur nommé')
   expect(status, output).toBe(0)
 })

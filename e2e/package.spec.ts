@@ -1,12 +1,13 @@
 import { execFileSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { wrongFuses } from '../build/package/fuses'
 import { installedPlaces, type InstalledPlaces } from '../build/package/linux/places'
 import { readIdentity, type PackageIdentity } from '../build/package/built-in/identity'
+import { findRuntime } from '../build/runtime/find.mjs'
 import { root } from '../build/terminal/root.mjs'
 import { expect, test } from './fixtures/app'
 import {
@@ -82,12 +83,13 @@ test('commands work without a screen, and say that it is a trial', () => {
   expect(window.stderr).toMatch(/il n’y a pas d’écran/)
 })
 
-test('it verifies itself: the sandbox as the system sees it, the fuses as the program holds them', () => {
+test('it verifies itself: the sandbox as the system sees it, the lockdown of its pages, the fuses as it holds them', () => {
   const { stdout } = user.run(places.launcher, ['--self-test', '--json'], { DISPLAY: '' })
   const { application, results } = JSON.parse(stdout) as SelfTestReport
   expect(application.channel).toBe('essai')
   const passed = results.filter(({ outcome }) => outcome === 'passed').map(({ check }) => check)
-  expect(passed).toEqual(expect.arrayContaining(['files', 'search', 'print', 'profile', 'sandbox', 'fuses']))
+  const promised = ['files', 'search', 'print', 'profile', 'sandbox', 'lockdown', 'fuses', 'policies']
+  expect(passed).toEqual(expect.arrayContaining(promised))
   expect(stdout).not.toContain(user.home)
 })
 
@@ -172,23 +174,52 @@ test('every library that it is linked with is in a package that it depends on', 
   expect(missing).toEqual([])
 })
 
-test('the desktop knows it: entry, kinds of files, manual page, completion', () => {
-  const { id } = identity
-  const checks = [
-    ['desktop-file-validate', `/usr/share/applications/${id}.desktop`],
-    ['appstreamcli', 'validate', '--no-net', `/usr/share/metainfo/${id}.metainfo.xml`],
-    ['man', '--warnings', '-l', `/usr/share/man/fr/man1/${id}.1.gz`]
-  ] as const
-  for (const [program, ...args] of checks) {
-    if (run('which', program).status !== 0) continue
-    const { status, stderr, stdout } = run(program, ...args)
+/** What judges what the desktop is told, and what of the package it judges. */
+const JUDGES = [
+  ['desktop-file-validate', (id: string) => [`/usr/share/applications/${id}.desktop`]],
+  ['appstreamcli', (id: string) => ['validate', '--no-net', `/usr/share/metainfo/${id}.metainfo.xml`]],
+  ['man', (id: string) => ['--warnings', '-l', `/usr/share/man/fr/man1/${id}.1.gz`]]
+] as const
+
+for (const [program, argumentsFor] of JUDGES) {
+  test(`${program} finds nothing wrong with what it tells the desktop`, () => {
+    test.skip(run('which', program).status !== 0, `${program} is not here`)
+    const { status, stderr, stdout } = run(program, ...argumentsFor(identity.id))
     expect(status, `${program}: ${stderr}${stdout}`).toBe(0)
     expect(stderr).toBe('')
-  }
+  })
+}
+
+test('its command completes options and their values', () => {
+  const { id } = identity
   const complete = `. /usr/share/bash-completion/completions/${id}
 COMP_WORDS=(${id} --print-f); COMP_CWORD=1; _${id.replaceAll('-', '_')} ${id} --print-f ${id}; echo "\${COMPREPLY[@]}"
 COMP_WORDS=(${id} --format = r); COMP_CWORD=3; _${id.replaceAll('-', '_')} ${id} r =; echo "\${COMPREPLY[@]}"`
   expect(run('bash', '-c', complete).stdout).toBe('--print-fiche= --print-fit\nrecto-verso\n')
+})
+
+/** Electron 33.2.1 alone in a .deb, in bytes, as bench/RESULTS.md has it. */
+const BARE_ELECTRON = 70_559_148
+
+test('what it adds to Electron is at most a twentieth of a bare Electron, compressed as a package is', () => {
+  const { library } = places
+  const electron = new Set(readdirSync(findRuntime(root, process.env)?.folder ?? ''))
+  const added = run('dpkg', '-L', identity.id)
+    .stdout.trim()
+    .split('\n')
+    .filter((file) => statSync(file).isFile())
+    .filter((file) => {
+      const [top = ''] = path.relative(library, file).split('/')
+      return !electron.has(top) || top === 'resources'
+    })
+    .filter((file) => file !== places.program)
+  expect(added).toContain(`${library}/resources/app.asar`)
+  const compressed = execFileSync('sh', ['-c', 'tar -c -T - 2>/dev/null | xz -6 -T2 | wc -c'], {
+    input: added.join('\n'),
+    encoding: 'utf8'
+  })
+  expect(Number(compressed)).toBeGreaterThan(500_000)
+  expect(Number(compressed)).toBeLessThan(BARE_ELECTRON / 20)
 })
 
 test('another handbook is installed beside it, from its own identity and content', async () => {

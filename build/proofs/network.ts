@@ -11,7 +11,7 @@ import { Failure } from '../terminal/say.mjs'
 const HELP = `npm run proof:network -- [OPTIONS]
 
 Prouve que rien ne quitte le poste : le manuel est ouvert dans un espace de noms de réseau qui a l’air en ligne, par une
-personne ordinaire, et chaque trame est enregistrée. Linux, root.
+personne ordinaire, depuis les sources puis depuis le paquet, et chaque trame est enregistrée. Linux, root.
 
   --minutes=N    durée, en minutes, où personne ne touche à rien ; sans elle, 10
 
@@ -49,7 +49,13 @@ await runScript(async () => {
 function whyNotHere(): string | null {
   if (process.platform !== 'linux') return 'seul Linux a des espaces de noms de réseau'
   if (process.getuid?.() !== 0) return 'il faut être root'
-  const programs = { ip: 'iproute2', tcpdump: 'tcpdump', unshare: 'util-linux', sysctl: 'procps' }
+  const programs = {
+    ip: 'iproute2',
+    tcpdump: 'tcpdump',
+    'dpkg-deb': 'dpkg',
+    unshare: 'util-linux',
+    sysctl: 'procps'
+  }
   const missing = Object.entries(programs).find(([program]) => !hasProgram(program))
   if (missing !== undefined) return `il manque ${missing[0]} (paquet ${missing[1]} de Debian)`
   const [program, ...args] = ISOLATE

@@ -15,10 +15,13 @@ import { GATEWAY, isolateNetwork } from './isolated-network'
 import { plantedProblem, serverProblem, silenceProblem, summariseFrames, type Planted } from './judge'
 import { record } from './record'
 import { resolveEverything } from './resolver'
-import type { StoryName, StoryOptions } from './story-options'
+import { unpackProgram } from './packaged-program'
+import type { PackagedStoryOptions, StoryName, StoryOptions } from './story-options'
 
 /** Later than any version that the application carries. */
 const LATER = '2099.1.1'
+/** Where nobody touches anything for long is the packaged program; in seconds. */
+const QUIET_FROM_SOURCE = 60
 const SERVER: Planted = { address: GATEWAY.ipv4, port: 8099 }
 const PLANTED: Planted = { address: GATEWAY.ipv4, port: 8098 }
 
@@ -31,16 +34,27 @@ await runScript(async () => {
   const network = await isolateNetwork()
   const resolver = await resolveEverything(GATEWAY.ipv4)
   const server = await serveFolder(content.repository, undefined, { host: SERVER.address, port: SERVER.port })
+  const packaged = await unpackProgram(content, server.address)
   try {
     execFileSync('chmod', ['-R', 'a+rX', path.dirname(content.repository)])
     decideServer(path.join(folder, 'machine'), server.address)
-    const options: StoryOptions = { program, folder, content, quiet, planted: PLANTED }
-    const play = (name: StoryName): Promise<readonly SentFrame[]> =>
+    const options: StoryOptions = {
+      program,
+      folder,
+      content,
+      quiet: Math.min(quiet, QUIET_FROM_SOURCE),
+      planted: PLANTED
+    }
+    const { repository } = content
+    const ofPackage: PackagedStoryOptions = { ...packaged, folder, quiet, repository }
+    const recordStory = (script: string, name: StoryName, given: object): Promise<readonly SentFrame[]> =>
       record(network, async () => {
-        const story = tool('tsx/dist/cli.mjs', inRoot('build/proofs/network/story.ts'), name)
-        const status = await runVisibly([...network.enter(story), JSON.stringify(options)])
+        const story = tool('tsx/dist/cli.mjs', inRoot('build/proofs/network', script), name)
+        const status = await runVisibly([...network.enter(story), JSON.stringify(given)])
         if (status !== 0) throw new Failure('Le manuel n’a pas fait ce qui devait être enregistré.')
       })
+    const play = (name: StoryName) => recordStory('story.ts', name, options)
+    const playPackaged = (name: 'read' | 'ask-server') => recordStory('packaged-story.ts', name, ofPackage)
     const judge = (problem: string | null, proved: string): boolean => {
       process.stdout.write(problem === null ? `  bon    ${proved}\n` : `  ÉCHEC  ${problem}\n`)
       return problem === null
@@ -52,6 +66,10 @@ await runScript(async () => {
     const planted = await play('plant')
     say('Avec un serveur nommé par l’administration')
     const served = await play('ask-server')
+    say('Le programme du paquet, sans serveur')
+    const silentPackage = await playPackaged('read')
+    say('Le programme du paquet, avec un serveur nommé')
+    const servedPackage = await playPackaged('ask-server')
     const verdicts = [
       judge(silenceProblem(silent), 'Aucune trame n’est partie du poste.'),
       judge(
@@ -65,6 +83,11 @@ await runScript(async () => {
       judge(
         serverProblem(served, SERVER),
         `Le serveur nommé est seul joint : ${summariseFrames(served).join(' ; ')}.`
+      ),
+      judge(silenceProblem(silentPackage), 'Aucune trame n’est partie du programme du paquet.'),
+      judge(
+        serverProblem(servedPackage, SERVER),
+        `Le programme du paquet ne joint que le serveur nommé : ${summariseFrames(servedPackage).join(' ; ')}.`
       )
     ]
     return verdicts.every(Boolean) ? 0 : 1
@@ -73,6 +96,7 @@ await runScript(async () => {
     resolver.close()
     network.close()
     content.remove()
+    packaged.remove()
     for (const one of [folder, program.folder]) rmSync(one, { recursive: true, force: true })
   }
 })

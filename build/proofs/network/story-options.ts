@@ -15,3 +15,13 @@ export interface StoryOptions {
   readonly quiet: number
   readonly planted: Planted
 }
+
+/** What a story of the packaged program is given. */
+export interface PackagedStoryOptions extends Pick<StoryOptions, 'folder' | 'quiet'> {
+  readonly executable: string
+  readonly linkScheme: string
+  /** A folder with policies that name the server. */
+  readonly portable: string
+  /** Signed content, newer than what the program carries. */
+  readonly repository: string
+}
