@@ -200,10 +200,7 @@ test('an administrator installs and asks from the command line', async ({
   })
 })
 
-test('without a server, no connection is ever tried, and who was told nothing for half a year is warned', async ({
-  open,
-  trial
-}) => {
+test('without a server, no connection is ever tried', async ({ open, trial }) => {
   const { app, page } = await open(trial)
   await app.evaluate(() => {
     process.getBuiltinModule('node:diagnostics_channel').subscribe('net.client.socket', () => {
@@ -216,20 +213,6 @@ test('without a server, no connection is ever tried, and who was told nothing fo
   const answer = await page.evaluate(() => window.handbook.examineContent({ kind: 'server' }))
   expect(answer).toMatchObject({ ok: true, value: { outcome: 'unreadable' } })
   expect(await app.evaluate(() => process.env['HANDBOOK_CONNECTED'])).toBeUndefined()
-
-  const warning = page.getByText(/Dernière vérification il y a \d+\u00a0mois/)
-  await expect(warning).toHaveCount(0)
-  await page.evaluate(() => {
-    const now = Date.now() + 400 * 86_400_000
-    globalThis.Date = class extends Date {
-      constructor(...given: readonly unknown[]) {
-        super(...((given.length === 0 ? [now] : given) as [number]))
-      }
-    } as DateConstructor
-  })
-  await goTo(page, '/')
-  await goTo(page, '/versions')
-  await expect(warning).toBeVisible()
 })
 
 test.describe('a page that was damaged on the disk', () => {

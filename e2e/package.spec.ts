@@ -1,13 +1,12 @@
 import { execFileSync, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { wrongFuses } from '../build/package/fuses'
 import { installedPlaces, type InstalledPlaces } from '../build/package/linux/places'
 import { readIdentity, type PackageIdentity } from '../build/package/built-in/identity'
-import { findRuntime } from '../build/runtime/find.mjs'
 import { root } from '../build/terminal/root.mjs'
 import { expect, test } from './fixtures/app'
 import {
@@ -196,30 +195,6 @@ test('its command completes options and their values', () => {
 COMP_WORDS=(${id} --print-f); COMP_CWORD=1; _${id.replaceAll('-', '_')} ${id} --print-f ${id}; echo "\${COMPREPLY[@]}"
 COMP_WORDS=(${id} --format = r); COMP_CWORD=3; _${id.replaceAll('-', '_')} ${id} r =; echo "\${COMPREPLY[@]}"`
   expect(run('bash', '-c', complete).stdout).toBe('--print-fiche= --print-fit\nrecto-verso\n')
-})
-
-/** Electron 33.2.1 alone in a .deb, in bytes, as bench/RESULTS.md has it. */
-const BARE_ELECTRON = 70_559_148
-
-test('what it adds to Electron is at most a twentieth of a bare Electron, compressed as a package is', () => {
-  const { library } = places
-  const electron = new Set(readdirSync(findRuntime(root, process.env)?.folder ?? ''))
-  const added = run('dpkg', '-L', identity.id)
-    .stdout.trim()
-    .split('\n')
-    .filter((file) => statSync(file).isFile())
-    .filter((file) => {
-      const [top = ''] = path.relative(library, file).split('/')
-      return !electron.has(top) || top === 'resources'
-    })
-    .filter((file) => file !== places.program)
-  expect(added).toContain(`${library}/resources/app.asar`)
-  const compressed = execFileSync('sh', ['-c', 'tar -c -T - 2>/dev/null | xz -6 -T2 | wc -c'], {
-    input: added.join('\n'),
-    encoding: 'utf8'
-  })
-  expect(Number(compressed)).toBeGreaterThan(500_000)
-  expect(Number(compressed)).toBeLessThan(BARE_ELECTRON / 20)
 })
 
 test('another handbook is installed beside it, from its own identity and content', async () => {

@@ -110,8 +110,10 @@ function keptPlace(profile: string): string | null {
 }
 
 async function until(program: ChildProcess, what: string, holds: () => boolean): Promise<void> {
-  for (const limit = Date.now() + PATIENCE_MS; !holds(); await pause(500)) {
+  const limit = Date.now() + PATIENCE_MS
+  while (!holds()) {
     if (program.exitCode !== null || program.signalCode !== null || Date.now() > limit)
       throw new Failure(`Le programme du paquet : ${what}, ce qui n’est pas arrivé.`)
+    await pause(500)
   }
 }
