@@ -20,7 +20,7 @@ test('the next start opens the same page at the same height, with the same branc
   await expect.poll(() => scrolled(page)).toBeGreaterThan(400)
   const session = path.join(profile, 'session.json')
   const kept = (): unknown => (existsSync(session) ? JSON.parse(readFileSync(session, 'utf8')) : null)
-  await expect.poll(kept).toMatchObject({ reading: { scroll: await scrolled(page) } })
+  await expect.poll(kept).toMatchObject({ windows: [{ reading: { scroll: await scrolled(page) } }] })
   const scroll = await scrolled(page)
 
   const { page: again } = await relaunch()

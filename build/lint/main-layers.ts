@@ -150,7 +150,7 @@ export const mainLayers: readonly Layer[] = [
     instead: 'A policy is only said here: what heeds it is given its value.'
   }),
   room('window', {
-    holds: 'the window, its menu, zoom, dialogs; how the application ends; their IPC handlers',
+    holds: 'the windows, their menu, zoom, dialogs; how the application ends; their IPC handlers',
     imports: ['files', 'ipc'],
     packages: ['electron', 'node:*'],
     instead: 'A window takes callbacks: src/main joins it to the other subjects.'

@@ -18,6 +18,7 @@ import { createProfileHandlers } from './profile/handlers'
 import { createNoteHandlers } from './profile/note-handlers'
 import { createSetAsideHandlers } from './profile/set-aside-handlers'
 import { openProfile } from './profile/open-profile'
+import { FIRST_WINDOW } from './profile/session'
 import { createTemplateHandlers } from './templates/handlers.electron'
 import { createWindowHandlers } from './window/handlers'
 
@@ -70,20 +71,30 @@ async function openDesk(): Promise<Desk> {
       usualZoom: 1,
       tell: nothing,
       saveZoom: nothing,
+      openWindow: () => true,
+      arrangeWindows: nothing,
+      openLinkMenu: nothing,
       writeText: nothing
     }),
     ...createProfileHandlers({
       profile,
+      place: {
+        read: () => Promise.resolve({ reading: FIRST_WINDOW.reading, ownVersion: null }),
+        save: nothing
+      },
+      tellOthers: nothing,
       application: { version: '1.0.0', electron: '33.2.1', trial: false, linkScheme: 'manuel' },
       takeOpenings: () => Promise.resolve([]),
       exportDossier: gaveUp,
       onSettings: nothing,
       otherNotices: () => Promise.resolve([])
     }),
-    ...createNoteHandlers(profile),
+    ...createNoteHandlers(profile, nothing),
     ...createSetAsideHandlers({ folder: folders.profile, askWhere: () => Promise.resolve(null) }),
     ...createContentHandlers({
       content,
+      own: { value: () => null, choose: nothing },
+      tellOthers: nothing,
       updates,
       onProgress: nothing,
       chooseSource: () => Promise.resolve(null),
@@ -106,7 +117,7 @@ async function openDesk(): Promise<Desk> {
     }),
     saveSelfTestReport: gaveUp
   }
-  routeRequests(handlers, { ownOrigin: 'app://handbook', log, onAnswered: nothing, checkOutputs: true })
+  routeRequests(() => handlers, { ownOrigin: 'app://handbook', log, onAnswered: nothing, checkOutputs: true })
   const senderFrame = { origin: 'app://handbook', parent: null }
   const beside = async (): Promise<unknown> => [
     (await readdir(folder)).filter((name) => name !== 'profil').sort(),
@@ -116,7 +127,10 @@ async function openDesk(): Promise<Desk> {
   return {
     ask: async (method, input) => {
       const listener = ipcListeners.get(`handbook:request:${method}`)
-      const reply = (await listener?.({ senderFrame }, structuredClone(input))) as Reply<unknown>
+      const reply = (await listener?.(
+        { senderFrame, sender: { id: 1 } },
+        structuredClone(input)
+      )) as Reply<unknown>
       if (!reply.ok && reply.code !== 'invalid-input') throw new Error(reply.code, { cause: errors.at(-1) })
       return reply
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linkToAddress } from './link-to-address'
+import { linkToAddress, pathOfAddress } from './link-to-address'
 
 test('the address of a page gives the link to it, without the words marked there', () => {
   expect(linkToAddress('app://handbook/lire/def-sla', 'manuel')).toBe('manuel://lire/def-sla')
@@ -14,3 +14,10 @@ test.each(['', 'https://exemple.fr/lire/def-sla', 'app://handbook/signets', 'app
     expect(linkToAddress(address, 'manuel')).toBeNull()
   }
 )
+
+test('a window opens at any page of ours, and at nothing else', () => {
+  expect(pathOfAddress('app://handbook/lire/def-sla?mots=prix#delais')).toBe('/lire/def-sla?mots=prix#delais')
+  expect(pathOfAddress('app://handbook/signets')).toBe('/signets')
+  for (const address of ['', 'https://code.gouv.fr/', 'app://handbook/pack/contents.json', 'app://other/lire/a'])
+    expect(pathOfAddress(address), address).toBeNull()
+})

@@ -1,47 +1,42 @@
 import { app, clipboard, nativeTheme, type BrowserWindow } from 'electron'
 import type { CommandName } from '../shared/commands'
+import type { ParsedInput } from '../shared/ipc/contract'
 import { parseOpened, readOpened, type Opened } from './commands/opened'
 import { checkOnSchedule } from './content/check-on-schedule'
-import { chooseSource } from './content/choose-source.electron'
-import { createContentHandlers } from './content/handlers'
 import { lookUpProxy } from './content/look-up-proxy.electron'
 import { readersMayInstall } from './content/may-install'
 import type { Content } from './content/open-content'
 import { damageNotices } from './content/store/damage-words'
-import { activeOf } from './content/store/versions'
 import { openContentUpdates } from './content/updates'
 import type { Log, LogSettings } from './files/log'
-import { createAnnounce } from './ipc/announce.electron'
 import type { Handlers } from './ipc/handlers'
 import { routeRequests } from './ipc/router.electron'
-import { createOpenings } from './openings'
+import { createOpenings, type Openings } from './openings'
+import { linkToAddress, pathOfAddress } from './link-to-address'
 import type { Parts } from './parts.electron'
 import { policiesForProfile } from './policies/for-profile'
-import { createPolicyHandlers } from './policies/handlers'
-import { isPermitted, type Policies } from './policies/policies'
-import { createPrintingHandlers } from './printing/handlers.electron'
-import { exportDossier, withoutParticipants } from './profile/export-dossier.electron'
-import { createProfileHandlers } from './profile/handlers'
-import { createNoteHandlers } from './profile/note-handlers'
+import type { Policies } from './policies/policies'
+import { LOST_AT_END } from './profile/lost-at-end'
 import { openPresence } from './profile/presence'
 import { openProfile } from './profile/open-profile'
-import { LOST_AT_END } from './profile/lost-at-end'
-import { createSetAsideHandlers } from './profile/set-aside-handlers'
 import type { KeptSettings } from './profile/settings'
-import { linkToAddress } from './link-to-address'
 import { APP_ORIGIN } from './protocol/origin'
-import { createSelfTestHandlers } from './self-test/handlers.electron'
-import { createTemplateHandlers } from './templates/handlers.electron'
-import { addContextMenu } from './window/context-menu.electron'
-import { createWindowHandlers } from './window/handlers'
+import type { ContextMenuOptions } from './window/context-menu-items.electron'
+import { addContextMenu, openLinkMenu } from './window/context-menu.electron'
 import { setMenu } from './window/menu/menu.electron'
-import { offerToReopen } from './window/page-loss.electron'
-import { quitWithWindow } from './window/quitting.electron'
-import { createReaderWindow } from './window/reader-window.electron'
 import type { OpenedBySystem } from './window/opened-by-system.electron'
-import { askWhereToSave } from './window/save-dialog.electron'
-import { focusOnSecondStart } from './window/single-instance.electron'
-import { changeZoom, onWheelZoom } from './window/zoom.electron'
+import { offerToReopen } from './window/page-loss.electron'
+import { besidePlacement } from './window/placement'
+import { quitOnceSettled } from './window/quitting.electron'
+import {
+  bringToFront,
+  createReaderWindows,
+  type OpenWindow,
+  type ReaderWindows
+} from './window/reader-windows.electron'
+import { followSecondStarts } from './window/single-instance.electron'
+import { onWheelZoom } from './window/zoom.electron'
+import { createHandlers, type WindowServices } from './window-handlers.electron'
 
 export interface OpenOptions {
   /** Folder of the profile, where the reader's own files are. */
@@ -61,7 +56,13 @@ export interface OpenOptions {
   readonly log: Log
 }
 
-/** Opens the handbook in its window, as the reader left it. */
+/** What belongs to each window beside what Electron makes of it. */
+interface Prepared {
+  readonly handlers: Handlers
+  readonly openings: Openings
+}
+
+/** Opens the handbook in its windows, as the reader left them. */
 export async function openHandbook(options: OpenOptions): Promise<void> {
   const { parts, content, policies, userAgent, development } = options
   const log = options.log.error
@@ -83,135 +84,141 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
   ])
 
   followTheme(settings)
-  const window = createReaderWindow({
+  const services: WindowServices = {
+    folder: options.profile,
+    profile,
+    session,
+    policies,
+    decided: decisions,
+    parts,
+    content,
+    updates,
+    log,
+    onSettings: followTheme,
+    otherNotices: async () => [
+      ...(options.profileIsTemporary ? [LOST_AT_END] : []),
+      await presence.notice,
+      ...damageNotices(await content.live.current())
+    ]
+  }
+  const issueIn = ({ window, announce }: OpenWindow, command: CommandName): void => {
+    // Typing that a text field takes back; elsewhere this does nothing.
+    if (command === 'undo') window.webContents.undo()
+    announce('commandIssued', command)
+  }
+
+  /** Opens a window from another one, a step away from it; returns it, or null where there are too many. */
+  function openFrom(
+    { window, kept }: OpenWindow,
+    { path, version }: ParsedInput<'openWindow'>
+  ): OpenWindow | null {
+    const { x, y, width, height } = window.getNormalBounds()
+    const before = kept.value()
+    const known = before.placement.x === null ? { x: null, y: null } : { x, y }
+    const home = decisions.imposed.path ?? decisions.presets.path ?? '/'
+    const opened = windows.open({
+      placement: besidePlacement({ ...known, width, height, maximized: false }),
+      reading: { ...before.reading, path: path ?? home, scroll: 0, before: [], after: [] },
+      version: version ?? before.version
+    })
+    if (opened !== null) loadFirstPage(opened.window)
+    return opened
+  }
+
+  const windows: ReaderWindows<Prepared> = createReaderWindows<Prepared>({
     preload: parts.preload,
     icon: parts.icon,
-    placement: session.value().window,
-    zoom: session.value().zoom,
-    onPlacement: session.saveWindow
+    zoom: () => session.value().zoom,
+    save: session.saveWindows,
+    prepare: (opened) => {
+      const { announce, kept, window } = opened
+      const openings = createOpenings((opening) => {
+        announce('openingAsked', opening)
+      })
+      const menu: ContextMenuOptions = {
+        issue: (command) => {
+          issueIn(opened, command)
+        },
+        linkTo: (address) => linkToAddress(address, parts.identity.linkScheme),
+        pathOf: pathOfAddress,
+        openWindow: (path) => openFrom(opened, { path }),
+        copyText: (text) => clipboard.writeText(text)
+      }
+      addContextMenu(window, menu)
+      onWheelZoom(window.webContents, (way) => announce('commandIssued', way === 'in' ? 'zoomIn' : 'zoomOut'))
+      offerToReopen(window, {
+        log,
+        address: `${APP_ORIGIN}/`,
+        isQuitting: windows.isQuitting,
+        // The page would say so itself, if it could.
+        beginAtVersions: () => {
+          kept.change({ version: null, reading: { ...kept.value().reading, path: '/versions', scroll: 0 } })
+        }
+      })
+      const handlers = createHandlers(services, {
+        ...opened,
+        openings,
+        announceToOthers: (event, payload) => {
+          for (const other of windows.others(opened)) other.announce(event, payload)
+        },
+        replaceForOthers: (version) => {
+          for (const other of windows.others(opened))
+            if (other.kept.value().version === null) other.announce('contentReplaced', version)
+        },
+        openWindow: (wanted) => openFrom(opened, wanted) !== null,
+        arrangeWindows: () => {
+          const [beside] = windows.others(opened).slice(-1)
+          const other = beside ?? openFrom(opened, { path: kept.value().reading.path })
+          if (other !== null) windows.arrange(opened, other)
+        },
+        openLinkMenu: (path) => {
+          openLinkMenu(window, `${APP_ORIGIN}${path}`, menu)
+        }
+      })
+      window.once('closed', () => void handlers.cancelContent(undefined))
+      return { handlers, openings }
+    }
   })
-  const announce = createAnnounce(window.webContents)
-
-  const openings = createOpenings((opening) => announce('openingAsked', opening))
-  openings.ask(options.opened)
-
-  const handlers: Handlers = {
-    ...createWindowHandlers({
-      changeZoom: (next) => changeZoom(window.webContents, next),
-      fixedZoom: decisions.imposed.zoom ?? null,
-      usualZoom: decisions.presets.zoom ?? 1,
-      tell: (notice) => announce('noticeRaised', notice),
-      saveZoom: session.saveZoom,
-      writeText: (text) => clipboard.writeText(text)
-    }),
-    ...createProfileHandlers({
-      profile,
-      application: {
-        version: app.getVersion(),
-        electron: process.versions.electron,
-        trial: parts.release?.channel === 'essai',
-        linkScheme: parts.identity.linkScheme
-      },
-      takeOpenings: openings.take,
-      exportDossier: async (dossier) => {
-        const sent = isPermitted(policies, 'participants-joints') ? dossier : withoutParticipants(dossier)
-        return exportDossier(window, sent, parts.identity.linkScheme, await identityOf(content))
-      },
-      onSettings: followTheme,
-      otherNotices: async () => [
-        ...(options.profileIsTemporary ? [LOST_AT_END] : []),
-        await presence.notice,
-        ...damageNotices(await content.live.current())
-      ]
-    }),
-    ...createNoteHandlers(profile),
-    ...createSetAsideHandlers({
-      folder: options.profile,
-      askWhere: (name) => askWhereToSave(window, name.replace(/\.\w+$/, ''), 'aside')
-    }),
-    ...createContentHandlers({
-      content,
-      updates,
-      onProgress: (progress) => announce('contentProgressed', progress),
-      chooseSource: (kind) =>
-        chooseSource(window, kind, {
-          value: () => session.value().importFolder,
-          save: session.saveImportFolder
-        }),
-      log
-    }),
-    ...createPolicyHandlers(policies, content.workstation),
-    ...createTemplateHandlers({ owner: window, live: content.live }),
-    ...createSelfTestHandlers({
-      owner: window,
-      content,
-      updates,
-      profile: options.profile,
-      identity: parts.identity,
-      release: parts.release,
-      workerScript: parts.pdfWorker,
-      preload: parts.preload,
-      onResult: (result) => announce('selfTestProgressed', result),
-      log
-    }),
-    ...createPrintingHandlers({
-      owner: window,
-      live: content.live,
-      workerScript: parts.pdfWorker,
-      mayPrint: isPermitted(policies, 'impression'),
-      onProgress: (progress) => announce('jobProgressed', progress),
-      log
-    })
-  }
-  routeRequests(handlers, {
+  routeRequests(windows.handlersOf, {
     ownOrigin: APP_ORIGIN,
     log,
     onAnswered: (method, milliseconds) => options.log.debug(`${method}: ${Math.round(milliseconds)} ms`),
     checkOutputs: parts.release === null
   })
-  loadFirstPage(window)
+  // What is asked for at the start is for the window that had the focus last.
+  const restored = session.value().windows.flatMap((state) => windows.open(state) ?? [])
+  const askToOpen = (asked: Opened | null): void => windows.front()?.openings.ask(asked)
+  askToOpen(options.opened)
+  for (const { window } of restored.toReversed()) loadFirstPage(window)
   options.log.debug(`démarrage\u00a0: ${app.getVersion()}, Electron ${process.versions.electron}`)
 
   // While the page loads: nothing of what follows is needed to draw it.
-  const issue = (command: CommandName): void => {
-    // Typing that a text field takes back; elsewhere this does nothing.
-    if (command === 'undo') window.webContents.undo()
-    announce('commandIssued', command)
-  }
-  setMenu(issue, development)
-  addContextMenu(window, {
-    issue,
-    linkTo: (address) => linkToAddress(address, parts.identity.linkScheme),
-    copyText: (text) => clipboard.writeText(text)
-  })
-  onWheelZoom(window.webContents, (way) => announce('commandIssued', way === 'in' ? 'zoomIn' : 'zoomOut'))
-  offerToReopen(window, {
-    log,
-    address: `${APP_ORIGIN}/`,
-    // The page would say so itself, if it could.
-    beginAtVersions: () => {
-      session.saveReading({ ...session.value().reading, path: '/versions', scroll: 0 })
+  setMenu((command, window) => {
+    const asked = windows.all().find((one) => one.window === window) ?? windows.front()
+    if (asked !== null) issueIn(asked, command)
+  }, development)
+  followSecondStarts(
+    () => {
+      const front = windows.front()
+      if (front !== null) bringToFront(front)
+    },
+    (sent) => {
+      askToOpen(parseOpened(sent))
     }
-  })
-  focusOnSecondStart(window, (sent) => {
-    openings.ask(parseOpened(sent))
-  })
+  )
   options.openedBySystem.follow((asked) => {
-    openings.ask(readOpened([asked], parts.identity.linkScheme, options.profile))
+    askToOpen(readOpened([asked], parts.identity.linkScheme, options.profile))
   })
-  content.live.onFallBack(() => announce('contentReplaced', null))
-  if (readersMayInstall(policies)) checkOnSchedule(updates, (notice) => announce('noticeRaised', notice), log)
-  quitWithWindow(window, () => Promise.all([profile.settled(), updates.settled(), presence.end()]))
+  content.live.onFallBack(() => {
+    for (const { announce } of windows.all()) announce('contentReplaced', null)
+  })
+  if (readersMayInstall(policies))
+    checkOnSchedule(updates, (notice) => windows.front()?.announce('noticeRaised', notice), log)
+  quitOnceSettled(() => Promise.all([profile.settled(), updates.settled(), presence.end()]))
 }
 
 function followTheme(settings: KeptSettings): void {
   nativeTheme.themeSource = settings.value().theme
-}
-
-/** Returns which content a dossier is made from. */
-async function identityOf({ live }: Content): Promise<{ readonly id: string; readonly version: string }> {
-  const { id, version } = activeOf(await live.current()).pack.manifest
-  return { id, version }
 }
 
 function loadFirstPage(window: BrowserWindow): void {

@@ -10,6 +10,7 @@ import App from './app/App.vue'
 import { followOpenings } from './app/open-incoming'
 import { createHandbookRouter } from './app/router'
 import { bridge, unwrap } from './bridge'
+import { readOwnVersion } from './bridge/pack'
 import { fontsReady } from './lib/fonts'
 import { useAdministration } from './stores/administration'
 import { useApplication } from './stores/application'
@@ -32,6 +33,15 @@ function currentAddress(): string {
   return pathname + search + hash
 }
 
+/** Returns where the page stands in the history of the window; null where the router has not been there. */
+function positionInHistory(): number | null {
+  const state = window.history.state as { position?: unknown } | null
+  return typeof state?.position === 'number' ? state.position : null
+}
+
+/** Changes that other windows make, one after the other. */
+let profileChanges = Promise.resolve()
+
 /** Opens the window where the reader left it. */
 async function start(): Promise<void> {
   const app = createApp(App).use(createPinia())
@@ -45,6 +55,11 @@ async function start(): Promise<void> {
     useHandbook().open(),
     fontsReady('first')
   ])
+  // Rarely: what all windows read is read without waiting for this answer.
+  if (state.ownVersion !== null) {
+    readOwnVersion(state.ownVersion)
+    await useHandbook().open()
+  }
   useAdministration().take(policies)
   useApplication().take(state.application)
   useBookmarks().take(state.bookmarks)
@@ -58,7 +73,13 @@ async function start(): Promise<void> {
   const address = isResumed ? state.reading.path : currentAddress()
   // With the type there, lines break where they will stay, and the place to resume at does not move.
   if (address !== '/') await fontsReady('all')
+  const { before, after } = state.reading
+  if (isResumed && positionInHistory() === null && before.length + after.length > 0) {
+    const { restoreHistory } = await import('./app/restore-history')
+    await restoreHistory(state.reading)
+  }
   const router = createHandbookRouter(isResumed ? state.reading.scroll : null)
+  useReading().beginHistoryAt(positionInHistory() ?? 0)
   app.use(router)
   await router.replace(address)
   app.mount('#app')
@@ -68,6 +89,11 @@ async function start(): Promise<void> {
     void Promise.all([versions.load(), useSettings().load()]).then(() => useChanges().mark())
   requestIdleCallback(load, { timeout: LATEST_LOAD })
 
+  bridge.onProfileChanged((change) => {
+    profileChanges = profileChanges.then(async () => {
+      ;(await import('./app/take-profile-change')).takeProfileChange(change)
+    })
+  })
   await openAll(router, state.openings)
 
   const notices = useNotices()

@@ -27,6 +27,8 @@ export const commands = {
   previousFound: { label: 'Passage trouvé précédent', accelerator: 'Shift+F3', menu: 'edit', group: 2 },
   highlight: { label: 'Surligner', accelerator: 'CmdOrCtrl+Shift+H', menu: 'edit', group: 3 },
   annotate: { label: 'Annoter', accelerator: 'CmdOrCtrl+Shift+N', menu: 'edit', group: 3 },
+  newWindow: { label: 'Nouvelle fenêtre', accelerator: 'CmdOrCtrl+N', menu: 'file', group: 0 },
+  closeWindow: { label: 'Fermer la fenêtre', accelerator: 'CmdOrCtrl+W', menu: 'file', group: 0 },
   print: { label: 'Imprimer la fiche…', accelerator: 'CmdOrCtrl+P', menu: 'file', group: 1 },
   verify: { label: 'Vérifier une fiche imprimée…', accelerator: null, menu: 'file', group: 1 },
   importFolder: {
@@ -55,6 +57,7 @@ export const commands = {
   contents: { label: 'Afficher ou masquer le sommaire', accelerator: 'CmdOrCtrl+M', menu: 'view', group: 1 },
   nextRegion: { label: 'Zone suivante de la fenêtre', accelerator: 'F6', menu: 'go', group: 6 },
   previousRegion: { label: 'Zone précédente de la fenêtre', accelerator: 'Shift+F6', menu: 'go', group: 6 },
+  arrangeWindows: { label: 'Deux fenêtres côte à côte', accelerator: null, menu: 'view', group: 1 },
   zoomIn: { label: 'Agrandir', accelerator: 'CmdOrCtrl+Plus', menu: 'view', group: 2 },
   zoomOut: { label: 'Réduire', accelerator: 'CmdOrCtrl+-', menu: 'view', group: 2 },
   zoomReset: { label: 'Taille normale', accelerator: 'CmdOrCtrl+0', menu: 'view', group: 2 },

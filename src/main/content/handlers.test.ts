@@ -40,6 +40,8 @@ async function openDesk(): Promise<Desk> {
     handlers: createContentHandlers({
       content,
       updates,
+      own: { value: () => null, choose: log },
+      tellOthers: log,
       onProgress: log,
       chooseSource: () => Promise.resolve(null),
       log

@@ -8,12 +8,24 @@ import { ONLY_ADMINISTRATION, readersMayInstall } from './may-install'
 import { findKeys } from './find-keys'
 import { localSource } from './source/local-source'
 import type { ContentSource } from './source/source'
+import { readByWindow } from './store/read-by-window'
+import { activeOf } from './store/versions'
 import { StoreBusyError } from './store/lock'
 import { readContentLog } from './update/content-log'
 import { checkOf } from './update/examinations'
 import type { ContentUpdates } from './updates'
 
+/** The version of its own that a window may read. */
+export interface OwnVersion {
+  /** Null: the version that all windows read. */
+  readonly value: () => string | null
+  readonly choose: (version: string | null) => void
+}
+
 export interface ContentHandlersOptions {
+  readonly own: OwnVersion
+  /** Tells the other windows that another version is read from now on. */
+  readonly tellOthers: (version: string | null) => void
   readonly content: Content
   readonly updates: ContentUpdates
   readonly onProgress: (progress: Progress) => void
@@ -33,9 +45,15 @@ type Attempt<T> =
   /** In French. */
   | { readonly ok: false; readonly message: string }
 
-/** Returns the handlers of versions of the content. */
+const OVERTAKEN =
+  'Une autre fenêtre a vérifié une version depuis\u00a0: vérifiez de nouveau celle-ci avant de l’installer.'
+
+/** Returns the handlers, for one window, of versions of the content. */
 export function createContentHandlers(options: ContentHandlersOptions): HandlersOf<typeof contentMethods> {
-  const { content, updates, onProgress, log } = options
+  const { content, own, updates, onProgress, log } = options
+  const windowContent = { ...content, live: readByWindow(content.live, own.value) }
+  /** The updater does one thing at a time, for whichever window asked last. */
+  const me = {}
   let noted = noteActive()
 
   /** Notes which version is read from now on: its changes since the one before are then counted. */
@@ -46,6 +64,7 @@ export function createContentHandlers(options: ContentHandlersOptions): Handlers
 
   /** Tells at once that a source is being read: before, the reader may still be choosing one. */
   async function examine(source: ContentSource): Promise<Examination> {
+    updates.examiner.last = me
     onProgress({ step: 'signatures', done: 0, total: 0 })
     return updates.updater.examine(source, onProgress)
   }
@@ -78,7 +97,7 @@ export function createContentHandlers(options: ContentHandlersOptions): Handlers
   return {
     readContentStatus: async () => {
       await noted
-      return readContentStatus(content, updates)
+      return readContentStatus(windowContent, updates)
     },
     readContentLog: () => readContentLog(updates.logFile),
     findPluggedKeys: async () => {
@@ -99,20 +118,28 @@ export function createContentHandlers(options: ContentHandlersOptions): Handlers
     installContent: async () => {
       if (!readersMayInstall(content.workstation.policies()))
         return { outcome: 'failed', message: ONLY_ADMINISTRATION }
+      if (updates.examiner.last !== me) return { outcome: 'failed', message: OVERTAKEN }
       const installed = await attempt(updates.updater.install)
       noted = noteActive()
-      return installed.ok
-        ? { outcome: 'installed', version: installed.value }
-        : { outcome: 'failed', message: installed.message }
+      if (!installed.ok) return { outcome: 'failed', message: installed.message }
+      own.choose(null)
+      options.tellOthers(installed.value)
+      return { outcome: 'installed', version: installed.value }
     },
     cancelContent: async () => {
-      await updates.updater.cancel()
+      if (updates.examiner.last === me) await updates.updater.cancel()
     },
     chooseVersion: async (version) => {
+      if (own.value() !== null) {
+        own.choose(version)
+        return { outcome: 'chosen' }
+      }
       const chosen = await attempt(() => content.own.choose(version))
       await content.live.reopen()
       noted = noteActive()
-      return chosen.ok ? { outcome: 'chosen' } : { outcome: 'failed', message: chosen.message }
+      if (!chosen.ok) return { outcome: 'failed', message: chosen.message }
+      options.tellOthers(activeOf(await content.live.current()).version)
+      return { outcome: 'chosen' }
     },
     markChangesRead: async (keys) => {
       await updates.changesRead.markRead(keys)

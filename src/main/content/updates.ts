@@ -15,6 +15,8 @@ export interface ContentUpdates {
   readonly updater: Updater
   readonly lastCheck: LastCheck
   readonly changesRead: ChangesRead
+  /** Which window had a version examined last: another one installs nothing that its reader did not see. */
+  readonly examiner: { last: object | null }
   /** Path of the file where each check is noted. */
   readonly logFile: string
   /** Returns which server may be asked now: policies are read anew. */
@@ -63,6 +65,7 @@ export async function openContentUpdates(options: ContentUpdatesOptions): Promis
     updater,
     lastCheck,
     changesRead,
+    examiner: { last: null },
     logFile,
     policy,
     server: async () => {

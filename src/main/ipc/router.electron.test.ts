@@ -9,7 +9,15 @@ import type { Frame } from './trust'
 vi.mock('electron', () => import('./testing/electron'))
 
 const own: Frame = { origin: 'app://handbook', parent: null }
-const reading = { path: '/', scroll: 0, contentsFolded: false, expanded: [], lastRead: null }
+const reading = {
+  path: '/',
+  scroll: 0,
+  before: [],
+  after: [],
+  contentsFolded: false,
+  expanded: [],
+  lastRead: null
+}
 const note = {
   id: '7f1d4b52-6c1a-4c6e-9b0a-1d2e3f405162',
   entry: 'def-sla',
@@ -21,6 +29,7 @@ const note = {
   createdAt: '2026-12-01T12:00:00Z',
   changedAt: '2026-12-01T12:00:00Z'
 }
+const PAGE = 7
 const log = vi.fn()
 const onAnswered = vi.fn()
 
@@ -41,6 +50,7 @@ const handlers: Handlers = {
     bookmarks: [],
     dossiers: { current: null, dossiers: [] },
     reading,
+    ownVersion: null,
     searches: { kept: true, recent: [] },
     pages: { kept: true, recent: [] },
     zoom: 1,
@@ -56,7 +66,9 @@ const handlers: Handlers = {
   saveSettings: untried,
   saveReading: () => undefined,
   saveSearches: () => undefined,
+  addSearch: () => ({ kept: true, recent: [] }),
   savePages: () => undefined,
+  addRecentPage: () => ({ kept: true, recent: [] }),
   addBookmark: (place) => ({ bookmarks: [{ ...place, createdAt: '2026-11-23T12:00:00Z' }], notice: null }),
   removeBookmark: () => ({ bookmarks: [], notice: null }),
   restoreBookmark: () => {
@@ -71,6 +83,9 @@ const handlers: Handlers = {
   removeNote: () => null,
   saveTemplate: () => ({ outcome: 'cancelled' }),
   zoom: () => Number.NaN,
+  openWindow: () => undefined,
+  arrangeWindows: () => undefined,
+  openLinkMenu: () => undefined,
   copyText: () => undefined,
   draftJob: () => ({ outcome: 'cancelled' }),
   previewJob: () => Promise.reject(new Error('secret detail')),
@@ -80,15 +95,25 @@ const handlers: Handlers = {
   cancelJob: () => undefined
 }
 
-function ask(method: string, input: unknown, senderFrame: Frame | null = own): unknown {
-  return ipcListeners.get(`handbook:request:${method}`)?.({ senderFrame }, input)
+function ask(
+  method: string,
+  input: unknown,
+  senderFrame: Frame | null = own,
+  sender = { id: PAGE }
+): unknown {
+  return ipcListeners.get(`handbook:request:${method}`)?.({ senderFrame, sender }, input)
 }
 
 beforeEach(() => {
   ipcListeners.clear()
   log.mockClear()
   onAnswered.mockClear()
-  routeRequests(handlers, { ownOrigin: 'app://handbook', log, onAnswered, checkOutputs: true })
+  routeRequests((page) => (page === PAGE ? handlers : null), {
+    ownOrigin: 'app://handbook',
+    log,
+    onAnswered,
+    checkOutputs: true
+  })
 })
 
 describe('the router', () => {
@@ -124,16 +149,19 @@ describe('the router', () => {
     ['removeNote', '../notes.json'],
     ['readStart', {}],
     ['copyText', 'x'.repeat(50_001)],
+    ['openWindow', { path: 'https://example.org' }],
+    ['openWindow', { path: '/', version: '../2026' }],
     ['saveReading', { ...reading, path: 'https://example.org' }],
     ['saveReading', { ...reading, scroll: Number.NaN }]
   ])('refuses input of another form: %s', async (method, input) => {
     expect(await ask(method, input)).toMatchObject({ ok: false, code: 'invalid-input' })
   })
 
-  test('refuses a frame that is missing, and one inside the page, before it looks at the input', async () => {
+  test('refuses a frame that is missing, one inside the page, and a page that is no window of ours, before it looks at the input', async () => {
     const refused = { ok: false, code: 'untrusted-sender', message: 'readStart' }
     expect(await ask('readStart', 'nonsense', null)).toEqual(refused)
     expect(await ask('readStart', undefined, { ...own, parent: {} })).toEqual(refused)
+    expect(await ask('readStart', undefined, own, { id: PAGE + 1 })).toEqual(refused)
   })
 
   test.each([

@@ -15,12 +15,15 @@ export interface RouterOptions {
   readonly checkOutputs: boolean
 }
 
-/** Answers every method of the contract, for our own page alone, with parsed input. The only importer of ipcMain. */
-export function routeRequests(handlers: Handlers, options: RouterOptions): void {
+/**
+ * Answers every method of the contract, for our own pages alone, with parsed input. The only importer of ipcMain.
+ * @param handlersOf returns the handlers of the window whose page has that number, or null for any other page
+ */
+export function routeRequests(handlersOf: (page: number) => Handlers | null, options: RouterOptions): void {
   for (const method of Object.keys(methods) as MethodName[]) {
     ipcMain.handle(REQUEST_CHANNEL_PREFIX + method, async (event, input: unknown) => {
       const began = performance.now()
-      const reply = await answer(method, handlers, options, event.senderFrame, input)
+      const reply = await answer(method, handlersOf(event.sender.id), options, event.senderFrame, input)
       options.onAnswered(method, performance.now() - began)
       return reply
     })
@@ -29,13 +32,13 @@ export function routeRequests(handlers: Handlers, options: RouterOptions): void 
 
 async function answer(
   method: MethodName,
-  handlers: Handlers,
+  handlers: Handlers | null,
   options: RouterOptions,
   frame: Frame | null | undefined,
   input: unknown
 ): Promise<Reply<unknown>> {
   try {
-    if (!isTrusted(frame, options.ownOrigin)) return refusal('untrusted-sender', method)
+    if (handlers === null || !isTrusted(frame, options.ownOrigin)) return refusal('untrusted-sender', method)
     const parsed = v.safeParse(methods[method].input, input)
     if (!parsed.success) return refusal('invalid-input', `${method}: ${v.summarize(parsed.issues)}`)
     // Each handler takes what its own schema gave: the pairing that the type of Handlers guarantees.

@@ -10,6 +10,8 @@ import type { Printing } from './printing.electron'
 export interface PrintingHandlersOptions {
   readonly owner: BrowserWindow
   readonly live: LiveVersions
+  /** Returns the version that the window reads; null: the one that all read. */
+  readonly ownVersion: () => Promise<string | null>
   /** Path of the script that works on PDFs. */
   readonly workerScript: string
   /** Whether anything may be sent to a printer. */
@@ -21,9 +23,10 @@ export interface PrintingHandlersOptions {
 const PRINTING_REFUSED =
   'Votre administration ne permet pas d’imprimer depuis ce poste. Enregistrez le document en PDF.'
 
-/** Returns the handlers of printing; the rest of printing is loaded at the first request. */
+/** Returns the handlers of printing for one window, with which it ends; the rest of printing is loaded at the first request. */
 export function createPrintingHandlers({
   live,
+  ownVersion,
   mayPrint,
   ...options
 }: PrintingHandlersOptions): HandlersOf<typeof printMethods> {
@@ -31,18 +34,23 @@ export function createPrintingHandlers({
 
   /** One printing for each version of the content, so that no rendering of another one is printed. */
   async function get(): Promise<Printing> {
-    const { version, pack } = activeOf(await live.current())
+    const current = await live.current()
+    const own = await ownVersion()
+    const { version, pack } = current.versions.find((one) => one.version === own) ?? activeOf(current)
     if (last?.version === version) return last.printing
     void last?.printing.then((printing) => printing.close())
-    last = { version, printing: load(pack.manifest.publishedOn) }
+    last = { version, printing: load(pack.manifest.publishedOn, own) }
     return last.printing
   }
 
-  async function load(publishedOn: string): Promise<Printing> {
+  async function load(publishedOn: string, own: string | null): Promise<Printing> {
     const { createPrinting } = await import('./printing.electron')
-    return createPrinting({ ...options, saveFile, publishedOn })
+    return createPrinting({ ...options, saveFile, publishedOn, ownVersion: own })
   }
 
+  options.owner.once('closed', () => {
+    void last?.printing.then((printing) => printing.close())
+  })
   return {
     previewJob: async (job) => (await get()).preview(job),
     draftJob: async (job) => (await get()).draft(job),

@@ -3,6 +3,7 @@ import type { Output } from '../../shared/ipc/contract'
 import type { PrintJob, PrintProgress } from '../../shared/print/job'
 import type { Destination } from '../../shared/print/printer'
 import { LAYOUTS } from '../../shared/print/layouts'
+import type { ChromiumPage } from './chromium-page'
 import { createPdfWorker } from './pdf/worker-client'
 import { openHiddenPage } from './hidden-page.electron'
 import { printByDialog, type PaperOutcome } from './printer.electron'
@@ -15,6 +16,8 @@ export interface PrintingOptions extends Omit<RendererOptions, 'pdfWorker' | 'op
   /** Path of the script that works on PDFs. */
   readonly workerScript: string
   readonly owner: BrowserWindow
+  /** The version that is printed; null: the one that all read. */
+  readonly ownVersion: string | null
   /** Writes a file; returns null once it is on the disk, or in French why it is not. */
   readonly saveFile: (path: string, bytes: Uint8Array) => Promise<string | null>
   readonly onProgress: (progress: PrintProgress) => void
@@ -38,7 +41,8 @@ type Problem = { outcome: 'cancelled' } | { outcome: 'failed'; message: string }
 /** Returns the printing of a window. */
 export function createPrinting(options: PrintingOptions): Printing {
   const pdfWorker = createPdfWorker(options.workerScript)
-  const { render, draft, cancel } = createLatestRendering({ ...options, pdfWorker, openPage: openHiddenPage })
+  const openPage = (): ChromiumPage => openHiddenPage(options.ownVersion)
+  const { render, draft, cancel } = createLatestRendering({ ...options, pdfWorker, openPage })
   const rendering = rememberLast(render)
   let drawing = new AbortController()
   const cancelAll = (): void => {

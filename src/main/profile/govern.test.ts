@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { EntryId } from '../../shared/content/ids'
 import { emptyFolder } from '../files/testing/folder'
 import { openProfile, settingsFile } from './open-profile'
+import { FIRST_WINDOW } from './session'
 
 const now = (): Date => new Date('2026-11-30T12:00:00Z')
 
@@ -21,7 +22,7 @@ test('what the administration proposes holds until the reader chooses', async ()
   expect(settings.value().theme).toBe('dark')
   expect(session.value()).toMatchObject({
     zoom: 1.5,
-    reading: { path: '/lire/def-sla' },
+    windows: [{ reading: { path: '/lire/def-sla' } }],
     searches: { kept: false }
   })
   session.saveZoom(2)
@@ -36,13 +37,16 @@ test('what the administration proposes holds until the reader chooses', async ()
 test('what it imposes holds, and what the reader had chosen comes back with the freedom to choose', async () => {
   const folder = await emptyFolder()
   const undecided = { presets: {}, imposed: {} }
-  const before = openProfile(folder, now, undecided)
-  const session = await before.session
+  const free = openProfile(folder, now, undecided)
+  const session = await free.session
   session.saveZoom(2)
   session.saveSearches({ kept: true, recent: ['grève'] })
   session.savePages({ kept: true, recent: ['fiche-greve' as EntryId] })
-  await (await before.settings).save({ theme: 'light', singleKeys: true, contentServer: null })
-  await before.settled()
+  const [first = FIRST_WINDOW] = session.value().windows
+  const before = [{ path: '/lire/fiche-greve', scroll: 0 }]
+  session.saveWindows([first, { ...first, reading: { ...first.reading, path: '/signets', before } }])
+  await (await free.settings).save({ theme: 'light', singleKeys: true, contentServer: null })
+  await free.settled()
 
   const imposed = {
     settings: { theme: 'dark' },
@@ -55,11 +59,12 @@ test('what it imposes holds, and what the reader had chosen comes back with the 
   const [held, settings] = await Promise.all([governed.session, governed.settings])
   expect(held.value()).toMatchObject({
     zoom: 1,
-    reading: { path: '/' },
+    windows: [{ reading: { path: '/', before: [] }, version: null }],
     searches: { kept: false, recent: [] },
     pages: { kept: false, recent: [] }
   })
   held.savePages({ kept: true, recent: ['fiche-greve' as EntryId] })
+  held.saveWindows([{ ...first, reading: { ...first.reading, before } }])
   held.saveZoom(3)
   held.saveSearches({ kept: true, recent: ['grève'] })
   await settings.save({ ...settings.value(), theme: 'system', singleKeys: false })

@@ -1,5 +1,7 @@
 import type { ProfileValues } from '../policies/for-profile'
-import type { Session } from './session'
+import type { WindowState } from '../../shared/profile/session'
+import { withKeptVisits } from '../../shared/profile/visits'
+import { FIRST_WINDOW, type Session } from './session'
 import type { KeptSettings } from './settings'
 
 /** Returns settings of which the administration imposes some: what the reader chose of those stays in the file. */
@@ -32,7 +34,7 @@ export function governSession(
       return {
         ...value,
         zoom: zoom ?? value.zoom,
-        reading: path === undefined ? value.reading : { ...value.reading, path, scroll: 0 },
+        windows: path === undefined ? value.windows : [startingAt(path, value.windows)],
         searches:
           keepSearches === undefined
             ? value.searches
@@ -42,6 +44,10 @@ export function governSession(
             ? value.pages
             : { kept: keepPages, recent: keepPages ? value.pages.recent : [] }
       }
+    },
+    saveWindows: (windows) => {
+      const kept = { pages: keepPages !== false, searches: keepSearches !== false }
+      session.saveWindows(windows.map((one) => ({ ...one, reading: withKeptVisits(one.reading, kept) })))
     },
     saveZoom: (next) => {
       if (zoom === undefined) session.saveZoom(next)
@@ -59,4 +65,10 @@ export function governSession(
       })
     }
   }
+}
+
+/** Returns the one window of a start that begins at a page: where the one in front stood, without the way that led there. */
+function startingAt(path: string, windows: readonly WindowState[]): WindowState {
+  const front = windows.at(-1) ?? FIRST_WINDOW
+  return { ...front, reading: { ...front.reading, path, scroll: 0, before: [], after: [] } }
 }

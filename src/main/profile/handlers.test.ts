@@ -2,11 +2,13 @@ import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { placeSchema } from '../../shared/content/ids'
+import { entryIdSchema, placeSchema } from '../../shared/content/ids'
+import type { ProfileChange } from '../../shared/ipc/profile-methods'
 import { dossierSchema, type Dossier } from '../../shared/profile/dossier'
 import { emptyFolder } from '../files/testing/folder'
 import { createProfileHandlers } from './handlers'
-import { openProfile } from './open-profile'
+import { openProfile, type Profile } from './open-profile'
+import { FIRST_WINDOW } from './session'
 
 const now = (): Date => new Date('2026-11-23T12:00:00Z')
 
@@ -20,12 +22,28 @@ function dossier(name: string, number: number): Dossier {
   })
 }
 
+interface Shared {
+  readonly profile?: Profile
+  readonly tellOthers?: (change: ProfileChange) => void
+}
+
 type ProfileHandlers = ReturnType<typeof createProfileHandlers>
 
-/** The handlers over real files in a folder. */
-function handlersOn(folder: string): ProfileHandlers {
+/**
+ * The handlers over real files in a folder.
+ * @param profile that of another window, where there is one
+ */
+function handlersOn(
+  folder: string,
+  { profile = openProfile(folder, now), tellOthers = (): void => undefined }: Shared = {}
+): ProfileHandlers {
   return createProfileHandlers({
-    profile: openProfile(folder, now),
+    profile,
+    place: {
+      read: () => Promise.resolve({ reading: FIRST_WINDOW.reading, ownVersion: null }),
+      save: () => undefined
+    },
+    tellOthers,
     application: { version: '1.0.0', electron: '33.2.1', trial: false, linkScheme: 'manuel' },
     takeOpenings: () => Promise.resolve([]),
     exportDossier: () => ({ outcome: 'cancelled' }),
@@ -36,11 +54,8 @@ function handlersOn(folder: string): ProfileHandlers {
 
 test('a start gives back what was kept before', async () => {
   const profile = await emptyFolder()
-  const reading = { path: '/lire/def-sla', scroll: 12, contentsFolded: false, expanded: [], lastRead: null }
   const first = handlersOn(profile)
   await first.addBookmark(v.parse(placeSchema, { entry: 'def-sla', section: null }))
-  await first.saveReading(reading)
-  await expect.poll(async () => (await handlersOn(profile).readStart(undefined)).reading).toEqual(reading)
   const second = await handlersOn(profile).readStart(undefined)
   expect(second.bookmarks.map((bookmark) => bookmark.entry)).toEqual(['def-sla'])
   expect(second.notices).toEqual([])
@@ -84,4 +99,33 @@ test('bookmarks that two machines add in turn are all kept', async () => {
   expect(bookmarks.map(({ entry }) => entry).toSorted()).toEqual(
     ['a', 'b', 'c', 'd', 'e', 'f'].map((entry) => `def-${entry}`)
   )
+})
+
+test('two windows that write at once lose nothing, and each is told what the other made', async () => {
+  const folder = await emptyFolder()
+  const profile = openProfile(folder, now)
+  const told: Record<string, ProfileChange[]> = { left: [], right: [] }
+  const left = handlersOn(folder, { profile, tellOthers: (change) => told['right']?.push(change) })
+  const right = handlersOn(folder, { profile, tellOthers: (change) => told['left']?.push(change) })
+  const place = (entry: string) => v.parse(placeSchema, { entry, section: null })
+  const page = (entry: string) => v.parse(entryIdSchema, entry)
+  const none = { current: null, dossiers: [] }
+  await Promise.all([
+    left.addBookmark(place('def-a')),
+    right.addBookmark(place('def-b')),
+    left.addRecentPage(page('def-a')),
+    right.addRecentPage(page('def-b')),
+    left.addSearch('licence'),
+    right.addSearch('marché'),
+    left.saveDossiers({ before: none, after: { current: null, dossiers: [dossier('À gauche', 1)] } }),
+    right.saveDossiers({ before: none, after: { current: null, dossiers: [dossier('À droite', 2)] } })
+  ])
+  await profile.settled()
+  const { bookmarks, pages, searches, dossiers } = await handlersOn(folder).readStart(undefined)
+  expect(bookmarks.map(({ entry }) => entry).toSorted()).toEqual(['def-a', 'def-b'])
+  expect(pages.recent.toSorted()).toEqual(['def-a', 'def-b'])
+  expect(searches.recent.toSorted()).toEqual(['licence', 'marché'])
+  expect(dossiers.dossiers.map(({ name }) => name).toSorted()).toEqual(['À droite', 'À gauche'])
+  const kinds = ['bookmarks', 'dossiers', 'pages', 'searches']
+  for (const changes of Object.values(told)) expect(changes.map(({ kind }) => kind).toSorted()).toEqual(kinds)
 })

@@ -1,9 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Notice } from '../../shared/ipc/notice'
-import type { profileMethods } from '../../shared/ipc/profile-methods'
+import type { profileMethods, ProfileChange } from '../../shared/ipc/profile-methods'
+import { withPageRead } from '../../shared/profile/recent-pages'
+import { withSearch } from '../../shared/profile/searches'
+import type { Reading } from '../../shared/profile/session'
 import type { HandlersOf } from '../ipc/handlers'
 import type { Profile } from './open-profile'
 import type { KeptSettings } from './settings'
+import type { KeptBookmarks } from '../../shared/ipc/profile-methods'
 import type { Output } from '../../shared/ipc/contract'
 
 type ProfileHandlers = HandlersOf<typeof profileMethods>
@@ -13,6 +17,13 @@ export interface ProfileHandlersOptions {
   readonly application: Output<'readStart'>['application']
   /** Returns what the application was asked to open, once. */
   readonly takeOpenings: () => Promise<Output<'readStart'>['openings']>
+  /** Where the reader is in the window that asks. */
+  readonly place: {
+    readonly read: () => Promise<Pick<Output<'readStart'>, 'reading' | 'ownVersion'>>
+    readonly save: (reading: Reading) => void
+  }
+  /** Tells the other windows what was changed in this one. */
+  readonly tellOthers: (change: ProfileChange) => void
   readonly exportDossier: ProfileHandlers['exportDossier']
   /** Called when settings were saved. */
   readonly onSettings: (settings: KeptSettings) => void
@@ -20,9 +31,17 @@ export interface ProfileHandlersOptions {
   readonly otherNotices: () => Promise<readonly (Notice | null)[]>
 }
 
-/** Returns the handlers of what a reader keeps. */
+/** Returns the handlers, for one window, of what a reader keeps. */
 export function createProfileHandlers(options: ProfileHandlersOptions): ProfileHandlers {
-  const { application, profile, takeOpenings, exportDossier, onSettings, otherNotices } = options
+  const { application, profile, place, takeOpenings, tellOthers } = options
+  const { exportDossier, onSettings, otherNotices } = options
+
+  /** Hands on what is kept of bookmarks to all. */
+  function told(kept: KeptBookmarks): KeptBookmarks {
+    tellOthers({ kind: 'bookmarks', bookmarks: kept.bookmarks })
+    return kept
+  }
+
   return {
     readStart: async () => {
       const [bookmarks, dossiers, session, settings] = await Promise.all([
@@ -31,11 +50,11 @@ export function createProfileHandlers(options: ProfileHandlersOptions): ProfileH
         profile.session,
         profile.settings
       ])
-      const { reading, searches, pages, zoom } = session.value()
+      const { searches, pages, zoom } = session.value()
       return {
         application,
         openings: await takeOpenings(),
-        reading,
+        ...(await place.read()),
         searches,
         pages,
         zoom,
@@ -47,20 +66,39 @@ export function createProfileHandlers(options: ProfileHandlersOptions): ProfileH
         ])
       }
     },
-    saveReading: async (reading) => {
-      ;(await profile.session).saveReading(reading)
+    saveReading: (reading) => {
+      place.save(reading)
     },
     saveSearches: async (searches) => {
-      ;(await profile.session).saveSearches(searches)
+      const session = await profile.session
+      session.saveSearches(searches)
+      tellOthers({ kind: 'searches', searches: session.value().searches })
+    },
+    addSearch: async (words) => {
+      const session = await profile.session
+      session.saveSearches(withSearch(session.value().searches, words))
+      const { searches } = session.value()
+      tellOthers({ kind: 'searches', searches })
+      return searches
     },
     savePages: async (pages) => {
-      ;(await profile.session).savePages(pages)
+      const session = await profile.session
+      session.savePages(pages)
+      tellOthers({ kind: 'pages', pages: session.value().pages })
     },
-    addBookmark: async (place) => (await profile.bookmarks).add(place),
-    removeBookmark: async (place) => (await profile.bookmarks).remove(place),
-    restoreBookmark: async (bookmark) => (await profile.bookmarks).restore(bookmark),
+    addRecentPage: async (entry) => {
+      const session = await profile.session
+      session.savePages(withPageRead(session.value().pages, entry))
+      const { pages } = session.value()
+      tellOthers({ kind: 'pages', pages })
+      return pages
+    },
+    addBookmark: async (kept) => told(await (await profile.bookmarks).add(kept)),
+    removeBookmark: async (kept) => told(await (await profile.bookmarks).remove(kept)),
+    restoreBookmark: async (bookmark) => told(await (await profile.bookmarks).restore(bookmark)),
     saveDossiers: async ({ before, after }) => {
       const { kept, notice } = await (await profile.dossiers).save(before, after)
+      tellOthers({ kind: 'dossiers', dossiers: kept })
       return { merged: isDeepStrictEqual(kept, after) ? null : kept, notice }
     },
     exportDossier,
@@ -69,6 +107,7 @@ export function createProfileHandlers(options: ProfileHandlersOptions): ProfileH
       const settings = await profile.settings
       const notice = await settings.save(next)
       onSettings(settings)
+      tellOthers({ kind: 'settings', settings: settings.value() })
       return { settings: settings.value(), problem: notice?.text ?? null }
     }
   }

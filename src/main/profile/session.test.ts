@@ -9,49 +9,62 @@ const now = (): Date => new Date('2026-11-23T12:00:00Z')
 const reading = {
   path: '/lire/def-sla#exemple',
   scroll: 240.5,
+  before: [{ path: '/', scroll: 0 }],
+  after: [],
   contentsFolded: true,
   expanded: [],
   lastRead: null
 }
 
+const placement = { x: 10, y: 20, width: 900, height: 700, maximized: true }
+
 test('a first session opens the home page at 100 %, in a window for the system to place', async () => {
   const session = await openSession(path.join(await emptyFolder(), 'session.json'), now)
-  expect(session.value()).toMatchObject({ zoom: 1, reading: { path: '/' }, window: { x: null, y: null } })
+  expect(session.value()).toMatchObject({
+    zoom: 1,
+    windows: [{ reading: { path: '/' }, placement: { x: null, y: null }, version: null }]
+  })
   expect(session.notice).toBeNull()
 })
 
 test('each part of a session is saved without touching the others', async () => {
   const file = path.join(await emptyFolder(), 'session.json')
   const session = await openSession(file, now)
-  session.saveReading(reading)
   session.saveZoom(1.5)
   session.saveImportFolder('/media/clé')
-  session.saveWindow({ x: 10, y: 20, width: 900, height: 700, maximized: true })
+  session.saveWindows([{ placement, reading, version: '2026.11.1' }])
   await session.settled()
   expect((await openSession(file, now)).value()).toEqual({
-    format: 1,
+    format: 2,
+    windows: [{ placement, reading, version: '2026.11.1' }],
     zoom: 1.5,
-    reading,
     searches: { kept: true, recent: [] },
     pages: { kept: true, recent: [] },
-    importFolder: '/media/clé',
-    window: { x: 10, y: 20, width: 900, height: 700, maximized: true }
+    importFolder: '/media/clé'
   })
 })
 
-test('a session from before searches and the folder of imports were kept is read as it is', async () => {
+test('a session of the one window that there was is that of the first window', async () => {
   const file = path.join(await emptyFolder(), 'session.json')
   const before = {
     format: 1,
     zoom: 1.5,
-    reading,
-    window: { x: 10, y: 20, width: 900, height: 700, maximized: true }
+    reading: { path: '/lire/def-sla', scroll: 12, contentsFolded: true, expanded: [] },
+    window: placement
   }
   await writeFile(file, JSON.stringify(before))
   const session = await openSession(file, now)
   expect(session.notice).toBeNull()
   expect(session.value()).toEqual({
-    ...before,
+    format: 2,
+    windows: [
+      {
+        placement,
+        reading: { ...before.reading, before: [], after: [], lastRead: null },
+        version: null
+      }
+    ],
+    zoom: 1.5,
     searches: { kept: true, recent: [] },
     pages: { kept: true, recent: [] },
     importFolder: null
@@ -64,7 +77,10 @@ test('searches and pages that are cleared are on the disk no more, not even in t
   const session = await openSession(file, now)
   session.saveSearches({ kept: true, recent: ['mutation', 'burn-out'] })
   session.savePages({ kept: true, recent: ['fiche-burn-out' as EntryId] })
+  const visits = { before: [{ path: '/recherche?q=burn-out', scroll: 0 }], after: [] }
+  session.saveWindows([{ placement, reading: { ...reading, ...visits }, version: null }])
   await session.settled()
+  expect(session.value().windows[0]?.reading.before).toHaveLength(1)
   session.savePages({ kept: true, recent: [] })
   session.saveSearches({ kept: true, recent: [] })
   await session.settled()
@@ -78,5 +94,5 @@ test('an unreadable session is told, and the next one starts afresh', async () =
   await writeFile(file, '[]')
   const session = await openSession(file, now)
   expect(session.notice?.text).toContain('Le fichier de votre dernière lecture était illisible.')
-  expect(session.value().reading.path).toBe('/')
+  expect(session.value().windows.map((one) => one.reading.path)).toEqual(['/'])
 })

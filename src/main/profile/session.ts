@@ -1,24 +1,20 @@
 import type { Notice } from '../../shared/ipc/notice'
 import type { RecentPages } from '../../shared/profile/recent-pages'
 import type { Searches } from '../../shared/profile/searches'
-import {
-  sessionForm,
-  type Reading,
-  type SessionFile,
-  type WindowPlacement
-} from '../../shared/profile/session'
+import { sessionForm, type SessionFile, type WindowState } from '../../shared/profile/session'
+import { withKeptVisits } from '../../shared/profile/visits'
 import { openDurableFile } from '../files/durable-file'
 import { keptFileNotice } from '../files/kept-file-failure'
 import type { ProfileValues } from '../policies/for-profile'
 
-/** How the application was when it was last used: window, zoom, reading place, searches, pages read, folder of imports. */
+/** How the application was when it was last used: windows and where each one was, zoom, searches, pages read, folder of imports. */
 export interface Session {
   readonly value: () => SessionFile
   /** What was found wrong when the file was opened. */
   readonly notice: Notice | null
-  readonly saveWindow: (window: WindowPlacement) => void
+  /** Their histories hold no page where pages are not kept, and no words where searches are not. */
+  readonly saveWindows: (windows: readonly WindowState[]) => void
   readonly saveZoom: (zoom: number) => void
-  readonly saveReading: (reading: Reading) => void
   /** A search that is no longer among them leaves the disk altogether. */
   readonly saveSearches: (searches: Searches) => void
   /** A page that is no longer among them leaves the disk altogether. */
@@ -28,11 +24,25 @@ export interface Session {
   readonly settled: () => Promise<void>
 }
 
+/** A window as it is opened for the first time. */
+export const FIRST_WINDOW: WindowState = {
+  placement: { x: null, y: null, width: 1280, height: 860, maximized: false },
+  reading: {
+    path: '/',
+    scroll: 0,
+    before: [],
+    after: [],
+    contentsFolded: false,
+    expanded: [],
+    lastRead: null
+  },
+  version: null
+}
+
 const FIRST_SESSION: SessionFile = {
-  format: 1,
-  window: { x: null, y: null, width: 1280, height: 860, maximized: false },
+  format: 2,
+  windows: [FIRST_WINDOW],
   zoom: 1,
-  reading: { path: '/', scroll: 0, contentsFolded: false, expanded: [], lastRead: null },
   searches: { kept: true, recent: [] },
   pages: { kept: true, recent: [] },
   importFolder: null
@@ -42,7 +52,9 @@ function firstSession({ zoom, path, keepSearches, keepPages }: ProfileValues): S
   return {
     ...FIRST_SESSION,
     zoom: zoom ?? FIRST_SESSION.zoom,
-    reading: { ...FIRST_SESSION.reading, path: path ?? FIRST_SESSION.reading.path },
+    windows: [
+      { ...FIRST_WINDOW, reading: { ...FIRST_WINDOW.reading, path: path ?? FIRST_WINDOW.reading.path } }
+    ],
     searches: { kept: keepSearches ?? FIRST_SESSION.searches.kept, recent: [] },
     pages: { kept: keepPages ?? FIRST_SESSION.pages.kept, recent: [] }
   }
@@ -66,7 +78,18 @@ export async function openSession(
 
   /** Merges a part into the whole, so that each part can be saved without knowing the others. */
   function save(part: Partial<SessionFile>): Promise<unknown> {
-    return file.write({ ...file.value(), ...part })
+    const next = { ...file.value(), ...part }
+    const kept = { pages: next.pages.kept, searches: next.searches.kept }
+    const windows = next.windows.map((one) => ({ ...one, reading: withKeptVisits(one.reading, kept) }))
+    return file.write({ ...next, windows })
+  }
+
+  /** Returns the windows without what their histories tell of pages, or of searches alone. */
+  function forgetVisits(kept: { readonly pages: boolean }): WindowState[] {
+    return file.value().windows.map((one) => ({
+      ...one,
+      reading: withKeptVisits(one.reading, { ...kept, searches: false })
+    }))
   }
 
   let forgetting: Promise<unknown> = Promise.resolve()
@@ -78,23 +101,25 @@ export async function openSession(
     after: readonly string[]
   ): Promise<void> {
     await save(part)
-    if (before.some((one) => !after.includes(one))) await save({})
+    if (after.length === 0 || before.some((one) => !after.includes(one))) await save({})
   }
 
   return {
     value: file.value,
     notice: file.failure === null ? null : keptFileNotice(file.failure, 'de votre dernière lecture'),
-    saveWindow: (window) => void save({ window }),
+    saveWindows: (windows) => void save({ windows: [...windows] }),
     saveZoom: (zoom) => void save({ zoom }),
-    saveReading: (reading) => void save({ reading }),
     saveImportFolder: (importFolder) => void save({ importFolder }),
     saveSearches: (searches) => {
       const before = file.value().searches.recent
-      forgetting = Promise.all([forgetting, saveAndForget({ searches }, before, searches.recent)])
+      const part =
+        searches.recent.length > 0 ? { searches } : { searches, windows: forgetVisits({ pages: true }) }
+      forgetting = Promise.all([forgetting, saveAndForget(part, before, searches.recent)])
     },
     savePages: (pages) => {
       const before = file.value().pages.recent
-      forgetting = Promise.all([forgetting, saveAndForget({ pages }, before, pages.recent)])
+      const part = pages.recent.length > 0 ? { pages } : { pages, windows: forgetVisits({ pages: false }) }
+      forgetting = Promise.all([forgetting, saveAndForget(part, before, pages.recent)])
     },
     settled: async () => {
       await forgetting

@@ -14,10 +14,14 @@ function menuAt(target: object) {
   const copyText = vi.fn<(text: string) => void>()
   const linkTo = (address: string): string | null =>
     address.endsWith('/def-sla') ? 'manuel://lire/def-sla' : null
-  const items = contextMenuOf({ ...(NOWHERE as object), ...target } as never, { issue, copyText, linkTo })
+  const pathOf = (address: string): string | null =>
+    address.startsWith('app://handbook/lire/') ? address.slice('app://handbook'.length) : null
+  const openWindow = vi.fn<(path: string) => void>()
+  const options = { issue, copyText, linkTo, pathOf, openWindow }
+  const items = contextMenuOf({ ...(NOWHERE as object), ...target } as never, options)
   const choose = (label: string): unknown =>
     Reflect.apply(items.find((item) => item.label === label)?.click ?? (() => undefined), null, [])
-  return { labels: items.flatMap(({ label }) => label ?? []), choose, issue, copyText }
+  return { labels: items.flatMap(({ label }) => label ?? []), choose, issue, copyText, openWindow }
 }
 
 test('over the text, what can be done with the page', () => {
@@ -55,4 +59,13 @@ test('in a field, what edits it and nothing else', () => {
     'C&oller',
     '&Tout sélectionner'
   ])
+})
+
+test('over a link to a page, it opens in another window; an address outside does not', () => {
+  const { labels, choose, openWindow } = menuAt({ linkURL: 'app://handbook/lire/def-sla?mots=prix#exemple' })
+  expect(labels).toContain('Ouvrir dans une nouvelle &fenêtre')
+  choose('Ouvrir dans une nouvelle &fenêtre')
+  expect(openWindow).toHaveBeenCalledWith('/lire/def-sla?mots=prix#exemple')
+  for (const linkURL of ['https://code.gouv.fr/', ''])
+    expect(menuAt({ linkURL }).labels).not.toContain('Ouvrir dans une nouvelle &fenêtre')
 })

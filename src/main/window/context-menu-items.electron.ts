@@ -5,6 +5,9 @@ export interface ContextMenuOptions {
   readonly issue: (command: CommandName) => void
   /** Returns the link that a colleague's handbook opens for an address of ours; null for any other address. */
   readonly linkTo: (address: string) => string | null
+  /** Returns what a window opens at for an address; null for one that is no page of ours. */
+  readonly pathOf: (address: string) => string | null
+  readonly openWindow: (path: string) => unknown
   readonly copyText: (text: string) => unknown
 }
 
@@ -19,7 +22,7 @@ const ON_SELECTION: readonly CommandName[] = ['copyPassage', 'searchSelection', 
 /** Returns the items of the menu for what is under the pointer. */
 export function contextMenuOf(
   { editFlags, isEditable, linkURL, selectionText }: Target,
-  { issue, linkTo, copyText }: ContextMenuOptions
+  options: ContextMenuOptions
 ): MenuItemConstructorOptions[] {
   const hasSelection = selectionText.trim() !== ''
   const copy: MenuItemConstructorOptions = { role: 'copy', label: '&Copier', enabled: hasSelection }
@@ -27,7 +30,7 @@ export function contextMenuOf(
   const separator: MenuItemConstructorOptions = { type: 'separator' }
   const item = (command: CommandName): MenuItemConstructorOptions => ({
     label: commands[command].label,
-    click: () => issue(command)
+    click: () => options.issue(command)
   })
   if (isEditable)
     return [
@@ -39,21 +42,39 @@ export function contextMenuOf(
       separator,
       selectAll
     ]
-  const link = linkTo(linkURL)
+  const onLink = linkMenuOf(linkURL, options)
   return [
-    ...(link === null
-      ? []
-      : [
-          {
-            label: 'Copier le lien vers cette page',
-            click: () => void copyText(link)
-          },
-          separator
-        ]),
+    ...onLink,
+    ...(onLink.length > 0 ? [separator] : []),
     copy,
     ...(hasSelection ? ON_SELECTION.map(item) : []),
     selectAll,
     separator,
     ...PAGE.map(item)
   ]
+}
+
+/** Returns what can be done with a link; nothing for one that leads out. */
+export function linkMenuOf(
+  address: string,
+  { linkTo, pathOf, openWindow, copyText }: ContextMenuOptions
+): MenuItemConstructorOptions[] {
+  return [
+    ...ifThere(pathOf(address), (path) => ({
+      label: 'Ouvrir dans une nouvelle &fenêtre',
+      click: () => openWindow(path)
+    })),
+    ...ifThere(linkTo(address), (link) => ({
+      label: 'Copier le lien vers cette page',
+      click: () => copyText(link)
+    }))
+  ]
+}
+
+/** Returns the item of what is there, nothing for what is not. */
+function ifThere(
+  value: string | null,
+  item: (value: string) => MenuItemConstructorOptions
+): MenuItemConstructorOptions[] {
+  return value === null ? [] : [item(value)]
 }

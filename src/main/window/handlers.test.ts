@@ -7,6 +7,9 @@ const window = {
   usualZoom: 1,
   tell: () => undefined,
   saveZoom: () => undefined,
+  openWindow: () => true,
+  arrangeWindows: () => undefined,
+  openLinkMenu: () => undefined,
   writeText: () => undefined
 }
 
@@ -34,6 +37,17 @@ test('a zoom that the administration imposes does not change, and that is told',
   for (const step of ['in', 'out', 'reset'] as const) expect(handlers.zoom(step)).toBe(2)
   expect(saved).toEqual([])
   expect(told[0]).toContain('administration')
+})
+
+test('a window more than there may be is refused, and that is told', () => {
+  const told: string[] = []
+  const handlers = createWindowHandlers({
+    ...window,
+    openWindow: () => false,
+    tell: ({ text }) => told.push(text)
+  })
+  void handlers.openWindow({ path: '/lire/def-sla' })
+  expect(told[0]).toContain('8 fenêtres')
 })
 
 test('a copied text is answered once it is on the clipboard', async () => {

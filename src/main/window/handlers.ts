@@ -1,3 +1,5 @@
+import type { ParsedInput } from '../../shared/ipc/contract'
+import { MAX_WINDOWS } from '../../shared/profile/session'
 import type { windowMethods } from '../../shared/ipc/window-methods'
 import type { Notice } from '../../shared/ipc/notice'
 import type { HandlersOf } from '../ipc/handlers'
@@ -13,11 +15,17 @@ export interface WindowHandlersOptions {
   readonly tell: (notice: Notice) => void
   /** Keeps a zoom factor for the next start. */
   readonly saveZoom: (factor: number) => void
+  /** Opens another window; returns whether there was room for it. */
+  readonly openWindow: (wanted: ParsedInput<'openWindow'>) => boolean
+  readonly arrangeWindows: () => void
+  readonly openLinkMenu: (path: string) => void
   /** Puts a text on the clipboard; newer versions of Electron return a promise. */
   readonly writeText: (text: string) => unknown
 }
 
 const ZOOM_FIXED = 'La taille du texte est fixée par votre administration pour ce poste.'
+
+const TOO_MANY = `Le manuel a déjà ${MAX_WINDOWS} fenêtres ouvertes\u00a0: fermez-en une.`
 
 /** Returns the handlers of what the page asks of its window. */
 export function createWindowHandlers(options: WindowHandlersOptions): HandlersOf<typeof windowMethods> {
@@ -30,6 +38,15 @@ export function createWindowHandlers(options: WindowHandlersOptions): HandlersOf
       const factor = options.changeZoom((current) => nextZoom(current, step, options.usualZoom))
       options.saveZoom(factor)
       return factor
+    },
+    openWindow: (wanted) => {
+      if (!options.openWindow(wanted)) options.tell({ tone: 'info', text: TOO_MANY })
+    },
+    arrangeWindows: () => {
+      options.arrangeWindows()
+    },
+    openLinkMenu: (path) => {
+      options.openLinkMenu(path)
     },
     copyText: async (text) => {
       await options.writeText(text)

@@ -9,6 +9,8 @@ export interface PageLossOptions {
   /** Has this start, and the next one, begin at the versions of the content. */
   readonly beginAtVersions: () => void
   readonly address: string
+  /** Whether the application ends. */
+  readonly isQuitting: () => boolean
 }
 
 /** What a reader may do about a page that is lost or silent. */
@@ -20,15 +22,11 @@ type Way = 'stay' | 'versions' | 'quit'
  */
 export function offerToReopen(
   window: BrowserWindow,
-  { log, beginAtVersions, address }: PageLossOptions
+  { log, beginAtVersions, address, isQuitting }: PageLossOptions
 ): void {
   const page = window.webContents
-  let quitting = false
   let asking = false
-  app.once('before-quit', () => {
-    quitting = true
-  })
-  const isOver = (): boolean => quitting || window.isDestroyed()
+  const isOver = (): boolean => isQuitting() || window.isDestroyed()
 
   async function ask(message: string, stay: string): Promise<Way | null> {
     if (asking || isOver()) return null

@@ -47,6 +47,24 @@ function fit(wanted: WindowPlacement, screen: Area | undefined): { width: number
   }
 }
 
+/** How far a window stands from the one that opened it, so that both are seen. */
+const STEP = 32
+
+/** Returns where to open a window from another one: a step away, as large. */
+export function besidePlacement({ x, y, width, height }: WindowPlacement): WindowPlacement {
+  const moved = x === null || y === null ? { x, y } : { x: x + STEP, y: y + STEP }
+  return { ...moved, width, height, maximized: false }
+}
+
+/** Returns the left and the right half of an area. */
+export function halvesOf({ x, y, width, height }: Area): readonly [Area, Area] {
+  const half = Math.floor(width / 2)
+  return [
+    { x, y, width: half, height },
+    { x: x + half, y, width: width - half, height }
+  ]
+}
+
 /** What is needed to tell whether a window's own position can be believed. */
 export interface WindowSystem {
   readonly platform: NodeJS.Platform

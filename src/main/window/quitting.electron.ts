@@ -1,10 +1,7 @@
-import { app, type BrowserWindow } from 'electron'
+import { app } from 'electron'
 
-/** Ends the application with its window, once all that was made in it is on the disk. */
-export function quitWithWindow(window: BrowserWindow, settled: () => Promise<unknown>): void {
-  window.once('closed', () => {
-    app.quit()
-  })
+/** Ends the application once all that was made in it is on the disk. */
+export function quitOnceSettled(settled: () => Promise<unknown>): void {
   app.once('will-quit', (event) => {
     event.preventDefault()
     void settled().finally(() => {

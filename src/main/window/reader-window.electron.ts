@@ -17,7 +17,7 @@ export interface ReaderWindowOptions {
 /** Moving a window brings hundreds of events. */
 const PLACEMENT_DELAY_MS = 400
 
-/** Returns the one window of the reader, which shows itself once its first page is drawn. */
+/** Returns a window of the reader, which shows itself once its first page is drawn. All are made here, with the same powers. */
 export function createReaderWindow(options: ReaderWindowOptions): BrowserWindow {
   const { icon, placement, preload, zoom } = options
   const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea)

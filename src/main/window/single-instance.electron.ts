@@ -1,7 +1,7 @@
 import { readlinkSync } from 'node:fs'
 import { hostname } from 'node:os'
 import path from 'node:path'
-import { app, type BrowserWindow } from 'electron'
+import { app } from 'electron'
 import { isRunning } from '../files/is-running'
 
 /**
@@ -38,14 +38,13 @@ function isAnotherRunning(profile: string): boolean {
 }
 
 /**
- * Brings a window to the front when the application is started a second time.
+ * Follows further starts of the application.
+ * @param bringToFront brings its window to the front
  * @param open is given what the second start was to open, unchecked
  */
-export function focusOnSecondStart(window: BrowserWindow, open: (opened: unknown) => void): void {
+export function followSecondStarts(bringToFront: () => void, open: (opened: unknown) => void): void {
   app.on('second-instance', (_event, _argv, _cwd, sent) => {
-    if (window.isMinimized()) window.restore()
-    window.show()
-    window.focus()
+    bringToFront()
     if (typeof sent === 'object' && sent !== null && 'opened' in sent) open(sent.opened)
   })
 }

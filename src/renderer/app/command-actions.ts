@@ -2,6 +2,7 @@ import { useRoute, useRouter } from 'vue-router'
 import type { CommandName } from '../../shared/commands'
 import { HELP_ID } from '../../shared/content/help'
 import type { Place } from '../../shared/content/ids'
+import { bridge } from '../bridge'
 import { useDossierPrinting } from '../features/dossiers/use-dossier-printing'
 import { placeAddress } from '../lib/place-address'
 import { useBookmarks } from '../stores/bookmarks'
@@ -70,6 +71,9 @@ export function useCommandActions(targets: CommandTargets): Readonly<Record<Comm
     find: targets.findBar.show,
     nextFound: () => targets.findBar.step(1),
     previousFound: () => targets.findBar.step(-1),
+    newWindow: async () => (await import('../bridge/new-window')).openInNewWindow(null),
+    closeWindow: () => window.close(),
+    arrangeWindows: () => bridge.arrangeWindows(),
     print,
     undo: () => notices.undo(),
     copyReference: onPlace(async (place) => (await import('./copy-place')).copyReference(place), COPY_WHERE),

@@ -2,6 +2,9 @@ import type { CommandName } from '../../shared/commands'
 
 /** Commands that act in an open dialog as anywhere; any other closes it first. */
 export const OVER_DIALOGS: ReadonlySet<CommandName> = new Set([
+  'newWindow',
+  'closeWindow',
+  'arrangeWindows',
   'search',
   'undo',
   'zoomIn',

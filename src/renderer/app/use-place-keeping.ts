@@ -13,7 +13,12 @@ export function usePlaceKeeping(main: () => HTMLElement | null): void {
   const notices = useNotices()
 
   function keep(): void {
-    reading.moveTo(route.fullPath, Math.max(0, Math.round(window.scrollY)))
+    const state = window.history.state as { position?: unknown; forward?: unknown } | null
+    const position = typeof state?.position === 'number' ? state.position : 0
+    reading.moveTo(route.fullPath, Math.max(0, Math.round(window.scrollY)), {
+      position,
+      hasNext: typeof state?.forward === 'string'
+    })
   }
 
   function titleOfPage(): string {

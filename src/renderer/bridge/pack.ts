@@ -17,8 +17,18 @@ class PackError extends Error {
 }
 
 /** Where the version of the content stands that is read, and where the guides of the application do. */
-const FOLDERS = { content: '/pack', help: '/help' } as const
+const FOLDERS = { content: '/pack', help: '/help' }
 export type Book = keyof typeof FOLDERS
+
+/** Reads a version of its own in this page from now on. */
+export function readOwnVersion(version: string): void {
+  FOLDERS.content = `/versions/${version}`
+}
+
+/** Returns where the version of the content stands that this page reads. */
+export function contentFolder(): string {
+  return FOLDERS.content
+}
 
 /** @param folder one of the above, `/versions/…` for any other version */
 async function readJson(path: string, folder: string = FOLDERS.content): Promise<unknown> {
@@ -44,7 +54,7 @@ export async function readEntry(id: string): Promise<Entry> {
 
 /** Returns the codes that stand at the foot of printed pages; null where the pack has none. Throws ValiError for another form. */
 export async function readPaperCodes(): Promise<PaperCodes | null> {
-  const response = await fetch(`/pack/${PACK_FILES.paperCodes}`)
+  const response = await fetch(`${FOLDERS.content}/${PACK_FILES.paperCodes}`)
   return response.ok ? v.parse(paperCodesSchema, await response.json()) : null
 }
 

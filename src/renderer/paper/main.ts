@@ -11,11 +11,15 @@ import './tables.css'
 import './columns.css'
 import './templates.css'
 import type { PaperPage } from '../../shared/print/page-contract'
+import { readOwnVersion } from '../bridge/pack'
 import { createPaperPage } from './paper-page'
 
 declare global {
   /** What main asks of this page. */
   var paperPage: PaperPage
 }
+
+const version = window.location.hash.slice(1)
+if (version !== '') readOwnVersion(version)
 
 globalThis.paperPage = createPaperPage(document)

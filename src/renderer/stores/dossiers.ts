@@ -23,15 +23,26 @@ export const useDossiers = defineStore('dossiers', () => {
     currentId.value = kept.current
   }
 
+  /** Changes that are on their way, and how many there were. */
+  let pending = 0
+  let turn = 0
+
+  /** Takes what another window kept; the answer to a change that is on its way will hold it. */
+  function follow(kept: Parameters<typeof take>[0]): void {
+    if (pending === 0) take(kept)
+  }
+
   async function keep(dossiers: readonly Dossier[], filling: DossierId | null): Promise<void> {
+    pending += 1
+    const mine = (turn += 1)
     const before = { current: currentId.value, dossiers: [...all.value] }
     all.value = dossiers
     currentId.value = filling
     const { merged, notice } = await unwrap(
       bridge.saveDossiers({ before, after: { current: filling, dossiers: [...dossiers] } })
-    )
+    ).finally(() => (pending -= 1))
     // What was changed meanwhile is on its way: its answer will hold this one.
-    if (merged && all.value === dossiers && currentId.value === filling) take(merged)
+    if (merged && mine === turn) take(merged)
     // Each key typed in a field is a change: the same failure is told once.
     if (notice && !notices.shown.some(({ text }) => text === notice.text)) notices.show(notice)
   }
@@ -122,5 +133,5 @@ export const useDossiers = defineStore('dossiers', () => {
 
   const has = (place: LoosePlace): boolean => keys.value.has(placeKey(place))
 
-  return { all, current, take, add, replace, reorder, select, remove, addItem, removeItem, has }
+  return { all, current, take, follow, add, replace, reorder, select, remove, addItem, removeItem, has }
 })

@@ -35,6 +35,21 @@ export const useNotes = defineStore('notes', () => {
     return loading
   }
 
+  /** Puts a note in its place by the time when it was made. */
+  function put(note: Note): void {
+    const others = all.value.filter(({ id }) => id !== note.id)
+    all.value = [...others, note].toSorted(
+      (one, other) => Date.parse(one.createdAt) - Date.parse(other.createdAt)
+    )
+  }
+
+  // What another window keeps; notes that were not asked for yet will hold it.
+  bridge.onProfileChanged((change) => {
+    if (loading === null) return
+    if (change.kind === 'note') put(change.note)
+    if (change.kind === 'note-removed') all.value = all.value.filter(({ id }) => id !== change.id)
+  })
+
   /** Each key typed is a change: the same failure is told once. */
   function tell(notice: Notice | null): void {
     if (notice && !notices.shown.some(({ text }) => text === notice.text)) notices.show(notice)
@@ -52,9 +67,7 @@ export const useNotes = defineStore('notes', () => {
       })
       return
     }
-    all.value = [...others, note].toSorted(
-      (one, other) => Date.parse(one.createdAt) - Date.parse(other.createdAt)
-    )
+    put(note)
     tell(await unwrap(bridge.keepNote({ ...note })))
   }
 

@@ -1,18 +1,22 @@
 import { defineStore } from 'pinia'
-import { computed, reactive, ref, shallowRef } from 'vue'
+import { computed, reactive, ref, shallowRef, watch } from 'vue'
 import type { EntryId, Place } from '../../shared/content/ids'
 import type { Reading } from '../../shared/profile/session'
 import { bridge, unwrap } from '../bridge'
+import { afterVisit, aroundShown, type HistoryPlace, type VisitedPages } from '../lib/visited-pages'
 import { useRecentPages } from './recent-pages'
+import { useSearches } from './searches'
 
 /** Where the reader is and how the contents stand, kept so that the next start opens there. */
 export const useReading = defineStore('reading', () => {
   const recentPages = useRecentPages()
+  const searches = useSearches()
   const path = ref('/')
   const scroll = ref(0)
   const contentsFolded = ref(false)
   const expanded = reactive(new Set<EntryId>())
   const zoom = ref(1)
+  const history = shallowRef<VisitedPages>({ visits: [], first: 0, at: 0 })
   /** The section in view, while an entry is read. */
   const place = shallowRef<Place | null>(null)
   /** The last section that was read, kept while other pages are looked at. */
@@ -21,6 +25,7 @@ export const useReading = defineStore('reading', () => {
   const state = computed<Reading>(() => ({
     path: path.value,
     scroll: scroll.value,
+    ...aroundShown(history.value),
     contentsFolded: contentsFolded.value,
     expanded: [...expanded],
     lastRead: lastRead.value
@@ -33,16 +38,37 @@ export const useReading = defineStore('reading', () => {
     for (const id of saved.expanded) expanded.add(id)
     lastRead.value = saved.lastRead
     zoom.value = zoomFactor
+    const { before, after, ...shown } = saved
+    const visits = [...before, { path: shown.path, scroll: shown.scroll }, ...after]
+    history.value = { visits, first: 0, at: before.length }
+  }
+
+  // Who clears one clears the other: a history tells both.
+  watch([() => recentPages.recent.length, () => searches.recent.length], (now, before) => {
+    if (now.some((count, index) => count === 0 && before[index] !== 0)) forgetVisits()
+  })
+
+  /** Forgets which pages were shown before and after this one. */
+  function forgetVisits(): void {
+    const { at } = history.value
+    history.value = { visits: [{ path: path.value, scroll: scroll.value }], first: at, at }
+  }
+
+  /** The history of this page begins elsewhere in that of the window: it was loaded anew. */
+  function beginHistoryAt(position: number): void {
+    const { visits, first, at } = history.value
+    history.value = { visits, first: first + position - at, at: position }
   }
 
   function save(): void {
     void unwrap(bridge.saveReading(state.value))
   }
 
-  function moveTo(newPath: string, newScroll: number): void {
-    if (path.value === newPath && scroll.value === newScroll) return
+  function moveTo(newPath: string, newScroll: number, place: HistoryPlace): void {
+    if (path.value === newPath && scroll.value === newScroll && history.value.at === place.position) return
     path.value = newPath
     scroll.value = newScroll
+    history.value = afterVisit(history.value, { path: newPath, scroll: newScroll }, place)
     save()
   }
 
@@ -83,6 +109,7 @@ export const useReading = defineStore('reading', () => {
     place,
     lastRead,
     take,
+    beginHistoryAt,
     setPlace,
     moveTo,
     setFolded,

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { EntryId } from '../../shared/content/ids'
-import { MAX_RECENT_PAGES, type RecentPages } from '../../shared/profile/recent-pages'
+import type { RecentPages } from '../../shared/profile/recent-pages'
 import { bridge, unwrap } from '../bridge'
 
 /** The pages that were read last, newest first. Main keeps them on this workstation, for as long as the reader wishes. */
@@ -19,10 +19,10 @@ export const useRecentPages = defineStore('recent-pages', () => {
     void unwrap(bridge.savePages({ kept: kept.value, recent: [...next] }))
   }
 
-  /** Puts a page first. Nothing where pages are not kept. */
+  /** Puts a page first, among those of other windows. Nothing where pages are not kept. */
   function add(entry: EntryId): void {
     if (!kept.value || recent.value[0] === entry) return
-    save([entry, ...recent.value.filter((other) => other !== entry)].slice(0, MAX_RECENT_PAGES))
+    void unwrap(bridge.addRecentPage(entry)).then(take)
   }
 
   function clear(): void {

@@ -1,7 +1,7 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
-import { MAX_SEARCH_LENGTH, MAX_SEARCHES, type Searches } from '../../shared/profile/searches'
-import { fold } from '../../shared/text/fold'
+import { MAX_SEARCH_LENGTH } from '../../shared/profile/kept-limits'
+import type { Searches } from '../../shared/profile/searches'
 import { bridge, unwrap } from '../bridge'
 
 /** What the reader looked for, newest first. Main keeps it on this workstation, for as long as the reader wishes. */
@@ -19,12 +19,11 @@ export const useSearches = defineStore('searches', () => {
     void unwrap(bridge.saveSearches({ kept: kept.value, recent: [...next] }))
   }
 
-  /** Puts a search first; the same one in other case or accents is removed. Nothing where searches are not kept. */
+  /** Puts a search first, among those of other windows. Nothing where searches are not kept. */
   function add(search: string): void {
     const words = search.trim()
     if (!kept.value || words === '' || words.length > MAX_SEARCH_LENGTH) return
-    const others = recent.value.filter((other) => fold(other) !== fold(words))
-    save([words, ...others].slice(0, MAX_SEARCHES))
+    void unwrap(bridge.addSearch(words)).then(take)
   }
 
   function clear(): void {

@@ -9,8 +9,12 @@ export const useSettings = defineStore('settings', () => {
   const notices = useNotices()
   const value = shallowRef<Settings>(DEFAULT_SETTINGS)
 
+  function take(settings: Settings): void {
+    value.value = settings
+  }
+
   async function load(): Promise<void> {
-    value.value = await unwrap(bridge.readSettings())
+    take(await unwrap(bridge.readSettings()))
   }
 
   async function save(part: Partial<Settings>): Promise<void> {
@@ -19,5 +23,5 @@ export const useSettings = defineStore('settings', () => {
     if (answer.problem !== null) notices.show({ tone: 'warning', text: answer.problem })
   }
 
-  return { value, load, save }
+  return { value, take, load, save }
 })

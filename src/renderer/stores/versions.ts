@@ -108,8 +108,9 @@ export const useVersions = defineStore('versions', () => {
       if (work.value.kind === 'choosing' || work.value.kind === 'examining')
         work.value = { kind: 'examining', progress }
     })
-    bridge.onContentReplaced(() => {
-      window.location.reload()
+    bridge.onContentReplaced((version) => {
+      if (version === null) window.location.reload()
+      else readAnew({ kind: 'chosen', version })
     })
   }
 

@@ -41,6 +41,6 @@ export const contentMethods = {
 /** What main may announce about the content. */
 export const contentEvents = {
   contentProgressed: progressSchema,
-  /** The version that was read is damaged, and another one stands in its place. */
-  contentReplaced: v.null()
+  /** Another version is read from now on: the one that another window chose; null: the one before was damaged. */
+  contentReplaced: v.nullable(versionSchema)
 } as const satisfies Record<string, v.GenericSchema>

@@ -3,7 +3,7 @@ import { contentEvents, contentMethods } from './content-methods'
 import { noteMethods } from './note-methods'
 import { policyMethods } from './policy-methods'
 import { printEvents, printMethods } from './print-methods'
-import { profileMethods } from './profile-methods'
+import { profileEvents, profileMethods } from './profile-methods'
 import { selfTestEvents, selfTestMethods } from './self-test-methods'
 import { setAsideMethods } from './set-aside-methods'
 import { templateMethods } from './template-methods'
@@ -23,7 +23,13 @@ export const methods = {
 } as const
 
 /** Everything main may announce to the renderer. */
-export const events = { ...windowEvents, ...contentEvents, ...printEvents, ...selfTestEvents } as const
+export const events = {
+  ...windowEvents,
+  ...profileEvents,
+  ...contentEvents,
+  ...printEvents,
+  ...selfTestEvents
+} as const
 
 export type MethodName = keyof typeof methods
 export type Input<M extends MethodName> = v.InferInput<(typeof methods)[M]['input']>

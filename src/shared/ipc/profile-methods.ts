@@ -1,11 +1,13 @@
 import * as v from 'valibot'
 import { bookmarkSchema } from '../profile/bookmark'
 import { DOSSIER_LIMITS, dossierSchema, dossiersFileSchema } from '../profile/dossier'
-import { placeSchema } from '../content/ids'
+import { entryIdSchema, placeSchema } from '../content/ids'
+import { noteIdSchema, noteSchema } from '../profile/note'
 import { recentPagesSchema } from '../profile/recent-pages'
-import { searchesSchema } from '../profile/searches'
+import { keptSearchSchema, searchesSchema } from '../profile/searches'
 import { readingSchema } from '../profile/session'
 import { settingsSchema } from '../profile/settings'
+import { versionSchema } from '../content/version'
 import type { Methods } from './method'
 import { noticeSchema } from './notice'
 import { MAX_WAITING_OPENINGS, openingSchema } from './opening'
@@ -27,6 +29,23 @@ const keptDossiersSchema = v.object({
   dossiers: v.pipe(dossiersFileSchema.entries.dossiers, v.maxLength(MAX_KEPT_DOSSIERS))
 })
 
+/** What another window changed of what the reader keeps: all of it, but of notes, which may be many, the one. */
+const profileChangeSchema = v.variant('kind', [
+  v.object({ kind: v.literal('bookmarks'), bookmarks: v.array(bookmarkSchema) }),
+  v.object({ kind: v.literal('dossiers'), dossiers: keptDossiersSchema }),
+  v.object({ kind: v.literal('settings'), settings: settingsSchema }),
+  v.object({ kind: v.literal('pages'), pages: recentPagesSchema }),
+  v.object({ kind: v.literal('searches'), searches: searchesSchema }),
+  v.object({ kind: v.literal('note'), note: noteSchema }),
+  v.object({ kind: v.literal('note-removed'), id: noteIdSchema })
+])
+export type ProfileChange = v.InferOutput<typeof profileChangeSchema>
+
+/** What main may announce about what the reader keeps. */
+export const profileEvents = {
+  profileChanged: profileChangeSchema
+} as const satisfies Record<string, v.GenericSchema>
+
 /** What the renderer may ask about what the reader keeps. */
 export const profileMethods = {
   readStart: {
@@ -34,7 +53,10 @@ export const profileMethods = {
     output: v.object({
       bookmarks: v.array(bookmarkSchema),
       dossiers: keptDossiersSchema,
+      /** Of this window. */
       reading: readingSchema,
+      /** The version of the content that this window reads; null: the one that all read. */
+      ownVersion: v.nullable(versionSchema),
       searches: searchesSchema,
       pages: recentPagesSchema,
       zoom: v.number(),
@@ -52,7 +74,11 @@ export const profileMethods = {
   },
   saveReading: { input: readingSchema, output: v.undefined() },
   saveSearches: { input: searchesSchema, output: v.undefined() },
+  /** Puts a search first, and answers with all of them. */
+  addSearch: { input: keptSearchSchema, output: searchesSchema },
   savePages: { input: recentPagesSchema, output: v.undefined() },
+  /** Puts a page that is read first, and answers with all of them. */
+  addRecentPage: { input: entryIdSchema, output: recentPagesSchema },
   addBookmark: { input: placeSchema, output: keptBookmarksSchema },
   removeBookmark: { input: placeSchema, output: keptBookmarksSchema },
   /** Puts a removed bookmark back where it was. */

@@ -2,12 +2,23 @@ import * as v from 'valibot'
 import { commandNames } from '../commands'
 import type { Methods } from './method'
 import { noticeSchema } from './notice'
+import { versionSchema } from '../content/version'
+import { addressSchema } from '../profile/session'
 import { openingSchema } from './opening'
 
 /** What the renderer may ask of its window. */
 export const windowMethods = {
   /** Answers with the zoom factor as it now is, 1 = 100 %. */
   zoom: { input: v.picklist(['in', 'out', 'reset']), output: v.number() },
+  /** Opens another window, on the version that this one reads unless one is named; says where there are too many. */
+  openWindow: {
+    input: v.object({ path: v.nullable(addressSchema), version: v.optional(versionSchema) }),
+    output: v.undefined()
+  },
+  /** Puts this window and the one that had the focus before side by side. */
+  arrangeWindows: { input: v.undefined(), output: v.undefined() },
+  /** Opens the menu of a link at the pointer: for what leads somewhere without being one. */
+  openLinkMenu: { input: addressSchema, output: v.undefined() },
   copyText: { input: v.pipe(v.string(), v.maxLength(50_000)), output: v.undefined() }
 } as const satisfies Methods
 

@@ -12,7 +12,13 @@ test('groups follow by their numbers, commands in the order of the table, items 
     menuLayouts
       .find((menu) => menu.label === label)
       ?.groups.map((group) => group.map((item) => (typeof item === 'string' ? item : item.role)).join(' '))
-  expect(words('&Fichier')).toEqual(['print verify', 'importFolder importFile versions', 'settings', 'quit'])
+  expect(words('&Fichier')).toEqual([
+    'newWindow closeWindow',
+    'print verify',
+    'importFolder importFile versions',
+    'settings',
+    'quit'
+  ])
   expect(words('É&dition')).toEqual([
     'undo',
     'cut copy paste selectAll copyReference copyPassage copyLink',

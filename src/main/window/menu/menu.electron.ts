@@ -1,6 +1,5 @@
 import { Menu, type MenuItemConstructorOptions } from 'electron'
-import type { CommandName } from '../../../shared/commands'
-import { menuTemplate } from './template.electron'
+import { menuTemplate, type IssueCommand } from './template.electron'
 
 const DEVELOPMENT: MenuItemConstructorOptions = {
   label: 'Dé&veloppement',
@@ -11,7 +10,7 @@ const DEVELOPMENT: MenuItemConstructorOptions = {
 }
 
 /** Sets the menu of the application. */
-export function setMenu(issue: (command: CommandName) => void, development: boolean): void {
+export function setMenu(issue: IssueCommand, development: boolean): void {
   const application: MenuItemConstructorOptions[] = process.platform === 'darwin' ? [{ role: 'appMenu' }] : []
   const further = development ? [DEVELOPMENT] : []
   Menu.setApplicationMenu(Menu.buildFromTemplate([...application, ...menuTemplate(issue), ...further]))

@@ -1,5 +1,6 @@
 import type { EntrySummary } from '../../../shared/content/entry'
 import { PLACES_IN_PAGE } from '../../../shared/search/weights'
+import { contentFolder } from '../../bridge/pack'
 import { AHEAD, inSlices } from '../../lib/in-slices'
 import { nextTask } from '../../lib/next-task'
 import type { PackSearch } from './pack-search'
@@ -32,7 +33,7 @@ async function openInPage(): Promise<Search> {
 
 async function loadInPage(): Promise<PackSearch> {
   const { loadPackSearch } = await import('./pack-search')
-  const search = await loadPackSearch()
+  const search = await loadPackSearch(contentFolder())
   void inSlices(search.readAhead(), AHEAD)
   return search
 }
@@ -54,7 +55,7 @@ function withFirstAnswerInTwoTasks({ answer }: PackSearch): Search {
 let shared: Worker | null = null
 
 function sharedWorker(): Worker {
-  return (shared ??= new SearchWorker())
+  return (shared ??= new SearchWorker({ name: contentFolder() }))
 }
 
 /**

@@ -41,9 +41,9 @@ const facetEntriesSchema = v.object({
 
 /**
  * Resolves with search over a pack. Rejects where its search files are missing, damaged or of another format.
- * @param folder where its files are; by default those of the version that is read
+ * @param folder where its files are
  */
-export async function loadPackSearch(folder = '/pack'): Promise<PackSearch> {
+export async function loadPackSearch(folder: string): Promise<PackSearch> {
   const reading = [PACK_FILES.searchIndex, PACK_FILES.searchDocuments, PACK_FILES.contents].map((file) =>
     readJson(`${folder}/${file}`)
   )

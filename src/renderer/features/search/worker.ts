@@ -3,7 +3,8 @@ import type { FromWorker, ToWorker } from './worker-client'
 
 /**
  * Search in a worker: however large the index, typing never waits for it. Of several questions that arrive at one port
- * while one is answered, only the newest is. The index is read once for all ports.
+ * while one is answered, only the newest is. The index is read once for all ports,
+ * in the folder that the worker has for its name.
  */
 let opened: Promise<PackSearch> | null = null
 
@@ -16,7 +17,7 @@ function serve(port: MessagePort): void {
   const send = (message: FromWorker): void => {
     port.postMessage(message)
   }
-  const opening = (opened ??= loadPackSearch())
+  const opening = (opened ??= loadPackSearch(self.name))
   let newest: ToWorker | null = null
 
   async function answerNewest(): Promise<void> {
