@@ -32,6 +32,7 @@ import { followPrintRules } from './print-rules'
 import PageMargins from './PageMargins.vue'
 import { printedPlacesOf } from './printed-places'
 import { createMountPoint } from './mount-point'
+import { likelyPages, pagesOf } from './page-numbers'
 
 /** The job at hand, and what is drawn of it. */
 interface Work {
@@ -191,31 +192,4 @@ function listDefinitions(page: Document): void {
     list.setAttribute('role', 'list')
     for (const item of list.children) item.setAttribute('role', 'listitem')
   }
-}
-
-/**
- * Returns numbers of the likely length: text that tells no page yet would fill fewer lines, hence other pages, and all
- * would have to be printed once more.
- */
-function likelyPages(paper: PrintedDocument): ReadonlyMap<string, number> {
-  if (!paper.bound) return new Map()
-  const page = paper.parts.length < 100 ? 88 : 888
-  return pagesOf(
-    printedPlacesOf(paper).map(({ anchor }) => ({ anchor, page, top: false })),
-    paper
-  )
-}
-
-/** By anchor, and by entry for what refers to one. */
-function pagesOf(
-  beginnings: readonly Beginning[],
-  paper: PrintedDocument | null
-): ReadonlyMap<string, number> {
-  const byAnchor = new Map(beginnings.map(({ anchor, page }) => [anchor, page]))
-  if (!paper?.bound) return byAnchor
-  for (const { anchor, place } of paper.parts) {
-    const page = byAnchor.get(anchor)
-    if (page !== undefined && !byAnchor.has(place.entry)) byAnchor.set(place.entry, page)
-  }
-  return byAnchor
 }
