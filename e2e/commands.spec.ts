@@ -120,6 +120,10 @@ test('a printer of CUPS is chosen by keyboard, and gets the PDF itself', async (
   await page.getByRole('spinbutton', { name: 'Exemplaires' }).fill('2')
   await page.keyboard.press('Enter')
   await expect(page.getByText('Le document a été envoyé à l’imprimante.')).toBeVisible()
+  await page.getByRole('button', { name: 'Imprimer…' }).press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Envoyer à l’imprimante' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Imprimer…' })).toBeFocused()
   expect(readFileSync(path.join(profile, 'asked'), 'utf8')).toMatch(
     /^-d A_1 -n 2 -t Acheter du libre .*long-edge\n$/
   )
