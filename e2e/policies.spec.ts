@@ -27,6 +27,7 @@ test('what the administration imposes holds, is shown with its reason, and canno
     theme: 'sombre',
     'touche-aide': false,
     'taille-du-texte': 1.5,
+    couleurs: 'contraste-renforce',
     'recherches-recentes': false,
     impression: false,
     'mise-en-pages': 'gros-caracteres',
@@ -48,6 +49,13 @@ test('what the administration imposes holds, is shown with its reason, and canno
   await page.keyboard.press('Control++')
   await expect(page.getByText('La taille du texte est fixée par votre administration')).toBeVisible()
   expect(await zoomOf(page)).toBe(ratio)
+
+  await page.keyboard.press('Control+Shift+R')
+  const palette = page.getByRole('dialog', { name: 'Réglages de lecture' }).getByLabel('Couleurs')
+  await expect(palette).toBeDisabled()
+  await expect(palette).toHaveValue('contrast')
+  await expect(palette).toHaveAccessibleDescription(/réglé par votre administration/)
+  await page.keyboard.press('Escape')
 
   await goTo(page, '/reglages')
   const look = page.getByRole('group', { name: 'Apparence' })

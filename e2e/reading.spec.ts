@@ -1,4 +1,6 @@
+import type { Locator, Page } from 'playwright'
 import { expect, test } from './fixtures/app'
+import { expectNoViolations } from './fixtures/axe'
 import { goTo } from './fixtures/navigation'
 
 test('a reader goes from the contents to a fiche, and knows where it stands', async ({ page }) => {
@@ -26,6 +28,11 @@ test('the outline follows the section in view', async ({ page }) => {
     'location'
   )
   await expect(page.getByRole('heading', { name: 'Qui fait quoi' })).toBeInViewport()
+
+  await page.keyboard.press('Control+i')
+  await expect(page.getByRole('status').first()).toContainText(
+    /^Accueil › .+ › Le cadre juridique\. Section «\u00a0Qui fait quoi\u00a0»\. \d+\u00a0% de la page\.$/
+  )
 })
 
 test('previous and next follow the order of the contents', async ({ page }) => {
@@ -110,3 +117,67 @@ test('an address that leads nowhere says so and shows the way home', async ({ pa
   await page.getByRole('link', { name: 'Revenir à l’accueil' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'Manuel du numérique ouvert' })).toBeVisible()
 })
+
+test('the text is set as the reader chose, from the first picture of the next start, until it is reset', async ({
+  app,
+  page,
+  relaunch
+}) => {
+  await goTo(page, '/lire/fiche-cadre-juridique')
+  const paragraph = (on: Page): Locator => on.getByRole('main').locator('.entry-text p').first()
+  const usual = await styleOf(paragraph(page))
+  await page.getByRole('banner').getByRole('button', { name: 'Réglages de lecture' }).click()
+  const panel = page.getByRole('dialog', { name: 'Réglages de lecture' })
+  await expect(panel.getByRole('heading')).toBeFocused()
+  const choices = {
+    Police: 'Literata, avec empattements',
+    'Taille du texte': '200\u00a0%',
+    Couleurs: 'Sépia',
+    Interligne: 'Très large',
+    'Espace entre les mots': 'Large',
+    'Espace entre les lettres': 'Très large'
+  }
+  for (const [label, option] of Object.entries(choices)) await panel.getByLabel(label).selectOption(option)
+  await panel.getByLabel('Règle de lecture').check()
+  const size = parseFloat(usual.fontSize)
+  await expect
+    .poll(() => styleOf(paragraph(page)))
+    .toEqual({
+      fontFamily: expect.stringMatching(/^"?Literata/) as unknown as string,
+      fontSize: `${size * 2}px`,
+      lineHeight: `${size * 2 * 2.1}px`,
+      letterSpacing: `${size * 2 * 0.12}px`,
+      wordSpacing: `${size * 2 * 0.16}px`,
+      ground: 'rgb(244, 232, 208)'
+    })
+  await expectNoViolations(page, 'the reading settings')
+  const chosen = await styleOf(paragraph(page))
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(320, 640))
+  await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(320)
+  const sideways = (): Promise<number> =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  expect(await sideways()).toBeLessThanOrEqual(0)
+  await page.keyboard.press('Escape')
+  await expect(panel).toBeHidden()
+
+  const next = await relaunch()
+  await next.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
+  expect(await styleOf(paragraph(next.page))).toEqual(chosen)
+  expect(
+    await next.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBackgroundColor())
+  ).toBe('#F4E8D0')
+  await next.page.keyboard.press('Control+Shift+R')
+  const again = next.page.getByRole('dialog', { name: 'Réglages de lecture' })
+  await again.getByRole('button', { name: 'Réinitialiser' }).click()
+  await expect.poll(() => styleOf(paragraph(next.page))).toEqual(usual)
+  await expect(again.getByLabel('Règle de lecture')).not.toBeChecked()
+})
+
+/** How a paragraph is drawn, and the ground of its page. */
+function styleOf(paragraph: Locator) {
+  return paragraph.evaluate((element) => {
+    const { fontFamily, fontSize, lineHeight, letterSpacing, wordSpacing } = getComputedStyle(element)
+    const ground = getComputedStyle(document.body).backgroundColor
+    return { fontFamily, fontSize, lineHeight, letterSpacing, wordSpacing, ground }
+  })
+}

@@ -129,6 +129,7 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
     preload: parts.preload,
     icon: parts.icon,
     zoom: () => session.value().zoom,
+    palette: () => settings.value().palette,
     save: session.saveWindows,
     prepare: (opened) => {
       const { announce, kept, window } = opened

@@ -14,6 +14,8 @@ export function prepareForPages({ devServer, packaged }: PagesOptions): void {
   lockDown(app, { ownOrigin: APP_ORIGIN, devServer, packaged })
   registerAppScheme()
   renounceDefaultMenu()
+  // Of the voices of Linux, which Chromium joins only when a page first asks for them.
+  if (process.platform === 'linux') app.commandLine.appendSwitch('enable-speech-dispatcher')
   // Chromium writes it into PDFs as their creator: the application, not a browser.
   app.userAgentFallback = userAgent()
 }

@@ -55,7 +55,6 @@ const bridge: Bridge = {
   cancelContent: call('cancelContent'),
   chooseVersion: call('chooseVersion'),
   markChangesRead: call('markChangesRead'),
-  readSettings: call('readSettings'),
   saveSettings: call('saveSettings'),
   readPolicies: call('readPolicies'),
   readPolicyReport: call('readPolicyReport'),

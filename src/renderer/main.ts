@@ -11,6 +11,7 @@ import { followOpenings } from './app/open-incoming'
 import { createHandbookRouter } from './app/router'
 import { bridge, unwrap } from './bridge'
 import { readOwnVersion } from './bridge/pack'
+import { followReading } from './follow-reading'
 import { fontsReady } from './lib/fonts'
 import { useAdministration } from './stores/administration'
 import { useApplication } from './stores/application'
@@ -61,6 +62,9 @@ async function start(): Promise<void> {
     await useHandbook().open()
   }
   useAdministration().take(policies)
+  // Before anything is drawn: neither colours nor lines change under the reader's eyes.
+  useSettings().take(state.settings)
+  await followReading()
   useApplication().take(state.application)
   useBookmarks().take(state.bookmarks)
   useDossiers().take(state.dossiers)
@@ -85,8 +89,7 @@ async function start(): Promise<void> {
   app.mount('#app')
 
   // Once the page stands: that a version is an older one, then the marks of what changed.
-  const load = (): void =>
-    void Promise.all([versions.load(), useSettings().load()]).then(() => useChanges().mark())
+  const load = (): void => void versions.load().then(() => useChanges().mark())
   requestIdleCallback(load, { timeout: LATEST_LOAD })
 
   bridge.onProfileChanged((change) => {

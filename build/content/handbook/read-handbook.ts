@@ -17,6 +17,7 @@ import {
 import { isGuideName } from '../schema/view'
 import { type WaysSource, waysSourceSchema } from '../schema/ways'
 import { type SynonymsSource, synonymsSourceSchema } from '../../../src/shared/search/index/synonyms'
+import { type PronunciationsSource, pronunciationsSourceSchema } from '../schema/pronunciations'
 import { type Lists, readLists } from './lists'
 import { type OutlineItem, readOutline } from './outline'
 import {
@@ -38,7 +39,8 @@ export const REGISTERS = {
   licences: 'licences.yaml',
   ways: 'entrees.yaml',
   inventory: 'inventaire.yaml',
-  synonyms: 'synonymes.yaml'
+  synonyms: 'synonymes.yaml',
+  pronunciations: 'prononciation.yaml'
 } as const
 
 /** Everything the content folder says, before it is linked. Null where a register is absent or cannot be used. */
@@ -52,6 +54,7 @@ export interface Handbook {
   readonly inventory: Register<Inventory> | null
   readonly ways: Register<WaysSource> | null
   readonly synonyms: Register<SynonymsSource> | null
+  readonly pronunciations: Register<PronunciationsSource> | null
   /** By name: the file without `.yaml`. */
   readonly guides: ReadonlyMap<string, Register<GuideSource>>
   readonly lists: Lists
@@ -90,6 +93,12 @@ export function readHandbook(
     inventory: readOptionalRegister(REGISTERS.inventory, inventorySchema, texts, problems),
     ways: readOptionalRegister(REGISTERS.ways, waysSourceSchema, texts, problems),
     synonyms: readOptionalRegister(REGISTERS.synonyms, synonymsSourceSchema, texts, problems),
+    pronunciations: readOptionalRegister(
+      REGISTERS.pronunciations,
+      pronunciationsSourceSchema,
+      texts,
+      problems
+    ),
     guides: readGuides(texts, problems),
     lists: readLists(texts, problems),
     outline: outline === null ? [] : readOutline(outline.fields, outline.report),

@@ -62,11 +62,19 @@ export function assemblePack(handbook: Handbook): readonly PackFile[] | null {
       retired
     }),
     jsonFile(PACK_FILES.paperCodes, paperCodesOf(entries, retired)),
+    ...pronunciationFiles(handbook),
     jsonFile(PACK_FILES.searchIndex, search.index),
     jsonFile(PACK_FILES.searchDocuments, search.documents),
     ...entries.map((entry) => jsonFile(entryFile(entry.id), entry))
   ].toSorted((a, b) => compareText(a.path, b.path))
   return [...files, manifestFile(identity, files)]
+}
+
+/** How terms are pronounced: no file where the handbook does not say. */
+function pronunciationFiles({ pronunciations }: Handbook): readonly PackFile[] {
+  if (pronunciations === null) return []
+  const terms = pronunciations.data.map(({ ecrit, dit }) => ({ written: ecrit, spoken: dit }))
+  return [jsonFile(PACK_FILES.pronunciations, { terms })]
 }
 
 /** In a draft two headings of a page may still bear the same id. */

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { methods } from '../../shared/ipc/contract'
 import { DEFAULT_PRINT_FORMAT } from '../../shared/print/job'
+import { DEFAULT_SETTINGS } from '../../shared/profile/default-settings'
 import type { Handlers } from './handlers'
 import { routeRequests } from './router.electron'
 import { ipcListeners } from './testing/electron'
@@ -54,6 +55,7 @@ const handlers: Handlers = {
     searches: { kept: true, recent: [] },
     pages: { kept: true, recent: [] },
     zoom: 1,
+    settings: DEFAULT_SETTINGS,
     notices: [],
     application: { version: '1.0.0', electron: '33.2.1', trial: false, linkScheme: 'manuel' },
     openings: []
@@ -62,7 +64,6 @@ const handlers: Handlers = {
   saveSelfTestReport: untried,
   readPolicies: untried,
   readPolicyReport: untried,
-  readSettings: untried,
   saveSettings: untried,
   saveReading: () => undefined,
   saveSearches: () => undefined,

@@ -1,6 +1,8 @@
 import type { ReaderPolicies } from '../../shared/policies/reader-policies'
+import { DEFAULT_READING } from '../../shared/profile/default-settings'
 import { LAYOUTS, PRINT_LAYOUTS, USUAL_LAYOUT, type PrintLayout } from '../../shared/print/layouts'
-import { decided, isPermitted, type Policies } from './policies'
+import { readingSettingsBy } from './for-profile'
+import { decided, isPermitted, preset, type Policies } from './policies'
 
 /** Returns what the pages of the window heed. */
 export function policiesForReader(policies: Policies): ReaderPolicies {
@@ -9,6 +11,7 @@ export function policiesForReader(policies: Policies): ReaderPolicies {
     layout: layoutFor(policies),
     printing: isPermitted(policies, 'impression'),
     participants: isPermitted(policies, 'participants-joints'),
+    usualReading: { ...DEFAULT_READING, ...readingSettingsBy((name) => preset(policies, name)) },
     imposed: [...policies.stated].filter(([, { level }]) => level === 'imposed').map(([name]) => name)
   }
 }

@@ -4,6 +4,7 @@ import { contentPolicies } from './table/content'
 import { keepingPolicies } from './table/keeping'
 import { printingPolicies } from './table/printing'
 import { readingPolicies } from './table/reading'
+import { readingSettingsPolicies } from './table/reading-settings'
 import { systemPolicies } from './table/system'
 
 /**
@@ -13,6 +14,7 @@ import { systemPolicies } from './table/system'
 export const POLICIES = {
   ...contentPolicies,
   ...readingPolicies,
+  ...readingSettingsPolicies,
   ...keepingPolicies,
   ...printingPolicies,
   ...systemPolicies

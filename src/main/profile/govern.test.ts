@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import type { EntryId } from '../../shared/content/ids'
+import { DEFAULT_SETTINGS } from '../../shared/profile/default-settings'
 import { emptyFolder } from '../files/testing/folder'
 import { openProfile, settingsFile } from './open-profile'
 import { FIRST_WINDOW } from './session'
@@ -45,7 +46,7 @@ test('what it imposes holds, and what the reader had chosen comes back with the 
   const [first = FIRST_WINDOW] = session.value().windows
   const before = [{ path: '/lire/fiche-greve', scroll: 0 }]
   session.saveWindows([first, { ...first, reading: { ...first.reading, path: '/signets', before } }])
-  await (await free.settings).save({ theme: 'light', singleKeys: true, contentServer: null })
+  await (await free.settings).save({ ...DEFAULT_SETTINGS, theme: 'light' })
   await free.settled()
 
   const imposed = {

@@ -58,6 +58,7 @@ export function createProfileHandlers(options: ProfileHandlersOptions): ProfileH
         searches,
         pages,
         zoom,
+        settings: settings.value(),
         bookmarks: bookmarks.list(),
         dossiers: dossiers.value(),
         notices: distinct([
@@ -102,7 +103,6 @@ export function createProfileHandlers(options: ProfileHandlersOptions): ProfileH
       return { merged: isDeepStrictEqual(kept, after) ? null : kept, notice }
     },
     exportDossier,
-    readSettings: async () => (await profile.settings).value(),
     saveSettings: async (next) => {
       const settings = await profile.settings
       const notice = await settings.save(next)

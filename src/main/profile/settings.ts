@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Notice } from '../../shared/ipc/notice'
-import { DEFAULT_SETTINGS, settingsForm, settingsSchema, type Settings } from '../../shared/profile/settings'
+import { DEFAULT_SETTINGS } from '../../shared/profile/default-settings'
+import { settingsForm, settingsSchema, type Settings } from '../../shared/profile/settings'
 import { openDurableFile } from '../files/durable-file'
 import { keptFileNotice } from '../files/kept-file-failure'
 import type { ProfileValues } from '../policies/for-profile'

@@ -1,4 +1,5 @@
 import { app, BrowserWindow, nativeTheme, screen, type WebPreferences } from 'electron'
+import type { ReadingSettings } from '../../shared/profile/reading-settings'
 import type { WindowPlacement } from '../../shared/profile/session'
 import { paperColour } from './paper'
 import { knowsPosition, placementOf, restorePlacement } from './placement'
@@ -10,6 +11,7 @@ export interface ReaderWindowOptions {
   readonly placement: WindowPlacement
   /** Zoom factor of the page, 1 = 100 %. */
   readonly zoom: number
+  readonly palette: ReadingSettings['palette']
   /** Called when the window was moved or resized, and before it closes. */
   readonly onPlacement: (placement: WindowPlacement) => void
 }
@@ -19,7 +21,7 @@ const PLACEMENT_DELAY_MS = 400
 
 /** Returns a window of the reader, which shows itself once its first page is drawn. All are made here, with the same powers. */
 export function createReaderWindow(options: ReaderWindowOptions): BrowserWindow {
-  const { icon, placement, preload, zoom } = options
+  const { icon, palette, placement, preload, zoom } = options
   const screens = [screen.getPrimaryDisplay(), ...screen.getAllDisplays()].map((display) => display.workArea)
   const window = new BrowserWindow({
     ...restorePlacement(placement, screens),
@@ -28,7 +30,7 @@ export function createReaderWindow(options: ReaderWindowOptions): BrowserWindow 
     show: false,
     // On other systems the program itself carries its icon.
     ...(process.platform === 'linux' ? { icon } : {}),
-    backgroundColor: paperColour(nativeTheme.shouldUseDarkColors),
+    backgroundColor: paperColour(palette, nativeTheme.shouldUseDarkColors),
     webPreferences: readerPreferences(preload, zoom)
   })
   window.once('ready-to-show', () => {

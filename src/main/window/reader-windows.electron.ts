@@ -1,4 +1,5 @@
 import { app, screen, type BrowserWindow } from 'electron'
+import type { ReadingSettings } from '../../shared/profile/reading-settings'
 import type { WindowState } from '../../shared/profile/session'
 import { createAnnounce, type Announce } from '../ipc/announce.electron'
 import type { Handlers } from '../ipc/handlers'
@@ -24,6 +25,7 @@ export interface ReaderWindowsOptions<P extends Prepared> extends Pick<
 > {
   /** Returns the zoom factor of the text now, 1 = 100 %. */
   readonly zoom: () => number
+  readonly palette: () => ReadingSettings['palette']
   readonly save: (windows: WindowState[]) => void
   readonly prepare: (opened: OpenWindow) => P
 }
@@ -46,7 +48,7 @@ export interface ReaderWindows<P extends Prepared> {
 export function createReaderWindows<P extends Prepared>(options: ReaderWindowsOptions<P>): ReaderWindows<P> {
   /** With the number of its page. */
   type Mine = OpenWindow & P & { readonly page: number }
-  const { preload, icon, zoom, save, prepare } = options
+  const { preload, icon, zoom, palette, save, prepare } = options
   const states = createWindowStates(save)
   /** In the order in which they had the focus, the last one last. */
   let opened: readonly Mine[] = []
@@ -64,6 +66,7 @@ export function createReaderWindows<P extends Prepared>(options: ReaderWindowsOp
       icon,
       placement: state.placement,
       zoom: zoom(),
+      palette: palette(),
       onPlacement: (placement) => {
         kept.change({ placement })
       }

@@ -13,6 +13,7 @@ import { usePrinting } from '../stores/printing'
 import { useReading } from '../stores/reading'
 import { useVersions } from '../stores/versions'
 import { moveToRegion } from './move-to-region'
+import type { ReadAloudTarget } from './use-read-aloud'
 
 /** No start needs notes: what keeps them comes with the first command. */
 async function pageNotes() {
@@ -27,6 +28,8 @@ export interface CommandTargets {
   /** @param words what to search for; unless told, what was searched for before */
   readonly search: { readonly show: (words?: string) => void }
   readonly openShortcuts: () => Promise<void>
+  readonly readAloud: ReadAloudTarget
+  readonly readingPanel: { readonly toggle: () => void }
 }
 
 const COPY_WHERE = 'Ouvrez une page du manuel pour en copier la référence.'
@@ -82,12 +85,22 @@ export function useCommandActions(targets: CommandTargets): Readonly<Record<Comm
     searchSelection: () => targets.search.show(window.getSelection()?.toString().trim()),
     nextRegion: () => moveToRegion(1),
     previousRegion: () => moveToRegion(-1),
+    whereAmI: async () => {
+      const { entry } = route.params
+      const { tellPlace } = await import('./tell-place')
+      tellPlace(typeof entry === 'string' ? entry : null)
+    },
     bookmark: onPlace(bookmarks.toggle, 'Ouvrez une page du manuel pour y poser un signet.'),
     bookmarks: () => router.push('/signets'),
     home: () => router.push('/'),
     back: () => router.back(),
     forward: () => router.forward(),
     contents: targets.contents.toggle,
+    readAloud: targets.readAloud.toggle,
+    nextSentence: () => targets.readAloud.step(1),
+    previousSentence: () => targets.readAloud.step(-1),
+    stopReading: targets.readAloud.stop,
+    readingSettings: targets.readingPanel.toggle,
     zoomIn: zoom('in'),
     zoomOut: zoom('out'),
     zoomReset: zoom('reset'),

@@ -24,5 +24,6 @@ export const ON_PAGE: ReadonlySet<CommandName> = new Set([
   'nextRegion',
   'previousFound',
   'previousRegion',
-  'print'
+  'print',
+  'whereAmI'
 ])

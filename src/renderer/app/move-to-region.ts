@@ -1,5 +1,5 @@
 /** The parts of the window between which a key leads, in the order of the document. */
-const REGIONS = '.bar, aside[aria-label], main, nav.outline, .find, .notices'
+const REGIONS = '.bar, .reading-panel, aside[aria-label], main, nav.outline, .find, .read-aloud, .notices'
 const FOCUSABLE = 'a[href], button:not(:disabled), input, select, textarea, [tabindex="0"]'
 
 /**

@@ -34,10 +34,14 @@ function textBlock(nodes: readonly Text[]): TextBlock {
 /** What is not of the text: what cannot be seen, and links elsewhere, which repeat its titles. */
 const APART = '.visually-hidden, [hidden], svg, nav'
 
-/** Returns the visible text below an element, block by block, so that words cut by emphasis are found whole. */
-export function collectBlocks(root: HTMLElement): readonly TextBlock[] {
+/**
+ * Returns the visible text below an element, block by block, so that words cut by emphasis are found whole.
+ * @param apart selector of what else is left out
+ */
+export function collectBlocks(root: HTMLElement, apart?: string): readonly TextBlock[] {
+  const leftOut = apart === undefined ? APART : `${APART}, ${apart}`
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT, (node) =>
-    node.parentElement?.closest(APART) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT
+    node.parentElement?.closest(leftOut) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT
   )
   const groups = new Map<Element, Text[]>()
   while (walker.nextNode()) {

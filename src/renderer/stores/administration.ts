@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
 import type { ReaderPolicies } from '../../shared/policies/reader-policies'
+import { DEFAULT_READING } from '../../shared/profile/default-settings'
 import { USUAL_LAYOUT } from '../../shared/print/layouts'
 
 /** Where nothing was decided. */
@@ -9,6 +10,7 @@ const UNDECIDED: ReaderPolicies = {
   layout: USUAL_LAYOUT,
   printing: true,
   participants: true,
+  usualReading: DEFAULT_READING,
   imposed: []
 }
 

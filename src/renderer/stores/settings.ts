@@ -1,6 +1,7 @@
 import { defineStore } from 'pinia'
 import { shallowRef } from 'vue'
-import { DEFAULT_SETTINGS, type Settings } from '../../shared/profile/settings'
+import { DEFAULT_SETTINGS } from '../../shared/profile/default-settings'
+import type { Settings } from '../../shared/profile/settings'
 import { bridge, unwrap } from '../bridge'
 import { useNotices } from './notices'
 
@@ -8,20 +9,24 @@ import { useNotices } from './notices'
 export const useSettings = defineStore('settings', () => {
   const notices = useNotices()
   const value = shallowRef<Settings>(DEFAULT_SETTINGS)
+  let lastSaving: Promise<void> = Promise.resolve()
 
+  /** Takes what main kept. */
   function take(settings: Settings): void {
     value.value = settings
   }
 
-  async function load(): Promise<void> {
-    take(await unwrap(bridge.readSettings()))
+  /** Saves a part of the settings, after those that are being saved: none goes back to what it was before. */
+  async function save(part: Partial<Settings>): Promise<void> {
+    lastSaving = lastSaving.catch(() => undefined).then(() => send(part))
+    await lastSaving
   }
 
-  async function save(part: Partial<Settings>): Promise<void> {
+  async function send(part: Partial<Settings>): Promise<void> {
     const answer = await unwrap(bridge.saveSettings({ ...value.value, ...part }))
-    value.value = answer.settings
+    take(answer.settings)
     if (answer.problem !== null) notices.show({ tone: 'warning', text: answer.problem })
   }
 
-  return { value, take, load, save }
+  return { value, take, save }
 })

@@ -8,6 +8,7 @@ import { entrySchema, type EntrySummary } from './entry'
 import { PACK_LIMITS } from './limits'
 import { contentsSchema, entryFile, entryIdOf, PACK_FILES, type Manifest } from './pack'
 import { paperCodesSchema } from './paper-codes'
+import { pronunciationsSchema } from './pronunciations'
 
 /** Why no reader could open or print a pack: a file of it, and in English what is wrong there. */
 export interface PackFault {
@@ -29,7 +30,8 @@ export async function judgePack(
     const limit = entryIdOf(path) === null ? PACK_LIMITS.fileBytes : PACK_LIMITS.entryBytes
     if (size > limit) return { file: path, detail: `${size} bytes, more than ${limit}` }
   }
-  for (const [path, judge] of [...OTHERS, ...files.flatMap(({ path }) => entryJudge(path))]) {
+  const optional = OPTIONAL.filter(([path]) => listed.has(path))
+  for (const [path, judge] of [...OTHERS, ...optional, ...files.flatMap(({ path }) => entryJudge(path))]) {
     const text = await read(path)
     if (text === null) return { file: path, detail: 'cannot be read' }
     const detail = judge(parseJson(text), listed)
@@ -47,6 +49,9 @@ const OTHERS: readonly (readonly [string, Judge])[] = [
   [PACK_FILES.searchDocuments, (data) => formFault(documentsFileSchema, data)],
   [PACK_FILES.searchIndex, judgeIndex]
 ]
+
+/** Files that a pack may do without. */
+const OPTIONAL: typeof OTHERS = [[PACK_FILES.pronunciations, (data) => formFault(pronunciationsSchema, data)]]
 
 function entryJudge(path: string): readonly (readonly [string, Judge])[] {
   const id = entryIdOf(path)

@@ -17,6 +17,8 @@ export const PACK_FILES = {
   manifest: 'pack.json',
   contents: 'contents.json',
   paperCodes: 'codes.json',
+  /** Only where the handbook says how its terms are pronounced. */
+  pronunciations: 'pronunciations.json',
   searchIndex: 'search/index.json',
   searchDocuments: 'search/documents.json'
 } as const

@@ -60,6 +60,7 @@ export const profileMethods = {
       searches: searchesSchema,
       pages: recentPagesSchema,
       zoom: v.number(),
+      settings: settingsSchema,
       notices: v.array(noticeSchema),
       application: v.object({
         version: v.string(),
@@ -93,7 +94,6 @@ export const profileMethods = {
   },
   /** Asks where to write a dossier for a colleague. */
   exportDossier: { input: dossierSchema, output: savingSchema },
-  readSettings: { input: v.undefined(), output: settingsSchema },
   /** Answers with the settings as they now are, and why they were not kept. */
   saveSettings: {
     input: settingsSchema,

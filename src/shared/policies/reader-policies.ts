@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { UNSEEN } from '../profile/kept-text'
+import { readingSettingsSchema } from '../profile/reading-settings'
 import { PRINT_LAYOUTS } from '../print/layouts'
 
 const seen = v.check((text: string) => !UNSEEN.test(text))
@@ -21,6 +22,8 @@ export const readerPoliciesSchema = v.object({
   printing: v.boolean(),
   /** Whether the participants of a dossier leave with its file. */
   participants: v.boolean(),
+  /** How the text is set where the reader chose nothing, and again once choices are undone. */
+  usualReading: readingSettingsSchema,
   /** Names of the policies that are imposed. */
   imposed: v.array(v.string())
 })

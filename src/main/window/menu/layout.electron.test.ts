@@ -31,6 +31,6 @@ test('groups follow by their numbers, commands in the order of the table, items 
     'bookmark bookmarks notes',
     'addToDossier dossiers',
     'changes',
-    'nextRegion previousRegion'
+    'nextRegion previousRegion whereAmI'
   ])
 })
