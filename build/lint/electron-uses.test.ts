@@ -5,6 +5,8 @@ import { expect, test } from 'vitest'
 import { electronUses, electronUsesOf } from './electron-uses'
 
 const root = path.resolve(import.meta.dirname, '../..')
+/** TypeScript reads all of Electron's types: ten seconds, several minutes where a machine has no time. */
+const TIME = 600_000
 
 /** Returns what the first table of the document names, as `electronUses` does. */
 function namedIn(document: string): readonly string[] {
@@ -20,7 +22,7 @@ test('the table of Electron interfaces names all that is used, once, and nothing
   const used = electronUses(root)
   expect(used.size).toBeGreaterThan(100)
   expect(named.toSorted()).toEqual([...used].toSorted())
-})
+}, TIME)
 
 test('members, events, options, switches and new objects are found, whatever they are called where they are used', () => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'handbook-uses-')), 'sample.ts')
@@ -46,4 +48,4 @@ test('members, events, options, switches and new objects are found, whatever the
     "WebContents 'did-navigate'",
     'WebPreferences sandbox'
   ])
-})
+}, TIME)

@@ -5,10 +5,15 @@ import ts from 'typescript'
 const LISTEN: ReadonlySet<string> = new Set(['on', 'once', 'off', 'addListener', 'removeListener'])
 const TYPES = 'node_modules/electron/electron.d.ts'
 
-/** Returns what main and preload use of Electron, tests left out. */
+/** Returns what main and preload use of Electron, tests left out; lint has the files that touch it named so. */
 export function electronUses(root: string): ReadonlySet<string> {
   const files = ['src/main', 'src/preload'].flatMap((folder) =>
-    ts.sys.readDirectory(path.join(root, folder), ['.ts'], ['**/*.test.ts', '**/testing/**'])
+    ts.sys.readDirectory(
+      path.join(root, folder),
+      ['.ts'],
+      ['**/*.test.ts', '**/testing/**'],
+      ['**/*.electron.ts', 'index.ts']
+    )
   )
   return electronUsesOf(files, root)
 }
