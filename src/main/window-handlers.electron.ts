@@ -42,7 +42,7 @@ export interface WindowServices extends Pick<ProfileHandlersOptions, 'onSettings
 }
 
 /** One window, with what is done from it alone. */
-export interface HandledWindow extends Pick<
+interface HandledWindow extends Pick<
   WindowHandlersOptions,
   'openWindow' | 'arrangeWindows' | 'openLinkMenu'
 > {

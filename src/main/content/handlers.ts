@@ -16,7 +16,7 @@ import { checkOf } from './update/examinations'
 import type { ContentUpdates } from './updates'
 
 /** The version of its own that a window may read. */
-export interface OwnVersion {
+interface OwnVersion {
   /** Null: the version that all windows read. */
   readonly value: () => string | null
   readonly choose: (version: string | null) => void

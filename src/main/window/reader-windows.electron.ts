@@ -19,10 +19,7 @@ interface Prepared {
   readonly handlers: Handlers
 }
 
-export interface ReaderWindowsOptions<P extends Prepared> extends Pick<
-  ReaderWindowOptions,
-  'preload' | 'icon'
-> {
+interface ReaderWindowsOptions<P extends Prepared> extends Pick<ReaderWindowOptions, 'preload' | 'icon'> {
   /** Returns the zoom factor of the text now, 1 = 100 %. */
   readonly zoom: () => number
   readonly palette: () => ReadingSettings['palette']

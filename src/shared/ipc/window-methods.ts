@@ -3,7 +3,7 @@ import { commandNames } from '../commands'
 import type { Methods } from './method'
 import { noticeSchema } from './notice'
 import { versionSchema } from '../content/version'
-import { addressSchema } from '../profile/session'
+import { routePathSchema } from '../profile/session'
 import { openingSchema } from './opening'
 
 /** What the renderer may ask of its window. */
@@ -12,13 +12,13 @@ export const windowMethods = {
   zoom: { input: v.picklist(['in', 'out', 'reset']), output: v.number() },
   /** Opens another window, on the version that this one reads unless one is named; says where there are too many. */
   openWindow: {
-    input: v.object({ path: v.nullable(addressSchema), version: v.optional(versionSchema) }),
+    input: v.object({ path: v.nullable(routePathSchema), version: v.optional(versionSchema) }),
     output: v.undefined()
   },
   /** Puts this window and the one that had the focus before side by side. */
   arrangeWindows: { input: v.undefined(), output: v.undefined() },
   /** Opens the menu of a link at the pointer: for what leads somewhere without being one. */
-  openLinkMenu: { input: addressSchema, output: v.undefined() },
+  openLinkMenu: { input: routePathSchema, output: v.undefined() },
   copyText: { input: v.pipe(v.string(), v.maxLength(50_000)), output: v.undefined() }
 } as const satisfies Methods
 

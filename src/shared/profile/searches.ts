@@ -4,7 +4,7 @@ import { normaliseText } from '../text/normalise'
 import { MAX_SEARCH_LENGTH } from './kept-limits'
 
 /** How many searches are kept: as many as a list holds without scrolling twice. */
-export const MAX_SEARCHES = 15
+const MAX_SEARCHES = 15
 
 /** Words that may be kept. */
 export const keptSearchSchema = v.pipe(

@@ -7,11 +7,11 @@ import { recentPagesSchema } from './recent-pages'
 import { searchesSchema } from './searches'
 
 /** Address inside the application, as the renderer's router writes it: with the words of a long search, encoded. */
-export const addressSchema = v.pipe(v.string(), v.maxLength(20_000), v.startsWith('/'))
+export const routePathSchema = v.pipe(v.string(), v.maxLength(20_000), v.startsWith('/'))
 
 /** A page of a window's history. */
 const visitSchema = v.object({
-  path: addressSchema,
+  path: routePathSchema,
   /** Scroll offset of the page in CSS pixels. */
   scroll: v.pipe(v.number(), v.minValue(0))
 })
@@ -34,7 +34,7 @@ export const readingSchema = v.object({
 })
 export type Reading = v.InferOutput<typeof readingSchema>
 
-export const windowPlacementSchema = v.object({
+const windowPlacementSchema = v.object({
   x: v.nullable(v.pipe(v.number(), v.integer())),
   y: v.nullable(v.pipe(v.number(), v.integer())),
   width: v.pipe(v.number(), v.integer(), v.minValue(320)),

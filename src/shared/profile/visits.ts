@@ -2,7 +2,7 @@ import { MAX_VISITS } from './kept-limits'
 import type { Reading, Visit } from './session'
 
 /** What may be kept of a window's history: pages at all, and the words of searches. */
-export interface KeptOfVisits {
+interface KeptOfVisits {
   readonly pages: boolean
   readonly searches: boolean
 }
