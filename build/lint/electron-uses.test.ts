@@ -17,18 +17,24 @@ function namedIn(document: string): readonly string[] {
   )
 }
 
-test('the table of Electron interfaces names all that is used, once, and nothing else', () => {
-  const named = namedIn(readFileSync(path.join(root, 'docs', 'electron-apis.md'), 'utf8'))
-  const used = electronUses(root)
-  expect(used.size).toBeGreaterThan(100)
-  expect(named.toSorted()).toEqual([...used].toSorted())
-}, TIME)
+test(
+  'the table of Electron interfaces names all that is used, once, and nothing else',
+  () => {
+    const named = namedIn(readFileSync(path.join(root, 'docs', 'electron-apis.md'), 'utf8'))
+    const used = electronUses(root)
+    expect(used.size).toBeGreaterThan(100)
+    expect(named.toSorted()).toEqual([...used].toSorted())
+  },
+  TIME
+)
 
-test('members, events, options, switches and new objects are found, whatever they are called where they are used', () => {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'handbook-uses-')), 'sample.ts')
-  writeFileSync(
-    file,
-    `import { app as application, BrowserWindow, ipcRenderer } from 'electron'
+test(
+  'members, events, options, switches and new objects are found, whatever they are called where they are used',
+  () => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'handbook-uses-')), 'sample.ts')
+    writeFileSync(
+      file,
+      `import { app as application, BrowserWindow, ipcRenderer } from 'electron'
      const window = new BrowserWindow({ webPreferences: { sandbox: true } })
      const { webContents: page } = window
      page.on('did-navigate', () => application.commandLine.appendSwitch('lang', 'fr'))
@@ -36,16 +42,18 @@ test('members, events, options, switches and new objects are found, whatever the
      ipcRenderer.on(channel, () => undefined)
      const mine = { sandbox: true, on: (_: string) => undefined }
      mine.on('load')`
-  )
-  expect([...electronUsesOf([file], root)].toSorted()).toEqual([
-    'App commandLine',
-    'BrowserWindow new',
-    'BrowserWindow webContents',
-    'BrowserWindowConstructorOptions webPreferences',
-    'CommandLine appendSwitch',
-    'IpcRenderer on',
-    'Switches --lang',
-    "WebContents 'did-navigate'",
-    'WebPreferences sandbox'
-  ])
-}, TIME)
+    )
+    expect([...electronUsesOf([file], root)].toSorted()).toEqual([
+      'App commandLine',
+      'BrowserWindow new',
+      'BrowserWindow webContents',
+      'BrowserWindowConstructorOptions webPreferences',
+      'CommandLine appendSwitch',
+      'IpcRenderer on',
+      'Switches --lang',
+      "WebContents 'did-navigate'",
+      'WebPreferences sandbox'
+    ])
+  },
+  TIME
+)
