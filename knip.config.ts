@@ -7,7 +7,7 @@ const config: KnipConfig = {
     'src/main/printing/pdf/worker.ts',
     'build/icon/draw.ts',
     'build/pictures/take.ts',
-    'build/proofs/network/{prove,story}.ts',
+    'build/proofs/network/{prove,story,packaged-story}.ts',
     'build/raw-pdfs/record.ts',
     'build/relevance/measure.ts',
     'build/runtime/loader/index.cjs',
