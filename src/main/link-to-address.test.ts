@@ -18,6 +18,11 @@ test.each(['', 'https://exemple.fr/lire/def-sla', 'app://handbook/signets', 'app
 test('a window opens at any page of ours, and at nothing else', () => {
   expect(pathOfAddress('app://handbook/lire/def-sla?mots=prix#delais')).toBe('/lire/def-sla?mots=prix#delais')
   expect(pathOfAddress('app://handbook/signets')).toBe('/signets')
-  for (const address of ['', 'https://code.gouv.fr/', 'app://handbook/pack/contents.json', 'app://other/lire/a'])
+  for (const address of [
+    '',
+    'https://code.gouv.fr/',
+    'app://handbook/pack/contents.json',
+    'app://other/lire/a'
+  ])
     expect(pathOfAddress(address), address).toBeNull()
 })

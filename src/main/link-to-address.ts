@@ -1,6 +1,6 @@
 import { readPlace } from '../shared/content/ids'
 import { linkTo } from '../shared/place-link'
-import { isDocument } from './lockdown/navigation.electron'
+import { isDocument } from './lockdown/is-document'
 import { APP_ORIGIN } from './protocol/origin'
 
 /** Returns the link to the place of the handbook that a page's address shows, or null for any other address. */

@@ -1,5 +1,5 @@
 import type { WebContents } from 'electron'
-import { DATA_PREFIXES } from '../protocol/answer'
+import { isDocument } from './is-document'
 
 /** Confines a page to our origin: it goes to no other, opens no window, holds no webview. Security guide, items 12 to 14. */
 export function refuseLeaving(page: WebContents, ownOrigin: string): void {
@@ -17,12 +17,4 @@ export function refuseLeaving(page: WebContents, ownOrigin: string): void {
   page.on('will-attach-webview', (event) => {
     event.preventDefault()
   })
-}
-
-/** Returns whether an address is a document of ours; the pack's files are data, not pages. */
-export function isDocument(address: string, ownOrigin: string): boolean {
-  const url = URL.canParse(address) ? new URL(address) : null
-  if (url === null || `${url.protocol}//${url.host}` !== ownOrigin) return false
-  const isData = DATA_PREFIXES.some((prefix) => url.pathname.startsWith(prefix))
-  return url.username === '' && url.password === '' && !isData
 }

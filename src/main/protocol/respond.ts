@@ -5,7 +5,11 @@ import { securityHeaders } from './headers'
 export const PAGES_POLICY = `${contentSecurityPolicy()}; ${TRUSTED_TYPES}`
 
 /** Returns an answer that carries a document or a file. */
-export function respond(body: string | Uint8Array<ArrayBuffer>, type: string, policy = PAGES_POLICY): Response {
+export function respond(
+  body: string | Uint8Array<ArrayBuffer>,
+  type: string,
+  policy = PAGES_POLICY
+): Response {
   return new Response(body, { headers: { ...securityHeaders(policy), 'content-type': type } })
 }
 

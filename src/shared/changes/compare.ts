@@ -113,5 +113,7 @@ function successorOf({ contents }: Edition, place: Place): Place | null {
 function standingAncestor(before: Edition, after: Edition, id: EntryId): Place | null {
   const parent = findSummary(before, id)?.parent ?? null
   if (parent === null) return null
-  return findSummary(after, parent) ? { entry: parent, section: null } : standingAncestor(before, after, parent)
+  return findSummary(after, parent)
+    ? { entry: parent, section: null }
+    : standingAncestor(before, after, parent)
 }

@@ -1,10 +1,13 @@
-import type { BaseWindow, MenuItemConstructorOptions } from 'electron'
+import type { MenuItemConstructorOptions } from 'electron'
 import { commands, type CommandName } from '../../../shared/commands'
 import { menuLayouts, type MenuLayout, type RoleItem } from './layout.electron'
 import { withMnemonics } from './mnemonics'
 
 /** @param window the one that the menu was opened in; undefined where none has the focus */
-export type IssueCommand = (command: CommandName, window: BaseWindow | undefined) => void
+export type IssueCommand = (
+  command: CommandName,
+  window: Parameters<NonNullable<MenuItemConstructorOptions['click']>>[1]
+) => void
 
 /** Returns the menus of the application; choosing an item of ours calls `issue`. */
 export function menuTemplate(issue: IssueCommand): MenuItemConstructorOptions[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isDocument } from './navigation.electron'
+import { isDocument } from './is-document'
 import { isOwnAddress } from './requests.electron'
 
 const own = 'app://handbook'
