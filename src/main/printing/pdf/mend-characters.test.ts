@@ -30,6 +30,12 @@ test('digits of equal width have the characters that are read in their place', a
   expect((pdf.context.lookup(map) as PDFRawStream).dict).toBeInstanceOf(PDFDict)
 })
 
+test('a ligature has all its letters', async () => {
+  const { pdf, map } = await pdfShowing(`${shown('00e9', '(fi)')}\n${shown('00ea', '(4)')}`)
+  expect(mendCharacters(pdf)).toEqual([])
+  expect(mapOf(pdf, map)).toContain('<00E9> <00660069>')
+})
+
 test('a glyph of which nothing is said is told, and has no character that a standard refuses', async () => {
   const { pdf, map } = await pdfShowing(shown('00e9', '(3)'))
   expect(mendCharacters(pdf)).toEqual(['a glyph without a character'])

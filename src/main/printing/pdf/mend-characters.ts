@@ -22,7 +22,9 @@ export function mendCharacters(pdf: PDFDocument): readonly string[] {
     const fonts = page.node.Resources()?.lookupMaybe(name('Font'), PDFDict)
     if (fonts === undefined) continue
     for (const { font, codes, actualText } of shownGlyphs(contentOf(pdf, page).split('\n'))) {
-      const letters = Array.from(actualText ?? '')
+      if (actualText === null || actualText === '') continue
+      // One glyph alone may stand for several letters: a ligature.
+      const letters = codes.length === 1 ? [actualText] : Array.from(actualText)
       const map = fonts.lookupMaybe(name(font), PDFDict)?.get(name('ToUnicode'))
       if (!(map instanceof PDFRef) || letters.length !== codes.length) continue
       codes.forEach((code, at) => known.set(`${map.tag} ${code.toUpperCase()}`, letters[at] ?? ''))
