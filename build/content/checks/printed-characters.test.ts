@@ -19,7 +19,7 @@ describe('characters that the printed fonts lack', () => {
       options
     ).filter(({ rule }) => rule === 'caractere-imprime')
 
-  test.each(['≥', '→', '✓', 'Ω', 'ﬁ', '\u2011'])('%s is told at its place, once a page', (sign) => {
+  test.each(['≥', '→', '✓', 'Ω', '⅓', '☎'])('%s is told at its place, once a page', (sign) => {
     expect(toldIn(`Un seuil ${sign} deux, et ${sign} trois.`)).toMatchObject([
       {
         severity: 'avertissement',
@@ -32,6 +32,10 @@ describe('characters that the printed fonts lack', () => {
 
   test('in code too', () => {
     expect(toldIn('On écrit `a → b`.')).toHaveLength(1)
+  })
+
+  test('signs of another form of the same text are made the ones that are there', () => {
+    expect(toldIn('La \ufb01n du rendez\u2011vous.')).toEqual([])
   })
 
   test('what French needs is there: accents in one sign or two, ligatures, quotation marks, spaces, dashes, money', () => {

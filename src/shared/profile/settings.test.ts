@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { DEFAULT_SETTINGS } from './default-settings'
 import { readKeptData } from './kept-form'
 import { settingsForm } from './settings'
 
@@ -6,6 +7,6 @@ test('an address that no server can have costs a kept file nothing but that addr
   const kept = { format: 1, theme: 'dark', singleKeys: false, contentServer: 'https://a.fr:99999/' }
   expect(readKeptData(kept, settingsForm)).toEqual({
     state: 'sound',
-    value: { ...kept, contentServer: null }
+    value: { ...DEFAULT_SETTINGS, ...kept, contentServer: null }
   })
 })
