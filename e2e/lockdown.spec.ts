@@ -218,7 +218,6 @@ test('every page, shown or hidden, is sandboxed, isolated and without Node', asy
       contextIsolation: true,
       nodeIntegration: false,
       nodeIntegrationInSubFrames: false,
-      nodeIntegrationInWorker: false,
       webviewTag: false,
       webSecurity: true,
       allowRunningInsecureContent: false

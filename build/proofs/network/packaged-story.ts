@@ -106,7 +106,8 @@ async function searchByKeyboard(program: ChildProcess, profile: string): Promise
 function keptPlace(profile: string): string | null {
   const file = path.join(profile, 'session.json')
   if (!existsSync(file)) return null
-  return (JSON.parse(readFileSync(file, 'utf8')) as { reading: { path: string } }).reading.path
+  const session = JSON.parse(readFileSync(file, 'utf8')) as { windows: { reading: { path: string } }[] }
+  return session.windows[0]?.reading.path ?? null
 }
 
 async function until(program: ChildProcess, what: string, holds: () => boolean): Promise<void> {
