@@ -95,7 +95,10 @@ test('what the administration imposes holds, is shown with its reason, and canno
     const place = { entry: 'fiche-cadre-juridique', section: null }
     const format = { layout: 'two-sided', glossary: true, notes: false, margins: 'normal' } as const
     return [
-      await window.handbook.printJob({ kind: 'entry', place, format } as never),
+      await window.handbook.printJob({
+        job: { kind: 'entry', place, format } as never,
+        destination: { kind: 'dialog' }
+      }),
       await window.handbook.examineContent({ kind: 'dropped', path: '/nowhere' })
     ]
   })
