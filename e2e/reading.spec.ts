@@ -124,7 +124,8 @@ test('the text is set as the reader chose, from the first picture of the next st
   relaunch
 }) => {
   await goTo(page, '/lire/fiche-cadre-juridique')
-  const paragraph = (on: Page): Locator => on.getByRole('main').locator('.entry-text p:not(.box-a-retenir *)').first()
+  const paragraph = (on: Page): Locator =>
+    on.getByRole('main').locator('.entry-text p:not(.box-a-retenir *)').first()
   const usual = await styleOf(paragraph(page))
   await page.getByRole('banner').getByRole('button', { name: 'Réglages de lecture' }).click()
   const panel = page.getByRole('dialog', { name: 'Réglages de lecture' })
