@@ -6,6 +6,9 @@ import { close } from './fixtures/launch'
 import { goTo } from './fixtures/navigation'
 import { signContent } from './fixtures/signed-content'
 
+/** Far above those of packs of today. */
+const LATER_FORMAT = 99
+
 /** What a later application keeps: as today, in a later format, with more in it. */
 const KEPT: Readonly<Record<string, object>> = {
   'bookmarks.json': {
@@ -54,8 +57,11 @@ test('content that only a later application can show is not offered, says why, a
   open
 }) => {
   const entry = 'entries/fiche-cadre-juridique.json'
-  const signed = await signContent('2099.1.1', (file, text) =>
-    file === entry ? text.replace('"text":[', '"text":[{"tag":"hologramme","children":["x"]},') : text
+  const hologram = '"text":[{"tag":"hologramme","children":["x"]},'
+  const signed = await signContent(
+    '2099.1.1',
+    (file, text) => (file === entry ? text.replace('"text":[', hologram) : text),
+    LATER_FORMAT
   )
   const machine = path.join(profile, 'workstation')
   mkdirSync(machine)
