@@ -5,6 +5,9 @@ import { install, plugIn, test, versionRow } from './fixtures/content-versions'
 import { chooseInMenu } from './fixtures/menu'
 import { goTo } from './fixtures/navigation'
 
+// A window that is closed gives up what it was loading.
+test.use({ allowedErrors: /Failed to fetch dynamically imported module/ })
+
 /** Returns what each window may do, without what differs by right: the zoom of its text. */
 function powers(app: ElectronApplication): Promise<readonly unknown[]> {
   return app.evaluate(({ BrowserWindow }) =>
