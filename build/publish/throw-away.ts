@@ -1,7 +1,7 @@
 import type { RoleName } from './keys/public-key'
 import { makeKey, type SigningKey } from './keys/signing-key'
 import { readRepository, writeFiles } from './repository/files'
-import { archivePack } from './repository/archive'
+import { archivePack, type PackArchive } from './repository/archive'
 import { signRelease, type Release } from './repository/release'
 import { makeRoot } from './repository/root'
 
@@ -31,8 +31,11 @@ export async function publishPack(
   repository: string,
   pack: string,
   keys: readonly SigningKey[],
-  more: Omit<Release, 'archive'> = {}
+  { format, ...more }: Omit<Release, 'archive'> & { readonly format?: number | undefined } = {}
 ): Promise<void> {
-  const archive = await archivePack(pack)
+  const { manifest, bytes } = await archivePack(pack)
+  // Of a format that a later application writes: this one makes none.
+  const told = { ...manifest, ...(format !== undefined && { format }) } as PackArchive['manifest']
+  const archive = { manifest: told, bytes }
   await writeFiles(repository, signRelease(await readRepository(repository), { archive, ...more }, keys))
 }
