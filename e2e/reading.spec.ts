@@ -162,7 +162,7 @@ test('the text is set as the reader chose, from the first picture of the next st
   await expect(panel).toBeHidden()
 
   const next = await relaunch()
-  await next.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor()
+  await goTo(next.page, '/lire/fiche-cadre-juridique')
   expect(await styleOf(paragraph(next.page))).toEqual(chosen)
   expect(
     await next.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getBackgroundColor())
