@@ -5,7 +5,7 @@
  *     npm run --silent bench:fleet [-- --workstations 100000] [--checks 3000]
  *
  * Asked for is the content as it was compiled last (out/pack). Workstations are on from a moment between 8:00 and 9:30, or
- * all from 9:00 sharp, until 18:00. Counted is HTTP: of TLS, a handshake a request comes on top, which nobody measures here.
+ * all from 9:00 sharp, until 18:00. Counted is HTTP: of TLS, a handshake a request comes on top, which is not measured.
  * On the day of a release, each workstation is taken to update at the moment at which it asks; in truth a reader decides.
  */
 import { existsSync } from 'node:fs'

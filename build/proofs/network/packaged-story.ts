@@ -62,7 +62,7 @@ function command(
   if (status !== 0) throw new Failure(`${args.join(' ')} : code ${status ?? 'aucun'}. ${stdout}`)
 }
 
-/** Opens the window at a link, searches with the keyboard, and leaves it open while nobody touches anything. */
+/** Opens the window at a link, searches with the keyboard, and leaves it open without input for `options.quiet` seconds. */
 async function openAndType(options: PackagedStoryOptions, profile: string): Promise<void> {
   const link = `${options.linkScheme}://lire/${PAGE}`
   const program = spawn('setpriv', [...BECOME, options.executable, `--user-data-dir=${profile}`, link], {

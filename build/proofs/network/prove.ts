@@ -20,7 +20,7 @@ import type { PackagedStoryOptions, StoryName, StoryOptions } from './story-opti
 
 /** Later than any version that the application carries. */
 const LATER = '2099.1.1'
-/** Where nobody touches anything for long is the packaged program; in seconds. */
+/** How long the program from source is left without input, in seconds: the long idle time is that of the packaged one. */
 const QUIET_FROM_SOURCE = 60
 const SERVER: Planted = { address: GATEWAY.ipv4, port: 8099 }
 const PLANTED: Planted = { address: GATEWAY.ipv4, port: 8098 }

@@ -11,7 +11,7 @@ export interface StoryOptions {
   readonly folder: string
   /** Signed content, newer than what the application carries. */
   readonly content: { readonly root: string; readonly repository: string }
-  /** How long nobody touches anything, in seconds. */
+  /** Idle time at the end of the story: how long the program is left open without input, in seconds. */
   readonly quiet: number
   readonly planted: Planted
 }

@@ -52,7 +52,7 @@ const OVERTAKEN =
 export function createContentHandlers(options: ContentHandlersOptions): HandlersOf<typeof contentMethods> {
   const { content, own, updates, onProgress, log } = options
   const windowContent = { ...content, live: readByWindow(content.live, own.value) }
-  /** The updater does one thing at a time, for whichever window asked last. */
+  /** The updater does one thing at a time: its progress is for the window that asked last. */
   const me = {}
   let noted = noteActive()
 

@@ -150,7 +150,7 @@ async function remove(file: string, left: string): Promise<void> {
     throw error
   }
   const moved = await readFile(aside, 'utf8')
-  // Somebody was quicker between the two: what was moved is theirs.
+  // Race: another process took the lock over between the two calls, so what was moved is its lock.
   if (moved !== left) await create(file, moved)
   await rm(aside, { force: true })
 }

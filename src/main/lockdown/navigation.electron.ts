@@ -9,7 +9,7 @@ export function refuseLeaving(page: WebContents, ownOrigin: string): void {
   page.on('will-navigate', stay)
   page.on('will-redirect', stay)
   page.on('will-frame-navigate', stay)
-  // The empty page asks no one: see https://github.com/electron/electron/issues/31783.
+  // about:blank fires no will-navigate event: https://github.com/electron/electron/issues/31783.
   page.on('did-navigate', (_event, url) => {
     if (!isDocument(url, ownOrigin)) void page.loadURL(`${ownOrigin}/`)
   })

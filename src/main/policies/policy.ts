@@ -11,7 +11,7 @@ interface Row<S extends v.GenericSchema> {
   readonly label: string
   /** What it does, for the guide: without capital or full stop. */
   readonly effect: string
-  /** Which values it takes, to follow « attend ». */
+  /** Which values it takes, to follow « attend ». */
   readonly expects: string
   readonly example: v.InferInput<S>
   /** Returns a value in words, for the settings page. */

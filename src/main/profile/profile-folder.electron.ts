@@ -108,7 +108,7 @@ function holdsLinks(folder: string): boolean {
 
 /**
  * Gives Chromium a folder that is removed at the end, and returns it: nothing is kept, and no other instance is in the way.
- * Only this user may open it, and nobody can know its name before.
+ * Only this user may open it, and its name cannot be guessed (mkdtemp).
  * @throws the error of `node:fs` where none can be made
  */
 export function useTemporaryProfile(): string {

@@ -19,7 +19,7 @@ export function readDossierFile(file: string): DossierFileReading {
   return reading.ok ? { ok: true, dossier: reading.file.dossier } : refuse(reading.reason)
 }
 
-/** The text of a file, or in French why it is none, to follow « … n’a pas pu être lu : ». */
+/** The text of a file, or in French why it is none, to follow « … n’a pas pu être lu : ». */
 type DossierText = { readonly ok: true; readonly text: string } | { readonly ok: false; readonly why: string }
 
 /** Returns what a file that may be a dossier holds, bounded whatever it tells of its size. Never throws. */

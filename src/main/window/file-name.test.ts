@@ -5,7 +5,7 @@ import { fileNameOf } from './file-name'
 test.each([
   ['Le cadre juridique', 'Le cadre juridique.pdf'],
   ['Acheter : avant / après ?', 'Acheter avant après.pdf'],
-  ['Logiciel libre, « open source »', 'Logiciel libre, « open source ».pdf'],
+  ['Logiciel libre, «\u00a0open source\u00a0»', 'Logiciel libre, « open source ».pdf'],
   ['…', '….pdf'],
   ['..', 'Fiche.pdf'],
   ['NUL', 'Fiche.pdf']

@@ -30,8 +30,8 @@ export interface JudgedVersion extends OfferedVersion {
 }
 
 /**
- * Returns the newest version that verified metadata offers, if it is not older than what is known. What was signed by keys
- * that a newer root no longer trusts is not known: whoever stole them may have signed any number (TUF 6.1, fast-forward).
+ * Returns the newest version that verified metadata offers, if it is not older than what is known. Version numbers signed by
+ * revoked keys, which a newer root no longer trusts, do not count: stolen keys sign any number (TUF 6.1, fast-forward attack).
  * @throws SourceError where a number comes back with another content, or the newest is older than before
  */
 export function judgeMetadata({ trusted, timestamp }: Refreshed, known: Known): JudgedVersion {

@@ -20,7 +20,7 @@ export async function verifyByRoots(
   return verdict
 }
 
-/** Somebody else signed it, or there is no root to judge by. */
+/** Signed by keys that this root does not trust, or there is no root to judge by. */
 function knowsNothingOfIt(verdict: Verdict): boolean {
   return (
     verdict.outcome === 'refused' &&

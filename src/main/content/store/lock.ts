@@ -6,7 +6,7 @@ export class StoreBusyError extends Error {
   override readonly name = 'StoreBusyError'
 }
 
-/** Who installs is told at once that another does; one of another machine that was left is known by its silence. */
+/** A second installation fails at once while one is under way; a stale lock of another machine is known by its silence. */
 const PATIENCE: LockPatience = { held: 0, silent: 20_000 }
 
 /**

@@ -1,6 +1,6 @@
 /**
- * Stands in for Electron, which runs only inside itself: `vi.mock('electron', () => import(…))`. Its ipcMain is a list of
- * listeners; whoever is asked where to save gives up. One for all tests, for they share the modules that import it.
+ * Mock of Electron, which runs only inside itself: `vi.mock('electron', () => import(…))`. Its ipcMain is a list of listeners,
+ * and its save dialog is always cancelled. One for all tests, for they share the modules that import it.
  */
 export const ipcListeners = new Map<string, (event: object, input: unknown) => unknown>()
 

@@ -9,7 +9,7 @@ import { listPrinters } from './list-printers'
 import { sendPdf } from './send-pdf'
 
 const CUPSD = '/usr/sbin/cupsd'
-/** It changes its user, and lets nobody else administer it. */
+/** cupsd changes its user, and lets no other user administer it. */
 const reason = !existsSync(CUPSD)
   ? 'there is no CUPS'
   : userInfo().uid !== 0
@@ -31,7 +31,7 @@ beforeAll(async () => {
     `Listen ${at('socket')}\nBrowsing No\n<Location />\nOrder allow,deny\nAllow all\n</Location>\n`
   )
   symlinkSync('/usr/lib/cups/daemon', at('bin/daemon'))
-  // Its sixth argument is the file that was printed; CUPS runs as root what nobody else may run.
+  // A CUPS backend gets the printed file as its sixth argument; it runs as root only if no other user may run it.
   writeFileSync(at('bin/backend/essai'), `#!/bin/sh\n[ -z "$6" ] || cat "$6" > ${at('printed.pdf')}\n`, {
     mode: 0o700
   })

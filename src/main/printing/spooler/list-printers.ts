@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import * as v from 'valibot'
 import { printerSchema, type Printer } from '../../../shared/print/printer'
 
-/** A server of printers on the network may need seconds; whoever waits longer gets the dialog of the system. */
+/** Time limit: a print server on the network may need seconds. After it, the dialog of the system is opened instead. */
 const LIMIT_MS = 10_000
 
 /**
