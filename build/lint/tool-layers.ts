@@ -44,7 +44,7 @@ export const toolLayers: readonly Layer[] = [
   },
   {
     folder: 'build/proofs',
-    holds: 'proofs that anybody can repeat: no frame leaves, `npm run proof:network`',
+    holds: 'proofs that anybody can repeat: `npm run proof:network` (no frame leaves), `npm run proof:pdf`',
     imports: ['e2e', 'build/runtime', 'build/setup', 'build/terminal'],
     packages: ['*'],
     instead: application
