@@ -2,7 +2,7 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { openContent } from './content/open-content'
+import { openTestContent } from './content/testing/content'
 import { writeTestPack } from './content/pack/testing/pack'
 import { emptyFolder } from './files/testing/folder'
 import { openWorkstation } from './policies/workstation'
@@ -28,13 +28,11 @@ async function openApplication(): Promise<ProtocolHandler> {
   await writeFile(path.join(pages, 'assets', 'a.js'), 'script')
   await symlink('../../secret.js', path.join(pages, 'assets', 'link.js'))
   await symlink('../..', path.join(pages, 'assets', 'up'))
-  const { live } = openContent({
+  const { live } = openTestContent({
     carried,
     root: path.join(folder, 'root.json'),
-    examinationWorker: '',
     workstation: openWorkstation('manuel-d-essai', folder),
     profile,
-    development: false,
     log: (error) => {
       throw error
     }

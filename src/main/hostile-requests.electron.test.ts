@@ -4,9 +4,8 @@ import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
 import { methods, type MethodName, type Reply } from '../shared/ipc/contract'
 import { createContentHandlers } from './content/handlers'
-import { openContent } from './content/open-content'
 import { writeTestPack } from './content/pack/testing/pack'
-import { openContentUpdates } from './content/updates'
+import { openTestContent, openTestUpdates } from './content/testing/content'
 import { emptyFolder } from './files/testing/folder'
 import type { Handlers } from './ipc/handlers'
 import { routeRequests } from './ipc/router.electron'
@@ -44,23 +43,14 @@ async function openDesk(): Promise<Desk> {
   const errors: unknown[] = []
   const log = (error: unknown): void => void errors.push(error)
   const workstation = openWorkstation('manuel-d-essai', folders.machine)
-  const content = openContent({
+  const content = openTestContent({
     carried: await writeTestPack({ 'contents.json': '{}' }),
     root: path.join(folder, 'root.json'),
-    examinationWorker: '',
     workstation,
     profile: folders.profile,
-    development: false,
     log
   })
-  const updates = await openContentUpdates({
-    profile: folders.profile,
-    logging: { folder: folders.profile, level: 'error' },
-    content,
-    chosenServer: () => Promise.resolve(null),
-    userAgent: 'test',
-    lookUpProxy: () => Promise.resolve('')
-  })
+  const updates = await openTestUpdates(content, folders.profile)
   const profile = openProfile(folders.profile, now)
   const live = content.live
   const gaveUp = (): { outcome: 'cancelled' } => ({ outcome: 'cancelled' })

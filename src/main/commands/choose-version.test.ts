@@ -1,11 +1,10 @@
-import path from 'node:path'
 import { rename } from 'node:fs/promises'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { openContent, type Content } from '../content/open-content'
+import type { Content } from '../content/open-content'
 import { writeTestPack } from '../content/pack/testing/pack'
 import { activeOf } from '../content/store/versions'
+import { openTestContent } from '../content/testing/content'
 import { emptyFolder } from '../files/testing/folder'
-import { openWorkstation } from '../policies/workstation'
 import { chooseVersion } from './choose-version'
 import { EXIT_CODES } from './exit-codes'
 
@@ -16,14 +15,9 @@ afterEach(() => vi.restoreAllMocks())
 
 async function openDesk(): Promise<Content> {
   const profile = await emptyFolder()
-  const content = openContent({
+  const content = openTestContent({
     carried: await writeTestPack({ 'contents.json': '{}' }),
-    root: path.join(profile, 'root.json'),
-    examinationWorker: '',
-    workstation: openWorkstation('manuel-d-essai', profile),
-    profile,
-    development: false,
-    log: () => undefined
+    profile
   })
   const staged = await content.own.stage()
   await rename(await writeTestPack({ 'contents.json': '{}' }, { version: '2999.1.1' }), staged)

@@ -3,10 +3,8 @@ import path from 'node:path'
 import { expect, test } from 'vitest'
 import { emptyFolder } from '../files/testing/folder'
 import { createContentHandlers } from './handlers'
-import { openWorkstation } from '../policies/workstation'
-import { openContent } from './open-content'
 import { writeTestPack } from './pack/testing/pack'
-import { openContentUpdates } from './updates'
+import { openTestContent, openTestUpdates } from './testing/content'
 
 interface Desk {
   readonly handlers: ReturnType<typeof createContentHandlers>
@@ -19,23 +17,12 @@ interface Desk {
 async function openDesk(): Promise<Desk> {
   const profile = await emptyFolder()
   const log = (): void => undefined
-  const content = openContent({
+  const content = openTestContent({
     carried: await writeTestPack({ 'contents.json': '{}' }),
-    root: path.join(profile, 'root.json'),
-    examinationWorker: '',
-    workstation: openWorkstation('manuel-d-essai', profile),
     profile,
-    development: false,
     log
   })
-  const updates = await openContentUpdates({
-    profile,
-    logging: { folder: profile, level: 'error' },
-    content,
-    chosenServer: () => Promise.resolve(null),
-    userAgent: 'test',
-    lookUpProxy: () => Promise.resolve('')
-  })
+  const updates = await openTestUpdates(content, profile)
   return {
     handlers: createContentHandlers({
       content,

@@ -3,11 +3,9 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { CHECK_NAMES, type CheckName, type CheckResult } from '../../shared/self-test/report'
 import { reportText } from '../../shared/self-test/words'
-import { openContent } from '../content/open-content'
 import { writeTestPack } from '../content/pack/testing/pack'
-import { openContentUpdates } from '../content/updates'
+import { openTestContent, openTestUpdates } from '../content/testing/content'
 import { emptyFolder } from '../files/testing/folder'
-import { openWorkstation } from '../policies/workstation'
 import { runSelfTest, type Installation } from './run-self-test'
 
 /** An account whose name must stand in no report. */
@@ -28,23 +26,11 @@ function writePack(): Promise<string> {
 async function install(carried?: string): Promise<Installation> {
   const profile = path.join(home, '.config', 'manuel')
   await mkdir(profile, { recursive: true })
-  const content = openContent({
+  const content = openTestContent({
     carried: carried ?? (await writePack()),
-    root: path.join(profile, 'root.json'),
-    examinationWorker: '',
-    workstation: openWorkstation('manuel-d-essai', profile),
-    profile,
-    development: false,
-    log: () => undefined
+    profile
   })
-  const updates = await openContentUpdates({
-    profile,
-    logging: { folder: profile, level: 'error' },
-    content,
-    chosenServer: () => Promise.resolve(null),
-    userAgent: 'test',
-    lookUpProxy: () => Promise.resolve('')
-  })
+  const updates = await openTestUpdates(content, profile)
   return {
     application: { name: 'Manuel d’essai', version: '1.0.0', electron: '45.4.1', channel: null },
     content,
