@@ -143,6 +143,12 @@ test('a reference, a passage with it, and a link are copied; the link opens the 
 }) => {
   const copied = (): Promise<string> => app.evaluate(({ clipboard }) => clipboard.readText())
   await goTo(page, '/lire/fiche-cadre-juridique')
+  await chooseInMenu(app, 'Copier la page en Markdown')
+  await expect
+    .poll(copied)
+    .toMatch(
+      /^# Le cadre juridique\n[^]+\n## Deux textes au centre\n[^]+\n## Sources\n[^]+\/lire\/fiche-cadre-juridique\n$/
+    )
   await page.keyboard.press('Control+Shift+c')
   await expect
     .poll(copied)
@@ -152,6 +158,11 @@ test('a reference, a passage with it, and a link are copied; the link opens the 
   await page.getByRole('heading', { name: 'Deux textes au centre' }).evaluate((heading) => {
     window.getSelection()?.selectAllChildren(heading.closest('section')?.querySelector('p') ?? heading)
   })
+  await page.getByRole('heading', { name: 'Deux textes au centre' }).dispatchEvent('contextmenu')
+  await chooseInMenu(app, 'Copier la section en Markdown')
+  await expect
+    .poll(copied)
+    .toMatch(/^## Deux textes au centre\n(?![^]*\n## )[^]+, section «\sDeux textes au centre\s»/)
   await chooseInMenu(app, 'Copier le passage avec sa référence')
   await expect
     .poll(copied)

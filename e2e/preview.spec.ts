@@ -49,6 +49,19 @@ test('the preview is opened, set, enlarged, paged through, saved and left from t
   await page.keyboard.press('Enter')
   await expect(page.getByText(`PDF enregistré : ${file}`).first()).toBeVisible()
   await expect(page.getByRole('button', { name: 'Enregistrer en PDF…' })).toBeFocused()
+  await app.evaluate(({ shell }) => {
+    const asked: string[] = []
+    Object.assign(globalThis, { asked })
+    shell.openPath = (path) => Promise.resolve(asked.push(path) > 0 ? '' : '')
+    shell.showItemInFolder = (path) => void asked.push(path)
+  })
+  for (const name of ['Ouvrir le PDF', 'Afficher dans le dossier']) {
+    await tabTo(page, 'button', name)
+    await page.keyboard.press('Enter')
+  }
+  await expect
+    .poll(() => app.evaluate(() => Reflect.get(globalThis, 'asked') as unknown))
+    .toEqual([file, file])
   expect(pdfPages(file)).toHaveLength(await pages.count())
 
   await tabTo(page, 'link', 'Revenir à la lecture')

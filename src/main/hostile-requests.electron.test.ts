@@ -64,6 +64,7 @@ async function openDesk(): Promise<Desk> {
       openWindow: () => true,
       arrangeWindows: nothing,
       openLinkMenu: nothing,
+      openSaved: () => Promise.resolve(null),
       writeText: nothing
     }),
     ...createProfileHandlers({

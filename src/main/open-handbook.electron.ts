@@ -143,7 +143,10 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
         linkTo: (address) => linkToAddress(address, parts.identity.linkScheme),
         pathOf: pathOfAddress,
         openWindow: (path) => openFrom(opened, { path }),
-        copyText: (text) => clipboard.writeText(text)
+        copyText: (text) => clipboard.writeText(text),
+        copyImageAt: (x, y) => {
+          window.webContents.copyImageAt(x, y)
+        }
       }
       addContextMenu(window, menu)
       onWheelZoom(window.webContents, (way) => announce('commandIssued', way === 'in' ? 'zoomIn' : 'zoomOut'))

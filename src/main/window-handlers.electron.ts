@@ -1,4 +1,4 @@
-import { app, clipboard, type BrowserWindow } from 'electron'
+import { app, clipboard, shell, type BrowserWindow } from 'electron'
 import type { ProfileValues } from './policies/for-profile'
 import type { WindowState } from '../shared/profile/session'
 import { createContentHandlers } from './content/handlers'
@@ -23,6 +23,7 @@ import { createSetAsideHandlers } from './profile/set-aside-handlers'
 import { createSelfTestHandlers } from './self-test/handlers.electron'
 import { createTemplateHandlers } from './templates/handlers.electron'
 import { createWindowHandlers, type WindowHandlersOptions } from './window/handlers'
+import { createSavedDocument } from './window/saved-document'
 import { askWhereToSave } from './window/save-dialog.electron'
 import type { KeptWindow } from './window/window-states'
 import { changeZoom } from './window/zoom.electron'
@@ -61,6 +62,12 @@ export function createHandlers(services: WindowServices, handled: HandledWindow)
   const { content, decided, folder, log, parts, policies, profile, session, updates } = services
   const { announce, announceToOthers, kept, openings, window } = handled
   const ownVersion = (): WindowState['version'] => kept.value().version
+  const saved = createSavedDocument({
+    openPath: (path) => shell.openPath(path),
+    showItemInFolder: (path) => {
+      shell.showItemInFolder(path)
+    }
+  })
   const live = readByWindow(content.live, ownVersion)
 
   /** Returns the window's own version; one that is gone is forgotten. */
@@ -78,6 +85,7 @@ export function createHandlers(services: WindowServices, handled: HandledWindow)
       usualZoom: decided.presets.zoom ?? 1,
       tell: (notice) => announce('noticeRaised', notice),
       saveZoom: session.saveZoom,
+      openSaved: saved.open,
       writeText: (text) => clipboard.writeText(text)
     }),
     ...createProfileHandlers({
@@ -140,6 +148,7 @@ export function createHandlers(services: WindowServices, handled: HandledWindow)
       ownVersion: readOwnVersion,
       workerScript: parts.pdfWorker,
       mayPrint: isPermitted(policies, 'impression'),
+      onSaved: saved.remember,
       onProgress: (progress) => announce('jobProgressed', progress),
       log
     })

@@ -40,6 +40,7 @@ const bridge: Bridge = {
   openWindow: call('openWindow'),
   arrangeWindows: call('arrangeWindows'),
   openLinkMenu: call('openLinkMenu'),
+  openSaved: call('openSaved'),
   copyText: call('copyText'),
   previewJob: call('previewJob'),
   draftJob: call('draftJob'),

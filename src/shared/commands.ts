@@ -22,6 +22,8 @@ export const commands = {
   },
   copyPassage: { label: 'Copier le passage avec sa référence', accelerator: null, menu: 'edit', group: 1 },
   copyLink: { label: 'Copier le lien vers la section', accelerator: null, menu: 'edit', group: 1 },
+  copySection: { label: 'Copier la section en Markdown', accelerator: null, menu: 'edit', group: 1 },
+  copyPage: { label: 'Copier la page en Markdown', accelerator: null, menu: 'edit', group: 1 },
   find: { label: 'Rechercher dans la page…', accelerator: 'CmdOrCtrl+F', menu: 'edit', group: 2 },
   nextFound: { label: 'Passage trouvé suivant', accelerator: 'F3', menu: 'edit', group: 2 },
   previousFound: { label: 'Passage trouvé précédent', accelerator: 'Shift+F3', menu: 'edit', group: 2 },
@@ -30,6 +32,7 @@ export const commands = {
   newWindow: { label: 'Nouvelle fenêtre', accelerator: 'CmdOrCtrl+N', menu: 'file', group: 0 },
   closeWindow: { label: 'Fermer la fenêtre', accelerator: 'CmdOrCtrl+W', menu: 'file', group: 0 },
   print: { label: 'Imprimer la fiche…', accelerator: 'CmdOrCtrl+P', menu: 'file', group: 1 },
+  printSection: { label: 'Imprimer la section…', accelerator: null, menu: 'file', group: 1 },
   verify: { label: 'Vérifier une fiche imprimée…', accelerator: null, menu: 'file', group: 1 },
   importFolder: {
     label: 'Importer une version depuis un dossier…',

@@ -16,6 +16,8 @@ export interface PrintingHandlersOptions {
   readonly workerScript: string
   /** Whether anything may be sent to a printer. */
   readonly mayPrint: boolean
+  /** Is told where a document was saved. */
+  readonly onSaved: (path: string) => void
   readonly onProgress: (progress: PrintProgress) => void
   readonly log: (error: unknown) => void
 }

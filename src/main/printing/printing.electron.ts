@@ -20,6 +20,8 @@ export interface PrintingOptions extends Omit<RendererOptions, 'pdfWorker' | 'op
   readonly ownVersion: string | null
   /** Writes a file; returns null once it is on the disk, or in French why it is not. */
   readonly saveFile: (path: string, bytes: Uint8Array) => Promise<string | null>
+  /** Is told where a document was saved. */
+  readonly onSaved: (path: string) => void
   readonly onProgress: (progress: PrintProgress) => void
 }
 
@@ -83,7 +85,9 @@ export function createPrinting(options: PrintingOptions): Printing {
       const path = await askWhereToSave(options.owner, rendered.title, 'pdf')
       if (path === null) return { outcome: 'cancelled' }
       const problem = await options.saveFile(path, rendered.pdf)
-      return problem === null ? { outcome: 'saved', path } : { outcome: 'failed', message: problem }
+      if (problem !== null) return { outcome: 'failed', message: problem }
+      options.onSaved(path)
+      return { outcome: 'saved', path }
     },
     print: async (job, destination) => {
       const rendered = await rendering(job)

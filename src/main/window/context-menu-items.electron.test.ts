@@ -6,6 +6,9 @@ const NOWHERE = {
   editFlags: { canUndo: false, canCut: false, canCopy: false, canPaste: true },
   isEditable: false,
   linkURL: '',
+  mediaType: 'none',
+  x: 12,
+  y: 34,
   selectionText: ''
 } as never
 
@@ -17,17 +20,28 @@ function menuAt(target: object) {
   const pathOf = (address: string): string | null =>
     address.startsWith('app://handbook/lire/') ? address.slice('app://handbook'.length) : null
   const openWindow = vi.fn<(path: string) => void>()
-  const options = { issue, copyText, linkTo, pathOf, openWindow }
+  const copyImageAt = vi.fn<(x: number, y: number) => void>()
+  const options = { issue, copyText, copyImageAt, linkTo, pathOf, openWindow }
   const items = contextMenuOf({ ...(NOWHERE as object), ...target } as never, options)
   const choose = (label: string): unknown =>
     Reflect.apply(items.find((item) => item.label === label)?.click ?? (() => undefined), null, [])
-  return { labels: items.flatMap(({ label }) => label ?? []), choose, issue, copyText, openWindow }
+  return {
+    labels: items.flatMap(({ label }) => label ?? []),
+    choose,
+    issue,
+    copyText,
+    copyImageAt,
+    openWindow
+  }
 }
 
-test('over the text, what can be done with the page', () => {
+test('over the text, what can be done with the section and the page', () => {
   const { labels, choose, issue } = menuAt({})
   expect(labels).toContain('Copier la référence')
+  expect(labels).toEqual(expect.arrayContaining(['Copier la section en Markdown', 'Imprimer la section…']))
+  expect(labels).toContain('Copier la page en Markdown')
   expect(labels).not.toContain('Rechercher la sélection')
+  expect(labels).not.toContain('Copier l’image')
   choose('Copier la référence')
   expect(issue).toHaveBeenCalledWith('copyReference')
 })
@@ -44,11 +58,20 @@ test('over words that are selected, also what can be done with them', () => {
   )
 })
 
-test('over a link to a page, the link that a colleague opens; over another address, none', () => {
+test('over a picture, the picture is copied', () => {
+  const { choose, copyImageAt } = menuAt({ mediaType: 'image' })
+  choose('Copier l’image')
+  expect(copyImageAt).toHaveBeenCalledWith(12, 34)
+})
+
+test('over a link to a page, the link that a colleague opens; over another address, that alone', () => {
   const { choose, copyText } = menuAt({ linkURL: 'app://handbook/lire/def-sla' })
   choose('Copier le lien vers cette page')
   expect(copyText).toHaveBeenCalledWith('manuel://lire/def-sla')
-  expect(menuAt({ linkURL: 'https://exemple.fr/' }).labels).not.toContain('Copier le lien vers cette page')
+  const outside = menuAt({ linkURL: 'https://exemple.fr/' })
+  expect(outside.labels).not.toContain('Copier le lien vers cette page')
+  outside.choose('Copier l’adresse')
+  expect(outside.copyText).toHaveBeenCalledWith('https://exemple.fr/')
 })
 
 test('in a field, what edits it and nothing else', () => {

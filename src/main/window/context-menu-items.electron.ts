@@ -9,19 +9,32 @@ export interface ContextMenuOptions {
   readonly pathOf: (address: string) => string | null
   readonly openWindow: (path: string) => unknown
   readonly copyText: (text: string) => unknown
+  /** Puts the picture at a point of the window on the clipboard. */
+  readonly copyImageAt: (x: number, y: number) => unknown
 }
 
 /** What is under the pointer. */
-type Target = Pick<ContextMenuParams, 'editFlags' | 'isEditable' | 'linkURL' | 'selectionText'>
+type Target = Pick<
+  ContextMenuParams,
+  'editFlags' | 'isEditable' | 'linkURL' | 'mediaType' | 'selectionText' | 'x' | 'y'
+>
 
-/** What can be done with the page, where nothing more precise is under the pointer. */
-const PAGE: readonly CommandName[] = ['copyReference', 'copyLink', 'bookmark', 'addToDossier', 'print']
+/** What can be done with the section that the pointer is in: the page tells which one. */
+const SECTION: readonly CommandName[] = [
+  'copyReference',
+  'copyLink',
+  'copySection',
+  'bookmark',
+  'addToDossier',
+  'printSection'
+]
+const PAGE: readonly CommandName[] = ['copyPage', 'print']
 /** What can be done with words that are selected; the page says where they cannot be highlighted. */
 const ON_SELECTION: readonly CommandName[] = ['copyPassage', 'searchSelection', 'highlight', 'annotate']
 
 /** Returns the items of the menu for what is under the pointer. */
 export function contextMenuOf(
-  { editFlags, isEditable, linkURL, selectionText }: Target,
+  { editFlags, isEditable, linkURL, mediaType, selectionText, x, y }: Target,
   options: ContextMenuOptions
 ): MenuItemConstructorOptions[] {
   const hasSelection = selectionText.trim() !== ''
@@ -42,19 +55,25 @@ export function contextMenuOf(
       separator,
       selectAll
     ]
-  const onLink = linkMenuOf(linkURL, options)
+  const copyImage: MenuItemConstructorOptions = {
+    label: 'Copier l’image',
+    click: () => options.copyImageAt(x, y)
+  }
+  const precise = [...linkMenuOf(linkURL, options), ...(mediaType === 'image' ? [copyImage] : [])]
   return [
-    ...onLink,
-    ...(onLink.length > 0 ? [separator] : []),
+    ...precise,
+    ...(precise.length > 0 ? [separator] : []),
     copy,
     ...(hasSelection ? ON_SELECTION.map(item) : []),
     selectAll,
+    separator,
+    ...SECTION.map(item),
     separator,
     ...PAGE.map(item)
   ]
 }
 
-/** Returns what can be done with a link; nothing for one that leads out. */
+/** Returns what can be done with a link; one that leads out is only copied. */
 export function linkMenuOf(
   address: string,
   { linkTo, pathOf, openWindow, copyText }: ContextMenuOptions
@@ -67,6 +86,10 @@ export function linkMenuOf(
     ...ifThere(linkTo(address), (link) => ({
       label: 'Copier le lien vers cette page',
       click: () => copyText(link)
+    })),
+    ...ifThere(/^https?:/.test(address) ? address : null, (outside) => ({
+      label: 'Copier l’adresse',
+      click: () => copyText(outside)
     }))
   ]
 }

@@ -10,6 +10,7 @@ const window = {
   openWindow: () => true,
   arrangeWindows: () => undefined,
   openLinkMenu: () => undefined,
+  openSaved: () => Promise.resolve(null),
   writeText: () => undefined
 }
 

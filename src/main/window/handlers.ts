@@ -4,6 +4,7 @@ import type { windowMethods } from '../../shared/ipc/window-methods'
 import type { Notice } from '../../shared/ipc/notice'
 import type { HandlersOf } from '../ipc/handlers'
 import { nextZoom } from './next-zoom'
+import type { SavedDocument } from './saved-document'
 
 export interface WindowHandlersOptions {
   /** Sets the zoom factor of the page to what `next` makes of it, and returns it. */
@@ -19,6 +20,7 @@ export interface WindowHandlersOptions {
   readonly openWindow: (wanted: ParsedInput<'openWindow'>) => boolean
   readonly arrangeWindows: () => void
   readonly openLinkMenu: (path: string) => void
+  readonly openSaved: SavedDocument['open']
   /** Puts a text on the clipboard; newer versions of Electron return a promise. */
   readonly writeText: (text: string) => unknown
 }
@@ -48,6 +50,7 @@ export function createWindowHandlers(options: WindowHandlersOptions): HandlersOf
     openLinkMenu: (path) => {
       options.openLinkMenu(path)
     },
+    openSaved: (what) => options.openSaved(what),
     copyText: async (text) => {
       await options.writeText(text)
     }

@@ -12,6 +12,7 @@ import { useNotices } from '../stores/notices'
 import { usePrinting } from '../stores/printing'
 import { useReading } from '../stores/reading'
 import { useVersions } from '../stores/versions'
+import type * as CopyPlace from './copy-place'
 import { moveToRegion } from './move-to-region'
 import type { ReadAloudTarget } from './use-read-aloud'
 
@@ -32,7 +33,7 @@ export interface CommandTargets {
   readonly readingPanel: { readonly toggle: () => void }
 }
 
-const COPY_WHERE = 'Ouvrez une page du manuel pour en copier la référence.'
+const COPY_WHERE = 'Ouvrez d’abord une page du manuel.'
 
 /** Returns what each command does: the compiler asks for the action of every command of `src/shared/commands.ts`. */
 export function useCommandActions(targets: CommandTargets): Readonly<Record<CommandName, () => unknown>> {
@@ -50,6 +51,10 @@ export function useCommandActions(targets: CommandTargets): Readonly<Record<Comm
   /** Returns an action on the page that is read; elsewhere it says what to open first. */
   const onPlace = (act: (place: Place) => unknown, otherwise: string) => (): unknown =>
     reading.place ? act(reading.place) : notices.show({ tone: 'info', text: otherwise })
+
+  /** Returns an action that copies something of the place that is read: no start needs what does it. */
+  const copying = (how: (all: typeof CopyPlace) => (place: Place) => Promise<void>): (() => unknown) =>
+    onPlace(async (place) => how(await import('./copy-place'))(place), COPY_WHERE)
 
   const print = (): unknown => {
     const { name, params, query } = route
@@ -78,10 +83,24 @@ export function useCommandActions(targets: CommandTargets): Readonly<Record<Comm
     closeWindow: () => window.close(),
     arrangeWindows: () => bridge.arrangeWindows(),
     print,
+    printSection: onPlace(
+      ({ entry, section }) =>
+        router.push({
+          path: `/imprimer/${entry}`,
+          query: section === null ? {} : { portee: `section-${section}` }
+        }),
+      'Ouvrez une fiche pour l’imprimer.'
+    ),
     undo: () => notices.undo(),
-    copyReference: onPlace(async (place) => (await import('./copy-place')).copyReference(place), COPY_WHERE),
-    copyPassage: onPlace(async (place) => (await import('./copy-place')).copyPassage(place), COPY_WHERE),
-    copyLink: onPlace(async (place) => (await import('./copy-place')).copyLink(place), COPY_WHERE),
+    copyReference: copying(({ copyReference }) => copyReference),
+    copyPassage: copying(({ copyPassage }) => copyPassage),
+    copyLink: copying(({ copyLink }) => copyLink),
+    copySection: copying(({ copyMarkdown }) => copyMarkdown),
+    copyPage: copying(
+      ({ copyMarkdown }) =>
+        ({ entry }) =>
+          copyMarkdown({ entry, section: null })
+    ),
     searchSelection: () => targets.search.show(window.getSelection()?.toString().trim()),
     nextRegion: () => moveToRegion(1),
     previousRegion: () => moveToRegion(-1),

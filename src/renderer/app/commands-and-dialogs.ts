@@ -17,13 +17,16 @@ export const ON_PAGE: ReadonlySet<CommandName> = new Set([
   'addToDossier',
   'bookmark',
   'copyLink',
+  'copyPage',
   'copyPassage',
   'copyReference',
+  'copySection',
   'find',
   'nextFound',
   'nextRegion',
   'previousFound',
   'previousRegion',
   'print',
+  'printSection',
   'whereAmI'
 ])

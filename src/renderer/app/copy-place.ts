@@ -1,9 +1,12 @@
 import { codeOf } from '../../shared/content/paper-codes'
 import type { Place } from '../../shared/content/ids'
+import { markdownText } from '../../shared/content/markdown-text'
 import { quoted } from '../../shared/french/quoted'
 import { printedCode } from '../../shared/paper-code/paper-code'
 import { linkTo } from '../../shared/place-link'
 import { bridge, unwrap } from '../bridge'
+import { readEntry } from '../bridge/pack'
+import { sectionAt } from '../lib/section-at'
 import { passageText, referenceText, type Referenced } from '../lib/reference-text'
 import { useApplication } from '../stores/application'
 import { useHandbook } from '../stores/handbook'
@@ -29,23 +32,27 @@ export async function copyPassage(place: Place): Promise<void> {
     useNotices().show({ tone: 'info', text: 'Sélectionnez d’abord les mots à copier.' })
     return
   }
-  const at = { ...place, section: sectionOf(selection?.anchorNode ?? null, place) }
+  const at = { ...place, section: sectionHolding(selection?.anchorNode ?? null, place) }
   const referenced = await referencedAt(at)
   if (referenced) await copy(passageText(words, referenced), 'Passage copié')
 }
 
-/** Returns the section whose heading comes last before a node; null above the first one. */
-function sectionOf(node: Node | null, { entry }: Place): Place['section'] {
-  const known = useHandbook().byId.get(entry)?.sections ?? []
-  const before = known.findLast(({ id }) => {
-    const heading = document.getElementById(id)
-    if (!heading || !node) return false
-    return (
-      (heading.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 ||
-      heading.contains(node)
-    )
+/** Copies an entry or a section as Markdown, with where it stands. */
+export async function copyMarkdown(place: Place): Promise<void> {
+  const referenced = await referencedAt(place)
+  if (!referenced) return
+  const scheme = useApplication().linkScheme
+  const text = markdownText(await readEntry(place.entry), place.section, {
+    linkTo: (to) => linkTo(to, scheme),
+    reference: referenceText(referenced)
   })
-  return before?.id ?? null
+  await unwrap(bridge.copyText(text))
+  const copied = referenced.section ?? referenced.title
+  useNotices().show({ tone: 'info', text: `Copié en Markdown\u00a0: ${quoted(copied)}` })
+}
+
+function sectionHolding(node: Node | null, { entry }: Place): Place['section'] {
+  return sectionAt(node, useHandbook().byId.get(entry)?.sections ?? [])
 }
 
 async function referencedAt(place: Place): Promise<Referenced | null> {

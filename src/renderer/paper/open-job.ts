@@ -6,7 +6,7 @@ import type { PaperCodes } from '../../shared/content/paper-codes'
 import type { ChangesJob, EntriesJob, PrintJob } from '../../shared/print/job'
 import { readEntry, versionFiles } from '../bridge/pack'
 import { composeChanges } from './compose-changes'
-import { jobPartsOf } from './job-parts'
+import { jobPartsOf } from '../../shared/print/job-parts'
 import { composeDocument, type PrintedDocument } from './printed-document'
 
 /** Entries read between two progress events. */

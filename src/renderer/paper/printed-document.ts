@@ -13,8 +13,8 @@ import { printedCode } from '../../shared/paper-code/paper-code'
 import { crossReferences, isCalledByTitle } from './cross-references'
 import { inMeetingOrder, sectionText, withoutSections } from './arrange-text'
 import { coverOf, type Cover } from './cover'
-import type { JobPart } from './job-parts'
-import { jointSources } from './joint-sources'
+import type { JobPart } from '../../shared/print/job-parts'
+import { jointSources } from '../../shared/content/joint-sources'
 
 /** An entry or a section as it will be on paper. */
 export interface PrintedPart extends JobPart {

@@ -19,7 +19,12 @@ export const windowMethods = {
   arrangeWindows: { input: v.undefined(), output: v.undefined() },
   /** Opens the menu of a link at the pointer: for what leads somewhere without being one. */
   openLinkMenu: { input: routePathSchema, output: v.undefined() },
-  copyText: { input: v.pipe(v.string(), v.maxLength(50_000)), output: v.undefined() }
+  /**
+   * Opens the document that was saved last from this window, or the folder that holds it; answers in French why not, or null.
+   * No path comes from the page.
+   */
+  openSaved: { input: v.picklist(['document', 'folder']), output: v.nullable(v.string()) },
+  copyText: { input: v.pipe(v.string(), v.maxLength(500_000)), output: v.undefined() }
 } as const satisfies Methods
 
 /** What main may announce about the window. */

@@ -14,14 +14,14 @@ test('groups follow by their numbers, commands in the order of the table, items 
       ?.groups.map((group) => group.map((item) => (typeof item === 'string' ? item : item.role)).join(' '))
   expect(words('&Fichier')).toEqual([
     'newWindow closeWindow',
-    'print verify',
+    'print printSection verify',
     'importFolder importFile versions',
     'settings',
     'quit'
   ])
   expect(words('É&dition')).toEqual([
     'undo',
-    'cut copy paste selectAll copyReference copyPassage copyLink',
+    'cut copy paste selectAll copyReference copyPassage copyLink copySection copyPage',
     'find nextFound previousFound',
     'highlight annotate'
   ])

@@ -1,7 +1,7 @@
 import type { EntrySummary } from '../../../shared/content/entry'
 import type { NoteState } from '../../../shared/notes/note-state'
 import type { Note } from '../../../shared/profile/note'
-import { groupBy } from '../../lib/group-by'
+import { groupBy } from '../../../shared/group-by'
 import { matchesWords } from '../../lib/matches-words'
 
 /** Which notes a list shows. */

@@ -1,5 +1,5 @@
 import { computed, onMounted, onScopeDispose, shallowRef, watch } from 'vue'
-import { groupBy } from '../../lib/group-by'
+import { groupBy } from '../../../shared/group-by'
 import type { NoteState } from '../../../shared/notes/note-state'
 import type { NoteId } from '../../../shared/profile/note'
 import { useHandbook } from '../../stores/handbook'

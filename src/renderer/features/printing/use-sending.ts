@@ -5,6 +5,12 @@ import { bridge, unwrap } from '../../bridge'
 import { useAdministration } from '../../stores/administration'
 import { useNotices } from '../../stores/notices'
 
+/** A document on the disk, with what it is called: « PDF ». */
+export interface SavedFile {
+  readonly kind: string
+  readonly path: string
+}
+
 /** What is on its way from the preview to a file or to paper. */
 export interface Sending {
   readonly busy: Readonly<Ref<boolean>>
@@ -12,6 +18,8 @@ export interface Sending {
   readonly progress: Readonly<Ref<PrintProgress | null>>
   /** The printers among which the reader is choosing; null while no choice is open. */
   readonly printers: Readonly<Ref<readonly Printer[] | null>>
+  /** The file that was saved last; null until one is. */
+  readonly saved: Readonly<Ref<SavedFile | null>>
   readonly save: () => Promise<void>
   /** Opens the choice of a printer, or the dialog of the system where that alone prints. */
   readonly print: () => Promise<void>
@@ -25,6 +33,7 @@ export function useSending(job: () => PrintJob | null): Sending {
   const notices = useNotices()
   const busy = ref(false)
   const progress = shallowRef<PrintProgress | null>(null)
+  const saved = shallowRef<SavedFile | null>(null)
   const printers = shallowRef<readonly Printer[] | null>(null)
 
   async function whileBusy<T>(act: () => Promise<T>): Promise<T> {
@@ -36,7 +45,7 @@ export function useSending(job: () => PrintJob | null): Sending {
     const wanted = job()
     if (wanted === null || busy.value) return
     const answer = await whileBusy(() => unwrap(bridge.saveJob(wanted)))
-    if (answer.outcome === 'saved') notices.show({ tone: 'info', text: `PDF enregistré : ${answer.path}` })
+    if (answer.outcome === 'saved') saved.value = { kind: 'PDF', path: answer.path }
     if (answer.outcome === 'failed') notices.show({ tone: 'warning', text: answer.message })
   }
 
@@ -63,5 +72,5 @@ export function useSending(job: () => PrintJob | null): Sending {
     if (answer.outcome === 'failed') notices.show({ tone: 'warning', text: answer.message })
   }
   onBeforeUnmount(() => (printers.value = null))
-  return { busy, progress, printers, save, print, choose }
+  return { busy, progress, printers, saved, save, print, choose }
 }

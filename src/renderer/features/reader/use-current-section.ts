@@ -2,6 +2,7 @@ import { computed, onBeforeUnmount, onMounted, watch, type Ref } from 'vue'
 import type { Entry } from '../../../shared/content/entry'
 import { isHelp } from '../../../shared/content/help'
 import type { SectionId } from '../../../shared/content/ids'
+import { sectionAt } from '../../lib/section-at'
 import { useReading } from '../../stores/reading'
 
 /** A heading is the current one once it has risen into this upper part of the window. */
@@ -9,7 +10,8 @@ const READING_LINE = 0.3
 
 /**
  * Follows the section in view: the last heading above the reading line.
- * Returns its id, null above the first heading. Also tells the reading store, for the command that bookmarks it.
+ * Returns its id, null above the first heading. Also tells the reading store, for the commands that act on it; those of the
+ * menu of the right button act on the section that it was opened in.
  */
 export function useCurrentSection(
   root: Readonly<Ref<HTMLElement | null>>,
@@ -42,6 +44,12 @@ export function useCurrentSection(
     return visible.at(-1)?.id ?? null
   }
 
+  function pointAt({ target }: MouseEvent): void {
+    const shown = entry.value
+    if (!shown || isHelp(shown.id) || !(target instanceof Node) || !root.value?.contains(target)) return
+    reading.setPlace({ entry: shown.id, section: sectionAt(target, shown.sections) })
+  }
+
   function schedule(): void {
     if (frame === 0) frame = requestAnimationFrame(update)
   }
@@ -49,10 +57,12 @@ export function useCurrentSection(
   onMounted(() => {
     window.addEventListener('scroll', schedule, { passive: true })
     window.addEventListener('resize', schedule, { passive: true })
+    window.addEventListener('contextmenu', pointAt)
   })
   onBeforeUnmount(() => {
     window.removeEventListener('scroll', schedule)
     window.removeEventListener('resize', schedule)
+    window.removeEventListener('contextmenu', pointAt)
     cancelAnimationFrame(frame)
     reading.setPlace(null)
   })

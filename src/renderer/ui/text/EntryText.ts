@@ -9,8 +9,9 @@ import type {
   PlainElement,
   TextNode
 } from '../../../shared/content/text'
+import { boxTitle } from '../../../shared/content/box-titles'
 import { plainText } from '../../../shared/content/text'
-import { boxFaces } from './boxes'
+import { boxIcons } from './boxes'
 import { wholeArticles } from './WholeText'
 
 /** How headings, links and addresses are drawn is the caller's: a reader can press them, paper cannot. */
@@ -59,10 +60,8 @@ function drawTable(table: PlainElement, slots: Slots): VNodeChild {
 }
 
 function drawBox(box: Box, slots: Slots): VNodeChild {
-  const face = boxFaces[box.kind]
-  const title = box.title === null ? face.title : `${face.title}\u00a0: ${box.title}`
   return h('div', { class: ['box', `box-${box.kind}`], role: 'note' }, [
-    h('p', { class: 'box-title' }, [h(face.icon, { size: 20, 'aria-hidden': true }), title]),
+    h('p', { class: 'box-title' }, [h(boxIcons[box.kind], { size: 20, 'aria-hidden': true }), boxTitle(box)]),
     slots.boxActions?.({ box }),
     ...box.children.map((child) => draw(child, slots))
   ])

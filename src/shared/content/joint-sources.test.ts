@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Source } from '../../shared/content/source'
+import type { Source } from './source'
 import { jointSources } from './joint-sources'
 
 const source = (key: string, title: string, detail: string | null): Source => ({

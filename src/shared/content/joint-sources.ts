@@ -1,4 +1,4 @@
-import type { Source } from '../../shared/content/source'
+import type { Source } from './source'
 
 /** Returns each source once, by title, with everything that was taken from it: « …, article 2 ; article 16 ». */
 export function jointSources(sources: readonly Source[]): readonly Source[] {

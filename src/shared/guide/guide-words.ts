@@ -1,6 +1,6 @@
-import type { Condition, Guide } from '../../../shared/content/guide'
-import { counted } from '../../../shared/french/plural'
-import { quoted } from '../../../shared/french/quoted'
+import type { Condition, Guide } from '../content/guide'
+import { counted } from '../french/plural'
+import { quoted } from '../french/quoted'
 
 /** Returns in words when a condition holds, one line a part; questions are named by their numbers, from 1. */
 export function describeCondition(guide: Guide, condition: Condition): readonly string[] {

@@ -1,8 +1,8 @@
-import { kindOf } from '../../shared/content/kinds'
-import type { EntrySummary } from '../../shared/content/entry'
-import type { EntryId, Place, SectionId } from '../../shared/content/ids'
-import type { Contents } from '../../shared/content/pack'
-import type { EntriesJob } from '../../shared/print/job'
+import { kindOf } from '../content/kinds'
+import type { EntrySummary } from '../content/entry'
+import type { EntryId, Place, SectionId } from '../content/ids'
+import type { Contents } from '../content/pack'
+import type { EntriesJob } from './job'
 
 /** One piece of what is printed, before its text is read. */
 export interface JobPart {

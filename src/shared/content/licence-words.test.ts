@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Licence } from '../../../shared/content/view'
+import type { Licence } from './view'
 import { capitalise, filterLicences, yesNoWords } from './licence-words'
 
 const licence = (spdx: string, changes: Partial<Licence>): Licence => ({

@@ -1,5 +1,5 @@
-import type { Citation } from '../../../shared/content/source'
-import type { Licence, LicenceSubject } from '../../../shared/content/view'
+import type { Citation } from './source'
+import type { Licence, LicenceSubject } from './view'
 
 /** What a licence applies to, in words. */
 export const subjectLabels: Readonly<Record<LicenceSubject, string>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Condition, Guide } from '../../../shared/content/guide'
+import type { Condition, Guide } from '../content/guide'
 import { describeCondition } from './guide-words'
 
 const always: Condition = { answers: [], count: null }
