@@ -1,17 +1,12 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Page } from 'playwright'
 import { root } from '../build/terminal/root.mjs'
-import { type EntryType, kindOf } from '../src/shared/content/kinds'
 import { expect, test } from './fixtures/app'
 import { expectNoViolations } from './fixtures/axe'
-import { runApplication } from './fixtures/command-line'
-import { pdfPages } from './fixtures/pdf'
-import { expectTrustworthy } from './fixtures/trustworthy'
 
 interface Listed {
   readonly id: string
-  readonly type: EntryType
   readonly title: string
   readonly sections: readonly { readonly id: string }[]
 }
@@ -52,28 +47,8 @@ test('every page opens in reading order, passes axe, and has no link that leads 
       links.filter((link) => !known.has(decodeURI(link))),
       `links of ${entry.id}`
     ).toEqual([])
-    // What stands around the text is the same on every page, and is looked at in accessibility.spec.ts.
-    await expectNoViolations(page, entry.id, 'main')
-  }
-})
-
-test('every page prints, without an empty page, and every fiche on two pages at most', async ({
-  profile
-}) => {
-  test.setTimeout(10 * 60_000)
-  const folder = path.join(profile, 'pdf')
-  const ended = await runApplication('--print-fiche=all', `--output=${folder}`)
-  expect(ended).toMatchObject({ status: 0, stderr: '' })
-  expect(readdirSync(folder)).toHaveLength(contents.entries.length)
-  for (const { id, type, title } of contents.entries) {
-    const file = path.join(folder, `${id}.pdf`)
-    await expectTrustworthy(file, title)
-    const pages = pdfPages(file)
-    // The footer alone has about a dozen words.
-    for (const text of pages) expect(text.split(/\s+/).length, `a page of ${id}`).toBeGreaterThan(25)
-    // What is read at a meeting or looked up. A template has room to write, and may take more.
-    if (kindOf(type).fitsSheet ? type !== 'modele' : ['definition', 'texte-juridique'].includes(type)) {
-      expect(pages.length, `pages of ${id}`).toBeLessThanOrEqual(2)
-    }
+    // What stands around the text and the colours are the same on every page of a kind, and are looked at in
+    // accessibility.spec.ts and views.spec.ts.
+    await expectNoViolations(page, entry.id, { part: 'main', colours: 'not' })
   }
 })

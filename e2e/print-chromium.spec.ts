@@ -11,7 +11,7 @@ import {
   type PrintFormat,
   type PrintJob
 } from '../src/shared/print/job'
-import { PRINT_LAYOUTS } from '../src/shared/print/layouts'
+import { PRINT_LAYOUTS, USUAL_LAYOUT } from '../src/shared/print/layouts'
 import { launchChromium, systemChromium } from './fixtures/chromium'
 import { contents, dossierOf, type Summary } from './fixtures/dossier-file'
 import { readPrinted } from './fixtures/page-promises'
@@ -96,10 +96,12 @@ async function expectWhole(file: string, { title, format, entries, bare }: Expec
 for (const layout of PRINT_LAYOUTS)
   test(`every kind of page is whole and told on a newer Chromium: ${layout}`, async ({ printer, folder }) => {
     const format = { ...DEFAULT_PRINT_FORMAT, layout }
-    for (const entry of sample) {
+    // Every entry is printed once: one may hold what the post-processor does not know, and the printer would complain.
+    for (const entry of layout === USUAL_LAYOUT ? contents.entries : sample) {
       const file = path.join(folder, `${entry.id}.pdf`)
       await printer.print(job({ kind: 'entry', place: { entry: entry.id, section: null }, format }), file)
-      await expectWhole(file, { title: entry.title, format, entries: [entry], bare: 0 })
+      if (sample.includes(entry))
+        await expectWhole(file, { title: entry.title, format, entries: [entry], bare: 0 })
     }
   })
 
@@ -115,12 +117,4 @@ test('a dossier and a chapter are whole and told on a newer Chromium', async ({ 
   const bound = path.join(folder, 'chapter.pdf')
   await printer.print(job({ kind: 'chapter', entry: chapter.id, format }), bound)
   await expectWhole(bound, { title: chapter.title, format, entries: [chapter], bare: 0 })
-})
-
-test('no entry holds anything that the post-processor does not know', async ({ printer, folder }) => {
-  for (const { id } of contents.entries)
-    await printer.print(
-      job({ kind: 'entry', place: { entry: id, section: null }, format: DEFAULT_PRINT_FORMAT }),
-      path.join(folder, 'entry.pdf')
-    )
 })

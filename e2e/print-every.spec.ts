@@ -1,12 +1,14 @@
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../build/terminal/root.mjs'
 import { DEFAULT_PRINT_FORMAT } from '../src/shared/print/job'
 import { LAYOUTS, PRINT_LAYOUTS, USUAL_LAYOUT, type PrintLayout } from '../src/shared/print/layouts'
+import { kindOf } from '../src/shared/content/kinds'
 import { type TextNode } from '../src/shared/content/text'
 import { expect, test } from './fixtures/app'
 import { runApplication } from './fixtures/command-line'
 import { contents } from './fixtures/dossier-file'
+import { pdfPages } from './fixtures/pdf'
 import { readPrinted, squeeze } from './fixtures/page-promises'
 import { readPdf, type ReadTag } from '../src/main/printing/pdf/testing/structure-problems'
 import { expectTrustworthy } from './fixtures/trustworthy'
@@ -83,8 +85,19 @@ for (const layout of PRINT_LAYOUTS)
   }) => {
     const folder = path.join(profile, 'all')
     expect(await printEvery(layout, folder)).toEqual({})
-    for (const { id, title } of kinds) await expectTrustworthy(path.join(folder, `${id}.pdf`), title)
-    if (layout !== USUAL_LAYOUT) return
+    expect(readdirSync(folder)).toHaveLength(contents.entries.length)
+    const usual = layout === USUAL_LAYOUT
+    for (const { id, title } of usual ? contents.entries : kinds)
+      await expectTrustworthy(path.join(folder, `${id}.pdf`), title)
+    if (!usual) return
+    for (const { id, type } of contents.entries) {
+      const pages = pdfPages(path.join(folder, `${id}.pdf`))
+      // The footer alone has about a dozen words.
+      for (const text of pages) expect(text.split(/\s+/).length, `a page of ${id}`).toBeGreaterThan(25)
+      // What is read at a meeting or looked up. A template has room to write, and may take more.
+      if (kindOf(type).fitsSheet ? type !== 'modele' : ['definition', 'texte-juridique'].includes(type))
+        expect(pages.length, `pages of ${id}`).toBeLessThanOrEqual(2)
+    }
     const numbered = path.join(folder, 'fiche-agir-acheter.pdf')
     expect(await count(numbered, 'Lbl'), 'numbers of its two lists').toBe(9)
     expect(await count(path.join(folder, 'res-annuaire.pdf'), 'LI')).toBeGreaterThan(20)
