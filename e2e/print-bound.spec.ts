@@ -89,7 +89,7 @@ test('what a dossier wants and the handbook no longer has is named, in the table
 }) => {
   const [fiche] = contents.entries.filter(({ type }) => type === 'fiche')
   if (fiche === undefined) throw new Error('The handbook has no fiche')
-  const gone = { id: 'fiche-disparue', type: 'fiche', title: 'Une fiche d’autrefois' }
+  const gone = { ...fiche, id: 'fiche-disparue', title: 'Une fiche d’autrefois' }
   const output = path.join(profile, 'dossier.pdf')
   const ended = await runApplication(
     `--print-dossier=${writeDossier(profile, [fiche, gone])}`,
