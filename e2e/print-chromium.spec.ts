@@ -5,12 +5,8 @@ import type { Browser } from 'playwright'
 import { expect, test as base } from 'playwright/test'
 import * as v from 'valibot'
 import { root } from '../build/terminal/root.mjs'
-import {
-  DEFAULT_PRINT_FORMAT,
-  printJobSchema,
-  type PrintFormat,
-  type PrintJob
-} from '../src/shared/print/job'
+import { DEFAULT_PRINT_FORMAT } from '../src/shared/print/default-format'
+import { printJobSchema, type PrintFormat, type PrintJob } from '../src/shared/print/job'
 import { PRINT_LAYOUTS, USUAL_LAYOUT } from '../src/shared/print/layouts'
 import { launchChromium, systemChromium } from './fixtures/chromium'
 import { contents, dossierOf, type Summary } from './fixtures/dossier-file'

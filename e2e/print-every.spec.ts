@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { root } from '../build/terminal/root.mjs'
-import { DEFAULT_PRINT_FORMAT } from '../src/shared/print/job'
+import { DEFAULT_PRINT_FORMAT } from '../src/shared/print/default-format'
 import { LAYOUTS, PRINT_LAYOUTS, USUAL_LAYOUT, type PrintLayout } from '../src/shared/print/layouts'
 import { kindOf } from '../src/shared/content/kinds'
 import { type TextNode } from '../src/shared/content/text'

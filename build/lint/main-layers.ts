@@ -23,6 +23,7 @@ export const mainLayers: readonly Layer[] = [
       ...[
         'commands',
         'content',
+        'epub',
         'files',
         'ipc',
         'lockdown',
@@ -54,6 +55,7 @@ export const mainLayers: readonly Layer[] = [
       'content/source',
       'content/store',
       'content/update',
+      'epub',
       'files',
       'policies',
       'printing',
@@ -96,8 +98,15 @@ export const mainLayers: readonly Layer[] = [
   room('templates', {
     holds: 'templates of documents, written as ODT or text',
     imports: ['content/pack', 'content/store', 'files', 'ipc', 'window'],
-    packages: ['electron', 'node:*', 'yazl'],
+    packages: ['electron', 'node:*'],
     instead: 'Take what another subject knows as a function, from src/main.'
+  }),
+  room('epub', {
+    holds: 'entries, dossiers and the handbook as books for e-readers (EPUB 3)',
+    imports: ['content/pack', 'content/store', 'files', 'ipc', 'window'],
+    packages: ['electron', 'node:*', 'valibot'],
+    instead:
+      'A book is made from the data of a pack alone: no page, no window. What paper shares with it is in src/shared/print.'
   }),
   room('content', {
     holds: 'all about versions of the content: what is there, what is newer, its IPC handlers',
@@ -176,7 +185,7 @@ export const mainLayers: readonly Layer[] = [
   room('files', {
     holds: 'files that must not be lost: durable writes, kept files, what failed and why',
     imports: [],
-    packages: ['node:*', 'valibot'],
+    packages: ['node:*', 'valibot', 'yazl'],
     instead: 'It knows files, not what is in them: take a schema and sentences as parameters.'
   })
 ]

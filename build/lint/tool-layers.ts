@@ -44,8 +44,9 @@ export const toolLayers: readonly Layer[] = [
   },
   {
     folder: 'build/proofs',
-    holds: 'proofs that anybody can repeat: `npm run proof:network` (no frame leaves), `npm run proof:pdf`',
-    imports: ['e2e', 'build/runtime', 'build/setup', 'build/terminal'],
+    holds:
+      'proofs that anybody can repeat: `npm run proof:network` (no frame leaves), `npm run proof:pdf`, `npm run proof:epub`',
+    imports: ['e2e', 'build/runtime', 'build/setup', 'build/terminal', 'src/main/epub/testing'],
     packages: ['*'],
     instead: application
   },
@@ -59,6 +60,7 @@ export const toolLayers: readonly Layer[] = [
       'build/runtime',
       'build/setup',
       'build/terminal',
+      'src/main/epub/testing',
       ...plainPrinting
     ],
     packages: ['*'],

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import * as v from 'valibot'
 import { contentsSchema } from '../../src/shared/content/pack'
-import { DEFAULT_PRINT_FORMAT, printJobSchema, type PrintJob } from '../../src/shared/print/job'
+import { DEFAULT_PRINT_FORMAT } from '../../src/shared/print/default-format'
+import { printJobSchema, type PrintJob } from '../../src/shared/print/job'
 import { inRoot } from '../terminal/root.mjs'
 
 /** Entries that together hold everything that Chromium tags otherwise from one generation to the next. */

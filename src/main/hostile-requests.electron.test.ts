@@ -93,6 +93,7 @@ async function openDesk(): Promise<Desk> {
     }),
     ...createPolicyHandlers(workstation.policies(), workstation),
     ...createTemplateHandlers({ owner: null as never, live }),
+    saveEpub: gaveUp,
     previewJob: gaveUp,
     draftJob: gaveUp,
     saveJob: gaveUp,

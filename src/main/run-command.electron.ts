@@ -80,6 +80,10 @@ async function print(
   parts: Parts
 ): Promise<number> {
   const { content } = openBeside(locations, parts)
+  if (request.book) {
+    const { writeEpubs } = await import('./commands/write-epub')
+    return writeEpubs(request, content.live)
+  }
   prepareForPages({ devServer: null, packaged: parts.release !== null })
   app.disableHardwareAcceleration()
   serveHandbook({ pages: parts.pages, live: content.live, devServer: null, log: complain })

@@ -14,6 +14,7 @@ import type { Parts } from './parts.electron'
 import { createPolicyHandlers } from './policies/handlers'
 import { isPermitted, type Policies } from './policies/policies'
 import { createPrintingHandlers } from './printing/handlers.electron'
+import { createEpubHandlers } from './epub/handlers.electron'
 import { exportDossier, withoutParticipants } from './profile/export-dossier.electron'
 import { createProfileHandlers, type ProfileHandlersOptions } from './profile/handlers'
 import { createNoteHandlers } from './profile/note-handlers'
@@ -130,6 +131,7 @@ export function createHandlers(services: WindowServices, handled: HandledWindow)
     }),
     ...createPolicyHandlers(policies, content.workstation),
     ...createTemplateHandlers({ owner: window, live }),
+    ...createEpubHandlers({ owner: window, live, onSaved: saved.remember }),
     ...createSelfTestHandlers({
       owner: window,
       content,

@@ -36,6 +36,7 @@ const bridge: Bridge = {
   keepNote: call('keepNote'),
   removeNote: call('removeNote'),
   saveTemplate: call('saveTemplate'),
+  saveEpub: call('saveEpub'),
   zoom: call('zoom'),
   openWindow: call('openWindow'),
   arrangeWindows: call('arrangeWindows'),

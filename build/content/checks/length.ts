@@ -1,5 +1,5 @@
 import { kindOf } from '../../../src/shared/content/kinds'
-import { DEFAULT_PRINT_FORMAT } from '../../../src/shared/print/job'
+import { DEFAULT_PRINT_FORMAT } from '../../../src/shared/print/default-format'
 import { describeFit } from '../../../src/shared/print/fit'
 import { LAYOUTS, USUAL_LAYOUT } from '../../../src/shared/print/layouts'
 import type { FitReport, MeasuredFit } from '../../../src/shared/print/fit-report'

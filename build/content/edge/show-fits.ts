@@ -1,4 +1,4 @@
-import { DEFAULT_PRINT_FORMAT } from '../../../src/shared/print/job'
+import { DEFAULT_PRINT_FORMAT } from '../../../src/shared/print/default-format'
 import { FITTED_LAYOUTS, LAYOUTS, type FittedLayout } from '../../../src/shared/print/layouts'
 import { describeFit } from '../../../src/shared/print/fit'
 import type { MeasuredFit } from '../../../src/shared/print/fit-report'

@@ -43,13 +43,14 @@ describe('the command line', () => {
       print: {
         subject: { kind: 'entry', entry: 'def-sla', section: null },
         layout: null,
+        book: false,
         output: '/tmp/sla.pdf'
       }
     })
     expect(parse('--print-fiche=all', '--output=out')).toEqual({
       kind: 'print',
       locations,
-      print: { subject: { kind: 'all' }, layout: null, output: '/home/lea/out' }
+      print: { subject: { kind: 'all' }, layout: null, book: false, output: '/home/lea/out' }
     })
   })
 
@@ -168,7 +169,12 @@ describe('the command line', () => {
     [['--print-handbook=a', '--output=a'], /--print-handbook ne prend pas de valeur/],
     [['--print-handbook', '--output=a', '--large-print='], /--large-print ne prend pas de valeur/],
     [['--print-fiche=a', '--output=folder/'], /dans quel fichier/],
-    [['--print-handbook', '--output=a', '--format=a5'], /attend une-page, recto-verso, gros-caracteres/],
+    [
+      ['--print-handbook', '--output=a', '--format=a5'],
+      /attend une-page, recto-verso, gros-caracteres, epub/
+    ],
+    [['--print-handbook', '--output=a.epub'], /ajoutez --format=epub/],
+    [['--print-handbook', '--format=epub'], /--output=FICHIER\.epub/],
     [['--print-handbook', '--output=a', '--format=une-page', '--large-print'], /ne s’emploient pas ensemble/]
   ])('refuses %j with a sentence that helps', (args, message) => {
     expect(parse(...args)).toMatchObject({

@@ -1,4 +1,4 @@
-import { LARGE_FORMAT, PRINT_FORMATS, USUAL_FORMAT } from './print-formats'
+import { BOOK_FORMAT, FORMATS, LARGE_FORMAT, PRINT_FORMATS, USUAL_FORMAT } from './print-formats'
 import type { Option } from './option'
 
 /**
@@ -60,11 +60,15 @@ export const OPTIONS = {
   },
   output: { value: 'un chemin : --output=FICHIER.pdf', path: true },
   format: {
-    value: `un format : --format=${Object.keys(PRINT_FORMATS).join(' ou ')}`,
+    value: `un format : --format=${FORMATS.join(' ou ')}`,
     usages: [
       {
         form: `--format=${Object.keys(PRINT_FORMATS).join('|')}`,
         lines: [`règle la mise en pages ; sans elle : celle de l’administration, ou ${USUAL_FORMAT}`]
+      },
+      {
+        form: `--format=${BOOK_FORMAT}`,
+        lines: ['écrit un livre pour liseuse (EPUB 3) au lieu d’un PDF : --output=FICHIER.epub']
       }
     ]
   },

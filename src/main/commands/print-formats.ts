@@ -6,10 +6,16 @@ import {
   type PrintLayout
 } from '../../shared/print/layouts'
 
-/** What --format takes. */
+/** The format of --format that is a book for e-readers rather than pages of paper. */
+export const BOOK_FORMAT = 'epub'
+
+/** What --format takes for paper. */
 export const PRINT_FORMATS: Readonly<Record<string, PrintLayout>> = Object.fromEntries(
   PRINT_LAYOUTS.map((layout) => [LAYOUTS[layout].option, layout])
 )
+
+/** All that --format takes. */
+export const FORMATS: readonly string[] = [...Object.keys(PRINT_FORMATS), BOOK_FORMAT]
 
 /** The format where none is given. */
 export const USUAL_FORMAT = LAYOUTS[USUAL_LAYOUT].option

@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { PrintLayout } from '../../shared/print/layouts'
 import { localPath } from './local-path'
 import { OPTION_NAMES, optionOf, type GivenOptions, type OptionName } from './options'
-import { FITTED_FORMATS, LARGE_FORMAT, PRINT_FORMATS } from './print-formats'
+import { BOOK_FORMAT, FITTED_FORMATS, FORMATS, LARGE_FORMAT, PRINT_FORMATS } from './print-formats'
 
 /** What to print; a file is an absolute path. */
 export type PrintSubject =
@@ -18,6 +18,8 @@ export interface PrintRequest {
   readonly subject: PrintSubject
   /** Null: none was asked for. */
   readonly layout: PrintLayout | null
+  /** It is written for e-readers (EPUB) instead: there is no layout. */
+  readonly book: boolean
   /** A file, or for all fiches a folder; absolute. */
   readonly output: string
 }
@@ -50,8 +52,10 @@ function findFormatProblem(subject: OptionName, given: GivenOptions): string | n
     return `--print-fit mesure ${FITTED_FORMATS} : ne donnez pas de format.`
   if (format !== undefined && given.has('large-print'))
     return '--format et --large-print ne s’emploient pas ensemble.'
-  if (format !== undefined && PRINT_FORMATS[format] === undefined)
-    return `--format attend ${Object.keys(PRINT_FORMATS).join(', ')}\u00a0: «\u00a0${format}\u00a0» n’en est pas.`
+  if (format !== undefined && !FORMATS.includes(format))
+    return `--format attend ${FORMATS.join(', ')}\u00a0: «\u00a0${format}\u00a0» n’en est pas.`
+  if (format !== BOOK_FORMAT && given.get('output')?.endsWith('.epub') === true)
+    return `Pour écrire un livre EPUB, ajoutez --format=${BOOK_FORMAT}.`
   return null
 }
 
@@ -63,7 +67,11 @@ function findOutputProblem(subject: OptionName, given: GivenOptions): string | n
   const value = given.get(subject) ?? ''
   return names === 'folder'
     ? 'Dites dans quel dossier écrire les fiches : --print-fiche=all --output=DOSSIER.'
-    : `Dites dans quel fichier écrire : --${subject}${value === '' ? '' : `=${value}`} --output=FICHIER.pdf.`
+    : `Dites dans quel fichier écrire : --${subject}${value === '' ? '' : `=${value}`} --output=FICHIER.${extensionOf(given)}.`
+}
+
+function extensionOf(given: GivenOptions): string {
+  return given.get('format') === BOOK_FORMAT ? 'epub' : 'pdf'
 }
 
 /** Returns what is to be printed, or null where nothing is. For options in which nothing is wrong. */
@@ -75,6 +83,7 @@ export function readPrintRequest(given: GivenOptions, cwd: string): PrintRequest
   return {
     subject: subjectOf(option, given.get(option) ?? '', cwd),
     layout: format === undefined ? null : (PRINT_FORMATS[format] ?? null),
+    book: format === BOOK_FORMAT,
     output: path.resolve(cwd, output)
   }
 }

@@ -12,3 +12,8 @@ export function reportOutcome(code: number, text: string): number {
 export function complain(error: unknown): void {
   process.stderr.write(`${String(error)}\n`)
 }
+
+/** Writes a line of the answer. */
+export function writeLine(line: string): void {
+  process.stdout.write(`${line}\n`)
+}

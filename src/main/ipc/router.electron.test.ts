@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { methods } from '../../shared/ipc/contract'
-import { DEFAULT_PRINT_FORMAT } from '../../shared/print/job'
+import { DEFAULT_PRINT_FORMAT } from '../../shared/print/default-format'
 import { DEFAULT_SETTINGS } from '../../shared/profile/default-settings'
 import type { Handlers } from './handlers'
 import { routeRequests } from './router.electron'
@@ -83,6 +83,7 @@ const handlers: Handlers = {
   keepNote: () => null,
   removeNote: () => null,
   saveTemplate: () => ({ outcome: 'cancelled' }),
+  saveEpub: () => ({ outcome: 'cancelled' }),
   zoom: () => Number.NaN,
   openWindow: () => undefined,
   arrangeWindows: () => undefined,

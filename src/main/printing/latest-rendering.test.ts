@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import * as v from 'valibot'
-import { DEFAULT_PRINT_FORMAT, printJobSchema } from '../../shared/print/job'
+import { DEFAULT_PRINT_FORMAT } from '../../shared/print/default-format'
+import { printJobSchema } from '../../shared/print/job'
 import type { ChromiumPage } from './chromium-page'
 import { createLatestRendering, type LatestRendering } from './latest-rendering'
 

@@ -1,7 +1,7 @@
 import { app } from 'electron'
 import * as v from 'valibot'
 import { placeSchema } from '../../shared/content/ids'
-import { DEFAULT_PRINT_FORMAT } from '../../shared/print/job'
+import { DEFAULT_PRINT_FORMAT } from '../../shared/print/default-format'
 import type { Pack } from '../content/pack/open-pack'
 import { openHiddenPage } from '../printing/hidden-page.electron'
 import { createPdfWorker } from '../printing/pdf/worker-client'

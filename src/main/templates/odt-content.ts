@@ -1,6 +1,6 @@
 import { WARNING_LABEL, type Template } from '../../shared/content/template'
 import { plainText, type TextNode } from '../../shared/content/text'
-import { escapeXml } from './xml'
+import { escapeXml } from '../../shared/text/escape-xml'
 
 const NAMESPACES = ['office', 'text', 'table', 'style']
   .map((name) => `xmlns:${name}="urn:oasis:names:tc:opendocument:xmlns:${name}:1.0"`)

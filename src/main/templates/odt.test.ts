@@ -2,6 +2,7 @@ import { fc, test as property } from '@fast-check/vitest'
 import { expect, test } from 'vitest'
 import type { Template } from '../../shared/content/template'
 import type { TextNode } from '../../shared/content/text'
+import { unbalancedTags } from '../../shared/text/testing/unbalanced-tags'
 import { odtOf } from './odt'
 import { odtContent } from './odt-content'
 import { ODT_STYLES } from './odt-styles'
@@ -17,17 +18,6 @@ const template = (words: string): Template => ({
     { tag: 'table', children: [{ tag: 'tbody', children: [cell] }] }
   ]
 })
-
-/** Returns the tags that are left open, or closed without being open; a sound document leaves none. */
-function unbalanced(xml: string): readonly string[] {
-  const open: string[] = []
-  for (const [, closing, name = '', rest = ''] of xml.matchAll(/<(\/?)([a-z:-]+)((?:[^<>"]|"[^"<]*")*)>/g)) {
-    if (rest.endsWith('/')) continue
-    if (closing === '') open.push(name)
-    else if (open.pop() !== name) return [`/${name}`]
-  }
-  return open
-}
 
 test('the media type stands first and stored, so that the kind of file shows in its first bytes', async () => {
   const bytes = Buffer.from(await odtOf(template('Lettre'), 'Origine.'))
@@ -49,14 +39,14 @@ test('a field stands in brackets, marked', () => {
 
 property.prop([fc.string({ unit: 'binary' })])('whatever the words, the document is sound', (words) => {
   const content = odtContent(template(words), words)
-  expect(unbalanced(content)).toEqual([])
+  expect(unbalancedTags(content)).toEqual([])
   expect(content).not.toMatch(/&(?!(?:amp|lt|gt|quot);)/)
   // XML 1.0 has no way to write these.
   expect(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/.test(content)).toBe(false)
 })
 
 test('every style that a document names is there', () => {
-  expect(unbalanced(ODT_STYLES)).toEqual([])
+  expect(unbalancedTags(ODT_STYLES)).toEqual([])
   const content = odtContent(template('Lettre'), '')
   for (const [, name] of content.matchAll(/style-name="(\w+)"/g))
     expect(ODT_STYLES + content).toContain(`style:name="${name ?? ''}"`)

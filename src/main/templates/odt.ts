@@ -1,14 +1,10 @@
-import { buffer } from 'node:stream/consumers'
-import { ZipFile } from 'yazl'
 import type { Template } from '../../shared/content/template'
+import { mediaArchive } from '../files/media-archive'
 import { odtContent } from './odt-content'
 import { ODT_STYLES } from './odt-styles'
-import { escapeXml } from './xml'
+import { escapeXml } from '../../shared/text/escape-xml'
 
 const MEDIA_TYPE = 'application/vnd.oasis.opendocument.text'
-
-/** The same template gives the same bytes. */
-const ENTRY = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true } as const
 
 const MANIFEST = `<?xml version="1.0" encoding="UTF-8"?>
 <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">${[
@@ -21,20 +17,16 @@ const MANIFEST = `<?xml version="1.0" encoding="UTF-8"?>
   .join('')}</manifest:manifest>`
 
 /**
- * Returns a template as an OpenDocument text (ODF 1.3, part 2: the media type stands first and stored, so that the kind
- * of file can be told by its first bytes).
+ * Returns a template as an OpenDocument text (ODF 1.3).
  * @param origin a sentence that says where it comes from
  */
-export async function odtOf(template: Template, origin: string): Promise<Uint8Array> {
-  const zip = new ZipFile()
-  zip.addBuffer(Buffer.from(MEDIA_TYPE), 'mimetype', { ...ENTRY, compress: false })
-  const add = (path: string, text: string): void => zip.addBuffer(Buffer.from(text), path, ENTRY)
-  add('META-INF/manifest.xml', MANIFEST)
-  add('content.xml', odtContent(template, origin))
-  add('styles.xml', ODT_STYLES)
-  add('meta.xml', metaOf(template.title, origin))
-  zip.end()
-  return buffer(zip.outputStream)
+export function odtOf(template: Template, origin: string): Promise<Uint8Array> {
+  return mediaArchive(MEDIA_TYPE, {
+    'META-INF/manifest.xml': MANIFEST,
+    'content.xml': odtContent(template, origin),
+    'styles.xml': ODT_STYLES,
+    'meta.xml': metaOf(template.title, origin)
+  })
 }
 
 function metaOf(title: string, origin: string): string {

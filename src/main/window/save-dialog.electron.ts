@@ -5,6 +5,7 @@ import { fileNameOf } from './file-name'
 /** Kinds of documents that leave the application. */
 const KINDS = {
   pdf: { title: 'Enregistrer en PDF', name: 'Document PDF', extension: 'pdf' },
+  epub: { title: 'Enregistrer en EPUB', name: 'Livre EPUB', extension: 'epub' },
   odt: { title: 'Enregistrer le modèle', name: 'Texte OpenDocument', extension: 'odt' },
   txt: { title: 'Enregistrer le modèle', name: 'Texte brut', extension: 'txt' },
   report: { title: 'Enregistrer le rapport', name: 'Texte brut', extension: 'txt' },

@@ -1,7 +1,6 @@
 import type { Change } from '../../shared/changes/change'
 import type { Entry, EntrySummary } from '../../shared/content/entry'
 import { isHelp } from '../../shared/content/help'
-import { placeKey } from '../../shared/content/ids'
 import type { Contents } from '../../shared/content/pack'
 import { codeOf, type PaperCodes } from '../../shared/content/paper-codes'
 import { partsOf, type Part } from '../../shared/content/parts'
@@ -10,10 +9,10 @@ import { ownNotesOf, type OwnNote } from '../../shared/print/own-note'
 import type { Source } from '../../shared/content/source'
 import type { TextNode } from '../../shared/content/text'
 import { printedCode } from '../../shared/paper-code/paper-code'
-import { crossReferences, isCalledByTitle } from './cross-references'
-import { inMeetingOrder, sectionText, withoutSections } from './arrange-text'
-import { coverOf, type Cover } from './cover'
-import type { JobPart } from '../../shared/print/job-parts'
+import { crossReferences, isCalledByTitle } from '../../shared/print/cross-references'
+import { inMeetingOrder, sectionText, withoutSections } from '../../shared/print/arrange-text'
+import { coverOf, type Cover } from '../../shared/print/cover'
+import { missingFrom, titleOf, wantsGlossary, type JobPart } from '../../shared/print/job-parts'
 import { jointSources } from '../../shared/content/joint-sources'
 
 /** An entry or a section as it will be on paper. */
@@ -148,30 +147,6 @@ function findParts(
     return parent === null ? id : topOf(parent)
   }
   return (id) => parts.find(({ entry }) => entry.id === topOf(id)) ?? null
-}
-
-function missingFrom(job: EntriesJob, parts: readonly JobPart[]): readonly string[] {
-  if (job.kind !== 'dossier') return []
-  const there = new Set(parts.map(({ place }) => placeKey(place)))
-  return job.dossier.items.filter((item) => !there.has(placeKey(item))).map(({ title }) => title)
-}
-
-/** The whole handbook holds every definition already. */
-function wantsGlossary(job: EntriesJob): boolean {
-  if (job.kind === 'dossier') return job.dossier.options.glossary
-  return job.kind !== 'handbook' && job.format.glossary
-}
-
-function titleOf(job: EntriesJob, contents: Contents, [first]: readonly PrintedPart[]): string {
-  switch (job.kind) {
-    case 'handbook':
-      return contents.identity.title
-    case 'dossier':
-      return job.dossier.cover.title.trim() || job.dossier.name
-    case 'entry':
-    case 'chapter':
-      return first?.title ?? contents.identity.title
-  }
 }
 
 function termsOf(

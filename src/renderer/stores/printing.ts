@@ -1,7 +1,8 @@
 import { defineStore } from 'pinia'
 import { ref, shallowRef } from 'vue'
 import type { Dossier } from '../../shared/profile/dossier'
-import { DEFAULT_PRINT_FORMAT, type PrintFormat } from '../../shared/print/job'
+import { DEFAULT_PRINT_FORMAT } from '../../shared/print/default-format'
+import type { PrintFormat } from '../../shared/print/job'
 import { useAdministration } from './administration'
 
 /** Whose pages are set: a fiche, a section or a chapter; a dossier; what changed. */

@@ -1,5 +1,6 @@
 import type * as v from 'valibot'
 import { contentEvents, contentMethods } from './content-methods'
+import { epubMethods } from './epub-methods'
 import { noteMethods } from './note-methods'
 import { policyMethods } from './policy-methods'
 import { printEvents, printMethods } from './print-methods'
@@ -18,6 +19,7 @@ export const methods = {
   ...contentMethods,
   ...policyMethods,
   ...templateMethods,
+  ...epubMethods,
   ...selfTestMethods,
   ...printMethods
 } as const

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { sectionIdSchema } from '../content/ids'
-import { DEFAULT_PRINT_FORMAT, type PrintFormat } from './job'
+import { DEFAULT_PRINT_FORMAT } from './default-format'
+import type { PrintFormat } from './job'
 import { describeFit, findRemedies, fitsRoom, linesBeyond } from './fit'
 
 const onePage: PrintFormat = { ...DEFAULT_PRINT_FORMAT, layout: 'one-page' }

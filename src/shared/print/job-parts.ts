@@ -1,6 +1,6 @@
 import { kindOf } from '../content/kinds'
 import type { EntrySummary } from '../content/entry'
-import type { EntryId, Place, SectionId } from '../content/ids'
+import { placeKey, type EntryId, type Place, type SectionId } from '../content/ids'
 import type { Contents } from '../content/pack'
 import type { EntriesJob } from './job'
 
@@ -54,6 +54,32 @@ export function jobPartsOf(job: EntriesJob, contents: Contents): readonly JobPar
         ? parts
         : 'Ce dossier n’a aucune fiche à imprimer. Ajoutez-en une depuis sa page, puis recommencez.'
     }
+  }
+}
+
+/** Returns the titles of what a dossier wanted and the handbook no longer has. */
+export function missingFrom(job: EntriesJob, parts: readonly JobPart[]): readonly string[] {
+  if (job.kind !== 'dossier') return []
+  const there = new Set(parts.map(({ place }) => placeKey(place)))
+  return job.dossier.items.filter((item) => !there.has(placeKey(item))).map(({ title }) => title)
+}
+
+/** Returns whether the terms of a job are explained at its end: the whole handbook holds every definition already. */
+export function wantsGlossary(job: EntriesJob): boolean {
+  if (job.kind === 'dossier') return job.dossier.options.glossary
+  return job.kind !== 'handbook' && job.format.glossary
+}
+
+/** Returns what a document of a job is called. */
+export function titleOf(job: EntriesJob, { identity }: Contents, [first]: readonly JobPart[]): string {
+  switch (job.kind) {
+    case 'handbook':
+      return identity.title
+    case 'dossier':
+      return job.dossier.cover.title.trim() || job.dossier.name
+    case 'entry':
+    case 'chapter':
+      return first?.title ?? identity.title
   }
 }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { dossierSchema } from '../profile/dossier'
 import { entryIdSchema, placeSchema, sectionIdSchema } from '../content/ids'
 import { versionSchema } from '../content/version'
-import { PRINT_LAYOUTS, USUAL_LAYOUT } from './layouts'
+import { PRINT_LAYOUTS } from './layouts'
 import { ownNotesSchema } from './own-note'
 
 /** How pages are set, whatever is printed. */
@@ -16,21 +16,14 @@ export const printFormatSchema = v.object({
 })
 export type PrintFormat = v.InferOutput<typeof printFormatSchema>
 
-export const DEFAULT_PRINT_FORMAT: PrintFormat = {
-  layout: USUAL_LAYOUT,
-  glossary: true,
-  notes: false,
-  margins: 'normal'
-}
-
 /** As many sections as an entry may have. */
 const MOST_LEFT_OUT = 1000
 
 /** What every job that prints entries may hold. */
 const entriesJob = { format: printFormatSchema, ownNotes: v.exactOptional(ownNotesSchema) }
 
-/** What to print, and how. */
-export const printJobSchema = v.variant('kind', [
+/** A job that prints entries or sections. */
+export const entriesJobSchema = v.variant('kind', [
   /** An entry, or one of its sections alone. */
   v.object({
     kind: v.literal('entry'),
@@ -42,7 +35,13 @@ export const printJobSchema = v.variant('kind', [
   /** An entry and everything below it. */
   v.object({ kind: v.literal('chapter'), entry: entryIdSchema, ...entriesJob }),
   v.object({ kind: v.literal('handbook'), ...entriesJob }),
-  v.object({ kind: v.literal('dossier'), dossier: dossierSchema, ...entriesJob }),
+  v.object({ kind: v.literal('dossier'), dossier: dossierSchema, ...entriesJob })
+])
+export type EntriesJob = v.InferOutput<typeof entriesJobSchema>
+
+/** What to print, and how. */
+export const printJobSchema = v.variant('kind', [
+  entriesJobSchema,
   /** What differs between two versions that are on the workstation. */
   v.object({
     kind: v.literal('changes'),
@@ -55,8 +54,6 @@ export const printJobSchema = v.variant('kind', [
 ])
 export type PrintJob = v.InferOutput<typeof printJobSchema>
 export type ChangesJob = Extract<PrintJob, { kind: 'changes' }>
-/** A job that prints entries or sections. */
-export type EntriesJob = Exclude<PrintJob, ChangesJob>
 
 /** How far a long job is: what is being done, and the share of it that is done, 0 to 1. */
 export const printProgressSchema = v.object({

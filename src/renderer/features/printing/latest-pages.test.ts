@@ -1,7 +1,8 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test, vi } from 'vitest'
 import type { PageFit } from '../../../shared/print/fit'
-import { DEFAULT_PRINT_FORMAT, type PrintJob } from '../../../shared/print/job'
+import { DEFAULT_PRINT_FORMAT } from '../../../shared/print/default-format'
+import type { PrintJob } from '../../../shared/print/job'
 import { createLatestPages, type LatestPages } from './latest-pages'
 
 const job = (glossary: boolean): PrintJob => ({

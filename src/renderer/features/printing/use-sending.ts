@@ -1,13 +1,14 @@
 import { onBeforeUnmount, ref, shallowRef, type Ref } from 'vue'
+import type { Output } from '../../../shared/ipc/contract'
 import type { PrintJob, PrintProgress } from '../../../shared/print/job'
 import type { Destination, Printer } from '../../../shared/print/printer'
 import { bridge, unwrap } from '../../bridge'
 import { useAdministration } from '../../stores/administration'
 import { useNotices } from '../../stores/notices'
 
-/** A document on the disk, with what it is called: « PDF ». */
+/** A document on the disk. */
 export interface SavedFile {
-  readonly kind: string
+  readonly kind: 'PDF' | 'EPUB'
   readonly path: string
 }
 
@@ -21,6 +22,8 @@ export interface Sending {
   /** The file that was saved last; null until one is. */
   readonly saved: Readonly<Ref<SavedFile | null>>
   readonly save: () => Promise<void>
+  /** Saves for e-readers what is no comparison of versions. */
+  readonly saveBook: () => Promise<void>
   /** Opens the choice of a printer, or the dialog of the system where that alone prints. */
   readonly print: () => Promise<void>
   /** Ends the choice: sends the pages, or nothing for null. */
@@ -44,8 +47,17 @@ export function useSending(job: () => PrintJob | null): Sending {
   async function save(): Promise<void> {
     const wanted = job()
     if (wanted === null || busy.value) return
-    const answer = await whileBusy(() => unwrap(bridge.saveJob(wanted)))
-    if (answer.outcome === 'saved') saved.value = { kind: 'PDF', path: answer.path }
+    tell('PDF', await whileBusy(() => unwrap(bridge.saveJob(wanted))))
+  }
+
+  async function saveBook(): Promise<void> {
+    const wanted = job()
+    if (wanted === null || wanted.kind === 'changes' || busy.value) return
+    tell('EPUB', await whileBusy(() => unwrap(bridge.saveEpub(wanted))))
+  }
+
+  function tell(kind: SavedFile['kind'], answer: Output<'saveJob'>): void {
+    if (answer.outcome === 'saved') saved.value = { kind, path: answer.path }
     if (answer.outcome === 'failed') notices.show({ tone: 'warning', text: answer.message })
   }
 
@@ -72,5 +84,5 @@ export function useSending(job: () => PrintJob | null): Sending {
     if (answer.outcome === 'failed') notices.show({ tone: 'warning', text: answer.message })
   }
   onBeforeUnmount(() => (printers.value = null))
-  return { busy, progress, printers, saved, save, print, choose }
+  return { busy, progress, printers, saved, save, saveBook, print, choose }
 }

@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, test } from 'vitest'
-import { DEFAULT_PRINT_FORMAT, type PrintFormat } from '../../../shared/print/job'
+import { DEFAULT_PRINT_FORMAT } from '../../../shared/print/default-format'
+import type { PrintFormat } from '../../../shared/print/job'
 import { measureFit } from './page-fit'
 
 /** A document of one page with a line at each height above its lower edge, in millimetres. */

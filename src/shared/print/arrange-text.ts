@@ -1,6 +1,6 @@
-import { isHeading, wholeSection } from '../../shared/content/sections'
-import type { SectionId } from '../../shared/content/ids'
-import type { BoxKind, TextNode } from '../../shared/content/text'
+import { isHeading, wholeSection } from '../content/sections'
+import type { SectionId } from '../content/ids'
+import type { BoxKind, TextNode } from '../content/text'
 
 /** Returns the text of a section with those below it, without its own heading, which is the title of the page. */
 export function sectionText(nodes: readonly TextNode[], section: SectionId): readonly TextNode[] {

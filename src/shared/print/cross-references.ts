@@ -1,5 +1,5 @@
-import type { EntrySummary } from '../../shared/content/entry'
-import { plainText, type InternalLink, type TextNode } from '../../shared/content/text'
+import type { EntrySummary } from '../content/entry'
+import { plainText, type InternalLink, type TextNode } from '../content/text'
 
 /** Returns the links of a text in reading order, those inside tables, lists and boxes included. */
 function linksOf(nodes: readonly TextNode[]): readonly InternalLink[] {

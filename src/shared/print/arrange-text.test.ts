@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
-import { sectionIdSchema } from '../../shared/content/ids'
-import { plainText, type TextNode } from '../../shared/content/text'
+import { sectionIdSchema } from '../content/ids'
+import { plainText, type TextNode } from '../content/text'
 import { inMeetingOrder, sectionText, withoutSections } from './arrange-text'
 
 const id = (text: string): v.InferOutput<typeof sectionIdSchema> => v.parse(sectionIdSchema, text)

@@ -1,6 +1,6 @@
-import type { PackIdentity } from '../../shared/content/pack'
-import type { PrintJob } from '../../shared/print/job'
-import { frenchDate } from '../../shared/french/dates'
+import type { PackIdentity } from '../content/pack'
+import type { PrintJob } from './job'
+import { frenchDate } from '../french/dates'
 
 /** What the first page says. */
 export interface Cover {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { EntrySummary } from '../../shared/content/entry'
-import type { EntryId } from '../../shared/content/ids'
-import type { TextNode } from '../../shared/content/text'
+import type { EntrySummary } from '../content/entry'
+import type { EntryId } from '../content/ids'
+import type { TextNode } from '../content/text'
 import { crossReferences, isCalledByTitle } from './cross-references'
 
 const link = (entry: string): TextNode => ({
