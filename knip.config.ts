@@ -15,6 +15,7 @@ const config: KnipConfig = {
     'bench/*.ts',
     'bench/bare-page/main.cjs',
     'bench/empty-window/main.cjs',
+    'bench/timeline/record.cjs',
     'bench/search/engine-process.ts',
     'playwright.config.ts'
   ],

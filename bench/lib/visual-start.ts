@@ -6,6 +6,8 @@ import type { Screen } from './framebuffer'
 
 /** When a program had drawn, in milliseconds since it was spawned, and its memory then, in MiB. */
 export interface VisualStart {
+  /** When it was spawned, in milliseconds since 1970. */
+  readonly spawned: number
   readonly first: number
   readonly complete: number
   readonly memory: number
@@ -19,12 +21,14 @@ const POLL = 8
 /** Returns when a program had drawn its first and its last pixel. Throws where it draws nothing. */
 export async function visualStart(
   screen: Screen,
-  command: readonly [string, ...string[]]
+  command: readonly [string, ...string[]],
+  variables: NodeJS.ProcessEnv = {}
 ): Promise<VisualStart> {
   const [program, ...args] = command
   let last = screen.pixels()
   const start = performance.now()
-  const env = { ...process.env, DISPLAY: screen.display }
+  const spawned = performance.timeOrigin + start
+  const env = { ...process.env, ...variables, DISPLAY: screen.display }
   const child = spawn(program, args, { env, stdio: 'ignore' })
   let first: number | undefined
   let complete = 0
@@ -42,5 +46,5 @@ export async function visualStart(
   child.kill()
   await ended
   if (first === undefined) throw new Error(`${program} drew nothing`)
-  return { first, complete, memory }
+  return { spawned, first, complete, memory }
 }

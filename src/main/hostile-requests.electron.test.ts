@@ -129,7 +129,7 @@ async function openDesk(): Promise<Desk> {
     check: async () => {
       await Promise.all([profile.settled(), updates.settled()])
       const again = openProfile(folders.profile, now)
-      const files = await Promise.all([again.bookmarks, again.dossiers, again.session, again.notes()])
+      const files = await Promise.all([again.bookmarks(), again.dossiers(), again.session, again.notes()])
       expect(files.map(({ notice }) => notice)).toEqual(files.map(() => null))
       expect(await beside()).toEqual(before)
       expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()

@@ -190,10 +190,12 @@ export async function openHandbook(options: OpenOptions): Promise<void> {
     checkOutputs: parts.release === null
   })
   // What is asked for at the start is for the window that had the focus last.
-  const restored = session.value().windows.flatMap((state) => windows.open(state) ?? [])
+  const restored = session.value().windows.flatMap((state) => windows.open(state, true) ?? [])
   const askToOpen = (asked: Opened | null): void => windows.front()?.openings.ask(asked)
   askToOpen(options.opened)
   for (const { window } of restored.toReversed()) loadFirstPage(window)
+  // The page asks for both as soon as it runs.
+  void Promise.all([profile.bookmarks(), profile.dossiers()])
   options.log.debug(`démarrage\u00a0: ${app.getVersion()}, Electron ${process.versions.electron}`)
 
   // While the page loads: nothing of what follows is needed to draw it.

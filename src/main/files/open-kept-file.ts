@@ -1,10 +1,11 @@
+import { accessSync, statSync } from 'node:fs'
 import { access, constants } from 'node:fs/promises'
 import path from 'node:path'
 import { writeDurably } from './durable-write'
 import { ensureFolder } from './ensure-folder'
 import { fileFailure } from './file-failure'
 import type { KeptForm } from '../../shared/profile/kept-form'
-import { readKeptFile, type KeptFile } from './read-kept-file'
+import { readKeptFileSync, type KeptFile } from './read-kept-file'
 import { copyAside, setAside } from './set-aside'
 import type { KeptFileFailure } from './kept-file-failure'
 
@@ -26,10 +27,13 @@ export interface OpenedFile<T> {
   readonly failure: KeptFileFailure | null
 }
 
-/** Returns the value of a kept file, or of its copy, or the initial one; never throws, and never loses what it cannot read. */
+/**
+ * Returns the value of a kept file, or of its copy, or the initial one; never throws, and never loses what it cannot read.
+ * Where nothing is wrong it waits for nothing, so that the first window, which needs some of them, waits for Electron alone.
+ */
 export async function openKeptFile<T extends Kept>(options: DurableFileOptions<T>): Promise<OpenedFile<T>> {
   const { initial } = options
-  const kept = await readKeptFile(options.path, options.form)
+  const kept = readKeptFileSync(options.path, options.form)
   switch (kept.state) {
     case 'sound':
       return { value: kept.value, soundText: kept.text, failure: await unwritable(options.path) }
@@ -93,7 +97,7 @@ async function replaceBroken<T extends Kept>(options: DurableFileOptions<T>): Pr
 /** Returns what the copy holds, or null where there is none to use; a broken one is set aside too. */
 async function openBackup<T extends Kept>(options: DurableFileOptions<T>): Promise<OpenedFile<T> | null> {
   const backup = backupOf(options.path)
-  const kept = await readKeptFile(backup, options.form)
+  const kept = readKeptFileSync(backup, options.form)
   switch (kept.state) {
     case 'sound':
       return { value: kept.value, soundText: kept.text, failure: null }
@@ -122,11 +126,21 @@ export function backupOf(file: string): string {
 
 /** Returns at the start why the first change could not be saved: no folder, or one that cannot be written. */
 async function unwritable(file: string): Promise<KeptFileFailure | null> {
+  const folder = path.dirname(file)
   try {
-    await ensureFolder(path.dirname(file))
+    if (!isWritableFolder(folder)) await ensureFolder(folder)
     return null
   } catch (error) {
     return { kind: 'not-saved', failure: fileFailure(error) }
+  }
+}
+
+function isWritableFolder(folder: string): boolean {
+  try {
+    accessSync(folder, constants.W_OK)
+    return statSync(folder).isDirectory()
+  } catch {
+    return false
   }
 }
 

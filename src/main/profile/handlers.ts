@@ -45,8 +45,8 @@ export function createProfileHandlers(options: ProfileHandlersOptions): ProfileH
   return {
     readStart: async () => {
       const [bookmarks, dossiers, session, settings] = await Promise.all([
-        profile.bookmarks,
-        profile.dossiers,
+        profile.bookmarks(),
+        profile.dossiers(),
         profile.session,
         profile.settings
       ])
@@ -94,11 +94,11 @@ export function createProfileHandlers(options: ProfileHandlersOptions): ProfileH
       tellOthers({ kind: 'pages', pages })
       return pages
     },
-    addBookmark: async (kept) => told(await (await profile.bookmarks).add(kept)),
-    removeBookmark: async (kept) => told(await (await profile.bookmarks).remove(kept)),
-    restoreBookmark: async (bookmark) => told(await (await profile.bookmarks).restore(bookmark)),
+    addBookmark: async (kept) => told(await (await profile.bookmarks()).add(kept)),
+    removeBookmark: async (kept) => told(await (await profile.bookmarks()).remove(kept)),
+    restoreBookmark: async (bookmark) => told(await (await profile.bookmarks()).restore(bookmark)),
     saveDossiers: async ({ before, after }) => {
-      const { kept, notice } = await (await profile.dossiers).save(before, after)
+      const { kept, notice } = await (await profile.dossiers()).save(before, after)
       tellOthers({ kind: 'dossiers', dossiers: kept })
       return { merged: isDeepStrictEqual(kept, after) ? null : kept, notice }
     },

@@ -7,12 +7,12 @@ import { openNotes, type KeptNotes } from './notes'
 import { openSession, type Session } from './session'
 import { openSettings, type KeptSettings } from './settings'
 
-/** What a reader keeps, each file read while the application starts; notes, which no start needs, when they are asked for. */
+/** What a reader keeps: what the first window needs is read while the application starts, the rest when it is asked for. */
 export interface Profile {
-  readonly bookmarks: Promise<Bookmarks>
-  readonly dossiers: Promise<Dossiers>
   readonly session: Promise<Session>
   readonly settings: Promise<KeptSettings>
+  readonly bookmarks: () => Promise<Bookmarks>
+  readonly dossiers: () => Promise<Dossiers>
   readonly notes: () => Promise<KeptNotes>
   /** Resolves when all changes are on the disk. */
   readonly settled: () => Promise<unknown>
@@ -24,9 +24,7 @@ export function openProfile(
   now: () => Date,
   { presets, imposed }: ProfileDecisions = { presets: {}, imposed: {} }
 ): Profile {
-  const files = {
-    bookmarks: openBookmarks(path.join(folder, 'bookmarks.json'), now),
-    dossiers: openDossiers(path.join(folder, 'dossiers.json'), now),
+  const needed = {
     session: openSession(path.join(folder, 'session.json'), now, presets).then((session) =>
       governSession(session, imposed)
     ),
@@ -34,12 +32,35 @@ export function openProfile(
       governSettings(settings, imposed)
     )
   }
-  let notes: Promise<KeptNotes> | null = null
+  const bookmarks = openedOnce(() => openBookmarks(path.join(folder, 'bookmarks.json'), now))
+  const dossiers = openedOnce(() => openDossiers(path.join(folder, 'dossiers.json'), now))
+  const notes = openedOnce(() => openNotes(path.join(folder, 'notes.json'), now))
+  const opened = (): (Promise<Settling> | null)[] => [
+    ...Object.values(needed),
+    ...[bookmarks, dossiers, notes].map(({ ifOpened }) => ifOpened())
+  ]
   return {
-    ...files,
-    notes: () => (notes ??= openNotes(path.join(folder, 'notes.json'), now)),
-    settled: () => Promise.all([...Object.values(files), notes].map(async (file) => (await file)?.settled()))
+    ...needed,
+    bookmarks: bookmarks.open,
+    dossiers: dossiers.open,
+    notes: notes.open,
+    settled: () => Promise.all(opened().map(async (file) => (await file)?.settled()))
   }
+}
+
+interface Settling {
+  readonly settled: () => Promise<void>
+}
+
+interface OpenedOnce<T> {
+  readonly open: () => Promise<T>
+  /** Null until it is asked for. */
+  readonly ifOpened: () => Promise<T> | null
+}
+
+function openedOnce<T>(open: () => Promise<T>): OpenedOnce<T> {
+  let opened: Promise<T> | null = null
+  return { open: () => (opened ??= open()), ifOpened: () => opened }
 }
 
 /** Returns the path of the file in which a profile keeps its settings. */

@@ -29,8 +29,11 @@ interface ReaderWindowsOptions<P extends Prepared> extends Pick<ReaderWindowOpti
 
 /** The windows of the reader: one factory, one list. */
 export interface ReaderWindows<P extends Prepared> {
-  /** Opens a window, whose page is loaded after that; null where there are as many as there may be. */
-  readonly open: (state: WindowState) => (OpenWindow & P) | null
+  /**
+   * Opens a window, whose page is loaded after that; null where there are as many as there may be.
+   * @param comesBack of a window that comes back as it was saved
+   */
+  readonly open: (state: WindowState, comesBack?: boolean) => (OpenWindow & P) | null
   /** The window that had the focus last; null once all are closed. */
   readonly front: () => (OpenWindow & P) | null
   readonly others: (than: OpenWindow) => readonly (OpenWindow & P)[]
@@ -55,8 +58,8 @@ export function createReaderWindows<P extends Prepared>(options: ReaderWindowsOp
     states.freeze()
   })
 
-  function open(state: WindowState): Mine | null {
-    const kept = states.add(state)
+  function open(state: WindowState, comesBack = false): Mine | null {
+    const kept = states.add(state, comesBack)
     if (kept === null) return null
     const window = createReaderWindow({
       preload,

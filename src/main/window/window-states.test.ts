@@ -29,6 +29,14 @@ test('windows are kept in the order in which they had the focus', () => {
   expect(saved()).toEqual(['/lire/b', '/lire/c'])
 })
 
+test('windows that come back as they were saved are saved at the first change alone, all of them', () => {
+  const { states, saved } = opened()
+  const [first] = ['/a', '/b'].map((path) => states.add(stateAt(path), true))
+  expect(saved()).toEqual([])
+  first?.front()
+  expect(saved()).toEqual(['/b', '/a'])
+})
+
 test('a window that is closed is forgotten, but the last one, and all of them when the application ends', () => {
   const { states, saved } = opened()
   const windows = ['/a', '/b', '/c'].map((path) => states.add(stateAt(path)))

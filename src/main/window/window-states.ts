@@ -11,8 +11,11 @@ export interface KeptWindow {
 }
 
 export interface WindowStates {
-  /** Returns null where there are as many windows as there may be. */
-  readonly add: (state: WindowState) => KeptWindow | null
+  /**
+   * Returns null where there are as many windows as there may be.
+   * @param kept of a window that comes back as it was saved: nothing is to be saved
+   */
+  readonly add: (state: WindowState, kept?: boolean) => KeptWindow | null
   /** The application ends: windows that close from now on come back at the next start. */
   readonly freeze: () => void
 }
@@ -34,11 +37,12 @@ export function createWindowStates(save: (windows: WindowState[]) => void): Wind
     saveAll()
   }
   return {
-    add: (state) => {
+    add: (state, kept = false) => {
       if (open.length >= MAX_WINDOWS) return null
       const mine: Open = { state }
       const others = (): readonly Open[] => open.filter((one) => one !== mine)
-      put([...open, mine])
+      open = [...open, mine]
+      if (!kept) saveAll()
       return {
         value: () => mine.state,
         change: (part) => {

@@ -6,6 +6,9 @@
 const HIDDEN =
   /[^\P{Cc}\n\t]|[\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\uFFF9-\uFFFB]|(?![\u200D\uFE0E\uFE0F])\p{Default_Ignorable_Code_Point}|(?<!\p{Emoji}[\uFE0F\p{Emoji_Modifier}]?)[\u200D\uFE0E\uFE0F]|\u200D(?!\p{Extended_Pictographic})/u
 
+/** Most texts are made of these alone, which are seldom looked at one by one: printable ASCII and the letters of Latin-1. */
+const SEEN = /^[\n\t -~À-ÿ]*$/
+
 /** Returns the offset of the first hidden character of a text, -1 where it has none. Linear in its length. */
 export function findHiddenCharacter(text: string): number {
   return text.search(HIDDEN)
@@ -13,7 +16,7 @@ export function findHiddenCharacter(text: string): number {
 
 /** Returns whether a text is what it shows: it has no hidden character. */
 export function isPlainToSee(text: string): boolean {
-  return !HIDDEN.test(text)
+  return SEEN.test(text) || !HIDDEN.test(text)
 }
 
 /** Returns how a character is named: « U+202E ». */

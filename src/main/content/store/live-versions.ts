@@ -21,13 +21,13 @@ export interface LiveVersions {
   readonly onFallBack: (listener: () => void) => void
 }
 
-/** Opens the versions of this workstation, and keeps them open; never throws. */
+/** Opens the versions of this workstation when they are first asked for, and keeps them open; never throws. */
 export function openLiveVersions(options: LiveVersionsOptions): LiveVersions {
   const unusable = new Map<string, PackFailure>()
   const open = (): Promise<ContentVersions> => openVersions(options, unusable)
-  let opened = open()
+  let opened: Promise<ContentVersions> | null = null
   let tell: () => void = () => undefined
-  const current = (): Promise<ContentVersions> => (options.fresh ? open() : opened)
+  const current = (): Promise<ContentVersions> => (options.fresh ? open() : (opened ??= open()))
   const reopen = (): Promise<ContentVersions> => (opened = open())
 
   /** A damaged file of an installed version: the version before it takes its place. */
