@@ -19,6 +19,7 @@ import { LAYOUTS } from '../../shared/print/layouts'
 import { frenchDate } from '../../shared/french/dates'
 import { fontsReady } from '../lib/fonts'
 import { applySetting } from './apply-setting'
+import { fillEmptyCells } from './fill-empty-cells'
 import { findTooWide } from './find-too-wide'
 import { fitParts, fitText } from './fit-text'
 import { foldTables, labelCells } from './fold-tables'
@@ -73,6 +74,7 @@ export function createPaperPage(page: Document): PaperPage {
     text.show(() => h(PaperDocument, { paper, pages: numbers.value, ...words }))
     listDefinitions(page)
     offerBreaks(page.body)
+    fillEmptyCells(page.body)
     labelCells(page.body)
     followPrintRules(page)
     await Promise.all([fontsReady('all'), ...[...page.images].map((image) => image.decode())])

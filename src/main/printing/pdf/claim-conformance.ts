@@ -37,8 +37,8 @@ export function completeForArchive(pdf: PDFDocument): void {
 }
 
 /**
- * What a PDF of ours claims in its XMP: PDF/UA-1 and PDF/A-2a, both judged by veraPDF on every document that can be
- * printed (`npm run proof:pdf`). PDF/A asks for a description of what is not its own.
+ * What a PDF of ours claims in its XMP: PDF/UA-1 and PDF/A-2a, both judged by veraPDF on every entry in every layout and
+ * on whatever else is printed (`npm run proof:pdf`; bench/RESULTS.md has when). PDF/A asks for a description of what is not its own.
  */
 export const CLAIMS = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
 <pdfuaid:part>1</pdfuaid:part>
