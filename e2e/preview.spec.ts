@@ -78,6 +78,21 @@ test('the first page is seen beside what sets it, whole in its width', async ({ 
   await expect(page.getByText(/^Tient sur \d\spages?$/)).toBeInViewport()
   const frame = page.getByRole('group', { name: 'Aperçu des pages' })
   expect(await frame.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
+
+  // Another zoom, or a screen of another density: the page is drawn in the pixels of the new one.
+  const sharpness = (): Promise<readonly number[]> =>
+    first.evaluate((one: HTMLCanvasElement) => [one.width / one.clientWidth, window.devicePixelRatio])
+  for (const keys of [['Control+=', 'Control+=', 'Control+='], ['Control+0']]) {
+    const [, before = 0] = await sharpness()
+    for (const key of keys) await page.keyboard.press(key)
+    await expect.poll(async () => (await sharpness())[1]).not.toBeCloseTo(before, 1)
+    await expect
+      .poll(async () => {
+        const [drawn = 0, wanted = 0] = await sharpness()
+        return Math.abs(drawn - wanted)
+      })
+      .toBeLessThan(0.01)
+  }
 })
 
 test('a chapter is printed with everything in it, and a table of contents', async ({

@@ -19,7 +19,7 @@ export interface Drawing {
   readonly giveUp: () => void
 }
 
-/** Draws a page (from 1) into a canvas that is `width` CSS pixels wide, as sharp as the screen can show. */
+/** Draws a page (from 1) into a canvas, `width` pixels wide. */
 export async function drawPage(
   pdf: PDFDocumentProxy,
   pageNumber: number,
@@ -27,7 +27,7 @@ export async function drawPage(
   width: number
 ): Promise<Drawing> {
   const page = await pdf.getPage(pageNumber)
-  const scale = (width * window.devicePixelRatio) / page.getViewport({ scale: 1 }).width
+  const scale = width / page.getViewport({ scale: 1 }).width
   const viewport = page.getViewport({ scale })
   canvas.width = Math.round(viewport.width)
   canvas.height = Math.round(viewport.height)
