@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { DEFAULT_PRINT_FORMAT } from '../src/shared/print/job'
+import { LAYOUTS, PRINT_LAYOUTS } from '../src/shared/print/layouts'
 import { expect, test } from './fixtures/app'
 import { runApplication } from './fixtures/command-line'
 import { contents, writeDossier } from './fixtures/dossier-file'
 import { textsOf } from './fixtures/page-geometry'
+import { readPrinted } from './fixtures/page-promises'
 import { pdfPages } from './fixtures/pdf'
 import { readPdf } from '../src/main/printing/pdf/testing/structure-problems'
 import { expectTrustworthy } from './fixtures/trustworthy'
@@ -62,6 +66,42 @@ for (const format of ['recto-verso', 'une-page'])
       const together = await sizeOfText(dossier, (page) => pages[page - 1]?.includes(`Code ${own}`) === true)
       expect(together, `${id} in the dossier`).toBeGreaterThanOrEqual(await sizeOfText(alone, () => true))
     }
+  })
+
+/** Writings that the tests' machines have a font for beside ours, and one of the private use area that none has. */
+const DRAWN = ['Nguyễn Thị Hằng', 'Łukasz Żółć', 'გიორგი', 'שלום', 'مرحبا', 'z̷̢̛a̴̡l̸g̵o̶']
+const UNKNOWN = '\uE123'
+
+for (const layout of PRINT_LAYOUTS)
+  test(`names from everywhere stay within the margins, and what no font draws is told: ${layout}`, async ({
+    profile
+  }) => {
+    const print = async (signs: readonly string[]): Promise<{ file: string; stderr: string }> => {
+      const file = path.join(profile, 'dossier.pdf')
+      const cover = {
+        title: `${signs.join(' ')} ${'会議'.repeat(signs.length > DRAWN.length ? 30 : 0)}`,
+        participants: signs.join('\n'),
+        message: signs.join(' ').repeat(9)
+      }
+      const dossier = writeDossier(profile, fiches.slice(0, 1), cover)
+      const request = [`--print-dossier=${dossier}`, `--format=${LAYOUTS[layout].option}`, `--output=${file}`]
+      const { status, stderr } = await runApplication(...request)
+      expect(status).toBe(0)
+      return { file, stderr }
+    }
+    const format = { ...DEFAULT_PRINT_FORMAT, layout }
+    const drawn = await print(DRAWN)
+    expect(drawn.stderr).toBe('')
+    expect((await readPrinted(drawn.file, format, 1)).problems).toEqual([])
+    expect(readFileSync(drawn.file, 'latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>')
+
+    const { file, stderr } = await print([...DRAWN, UNKNOWN])
+    expect(stderr).toMatch(/^Aucune police de ce poste ne dessine \d+\ssignes?\s: une case vide /)
+    expect(stderr).toContain('(U+E123) page')
+    const { words, problems } = await readPrinted(file, format, 1)
+    expect(problems).toEqual([])
+    expect(words).toContain('NguyễnThịHằng')
+    expect(readFileSync(file, 'latin1')).not.toContain('pdfuaid:part')
   })
 
 test('a page that goes on says of what, and only such a page does', async ({ profile }) => {

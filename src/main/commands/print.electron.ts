@@ -4,6 +4,7 @@ import { placeSchema } from '../../shared/content/ids'
 import { DEFAULT_PRINT_FORMAT } from '../../shared/print/default-format'
 import type { PrintJob } from '../../shared/print/job'
 import type { PrintLayout } from '../../shared/print/layouts'
+import { explainMissing } from '../../shared/print/missing-characters'
 import { EXIT_CODES } from './exit-codes'
 import { jobOf } from './print-job'
 import type { PrintRequest } from './print-request'
@@ -88,7 +89,10 @@ function printAll(
 /** Returns null once the document is in the file, or in French why it is not. */
 async function printTo(renderer: PrintRenderer, job: PrintJob, file: string): Promise<string | null> {
   const rendering = await renderer.render(job)
-  return rendering.ok ? saveFile(file, rendering.pdf) : rendering.message
+  if (!rendering.ok) return rendering.message
+  const missing = explainMissing(rendering.missing)
+  if (missing !== null) complain(missing)
+  return saveFile(file, rendering.pdf)
 }
 
 function fail(message: string): number {

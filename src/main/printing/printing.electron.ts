@@ -77,7 +77,9 @@ export function createPrinting(options: PrintingOptions): Printing {
     },
     preview: async (job) => {
       const rendered = await rendering(job)
-      return isReady(rendered) ? { outcome: 'ready', pdf: rendered.pdf } : problemOf(rendered)
+      if (!isReady(rendered)) return problemOf(rendered)
+      const { pdf, missing } = rendered
+      return { outcome: 'ready', pdf, missing: [...missing] }
     },
     save: async (job) => {
       const rendered = await rendering(job)

@@ -1,4 +1,5 @@
 import type { PrintJob, PrintProgress } from '../../shared/print/job'
+import type { MissingCharacter } from '../../shared/print/missing-characters'
 import type { Beginning, Drawn, MarginPages, NotPrintable } from '../../shared/print/page-contract'
 import { ABOVE_HEAD, BELOW_FOOTER, marginsOf, type Margins } from '../../shared/print/paper-size'
 import type { TitlePosition } from './pdf/beginnings'
@@ -10,7 +11,13 @@ import { counted } from '../../shared/french/plural'
 
 /** The one rendering of a job: what is shown, saved and sent to the printer. */
 export type Rendering =
-  | { readonly ok: true; readonly title: string; readonly pdf: Uint8Array<ArrayBuffer> }
+  | {
+      readonly ok: true
+      readonly title: string
+      readonly pdf: Uint8Array<ArrayBuffer>
+      /** What no font of this machine draws. */
+      readonly missing: readonly MissingCharacter[]
+    }
   | { readonly ok: false; readonly message: string }
 
 export type Draft =
@@ -96,7 +103,7 @@ async function render(job: PrintJob, tools: Tools): Promise<Rendering> {
     headings
   })
   for (const unknown of finished.unknown) log(new Error(`Finishing the PDF of ${nameOf(job)} met ${unknown}`))
-  return { ok: true, title, pdf: finished.pdf }
+  return { ok: true, title, pdf: finished.pdf, missing: finished.missing }
 }
 
 /** Returns what a log calls a job: the title of a dossier is what a reader wrote. */

@@ -18,6 +18,9 @@ export type Printer = v.InferOutput<typeof printerSchema>
 
 export const MOST_COPIES = 99
 
+/** Pages from which the dialog of the system gets coarser pictures, so that memory grows half as fast. */
+export const LONG_DOCUMENT = 100
+
 /** Where pages go: to the dialog of the system, or to a printer as the reader chose. */
 export const destinationSchema = v.variant('kind', [
   v.object({ kind: v.literal('dialog') }),

@@ -5,6 +5,8 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { emptyFolder } from '../../files/testing/folder'
+import { loadPdf, savePdf } from './file'
+import { contentOf, rewritePage } from './page-content'
 import { createPostProcessor, type FinishOptions } from './post-processor'
 import { markProblems } from './testing/mark-problems'
 import { readObjects, scalarText } from './testing/read-objects'
@@ -101,6 +103,18 @@ test('what is finished claims what it is, and what holds something unknown claim
   const options = await optionsOf('130', 'glo-spdx')
   const { pdf, unknown } = await postProcessor.finish({ ...options, headings: ['Un autre titre'] })
   expect(unknown).toEqual(['headings that are not those of the outline'])
+  expect(Buffer.from(pdf).toString('latin1')).not.toMatch(/pdfuaid:part|pdfaid:part/)
+})
+
+test('what is finished with an empty box in it tells of it, and claims nothing', async () => {
+  const raw = await loadPdf(rawPdf('130', 'glo-spdx'))
+  const [page] = raw.getPages()
+  if (page === undefined) throw new Error('no page')
+  rewritePage(raw, page, contentOf(raw, page).replace(/<[\dA-F]{4}> Tj/i, '<0000> Tj'))
+  const postProcessor = createPostProcessor()
+  await postProcessor.open(await savePdf(raw))
+  const { pdf, missing } = await postProcessor.finish(await optionsOf('130', 'glo-spdx'))
+  expect(missing).toEqual([{ text: '', page: 1 }])
   expect(Buffer.from(pdf).toString('latin1')).not.toMatch(/pdfuaid:part|pdfaid:part/)
 })
 

@@ -1,4 +1,5 @@
 import { PDFName, type PDFDocument } from '@cantoo/pdf-lib'
+import type { MissingCharacter } from '../../../shared/print/missing-characters'
 import type { PrintedPlace } from '../../../shared/print/page-contract'
 import { readBeginnings, type TitlePosition } from './beginnings'
 import { completeForArchive } from './claim-conformance'
@@ -7,6 +8,7 @@ import { dropShapes } from './drop-shapes'
 import { drawMargins, takeMargins, type MarginPlacement } from './margins'
 import { loadPdf, savePdf } from './file'
 import { labelItems } from './label-items'
+import { findMissingCharacters } from './find-missing-characters'
 import { markDecoration } from './mark-decoration'
 import { mendCharacters } from './mend-characters'
 import { mendTags } from './mend-tags'
@@ -29,6 +31,8 @@ export interface Finished {
   readonly pdf: Uint8Array<ArrayBuffer>
   /** What was met that these rules do not know, in English, for the log. */
   readonly unknown: readonly string[]
+  /** What no font of this machine draws: an empty box stands in its place. */
+  readonly missing: readonly MissingCharacter[]
 }
 
 export interface OpenedPdf {
@@ -69,6 +73,7 @@ async function finish(
   pdf: PDFDocument,
   { facts, places, headings, margins }: FinishOptions
 ): Promise<Finished> {
+  const missing = findMissingCharacters(pdf, margins)
   const unknown = new Set(mendCharacters(pdf))
   const pictures = takeMargins(pdf, margins)
   mend(pdf).forEach((one) => unknown.add(one))
@@ -83,9 +88,9 @@ async function finish(
   writeOutline(pdf, nestBookmarks(bookmarks, depths))
   pdf.catalog.set(name('PageLabels'), pdf.context.obj({ Nums: [0, { S: 'D' }] }))
   if (bookmarks.length > 1) pdf.catalog.set(name('PageMode'), name('UseOutlines'))
-  writeMetadata(pdf, facts, unknown.size === 0)
+  writeMetadata(pdf, facts, unknown.size === 0 && missing.length === 0)
   completeForArchive(pdf)
-  return { pdf: await savePdf(pdf), unknown: [...unknown] }
+  return { pdf: await savePdf(pdf), unknown: [...unknown], missing }
 }
 
 /** Has pages and structure say the same, and what is decoration; returns what was met that is unknown. */

@@ -33,7 +33,7 @@ function pages(): {
   const destroyed: ReturnType<typeof vi.fn>[] = []
   const measured: Deferred[] = []
   const latest = createLatestPages({
-    draw: () => Promise.resolve({ outcome: 'ready', pdf: new Uint8Array() }),
+    draw: () => Promise.resolve({ outcome: 'ready', pdf: new Uint8Array(), missing: [] }),
     open: () => {
       const destroy = vi.fn(() => Promise.resolve())
       destroyed.push(destroy)

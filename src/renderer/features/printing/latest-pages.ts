@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Output } from '../../../shared/ipc/contract'
 import type { PageFit } from '../../../shared/print/fit'
+import type { MissingCharacter } from '../../../shared/print/missing-characters'
 import type { PrintFormat, PrintJob } from '../../../shared/print/job'
 import { createLatest } from '../../lib/latest'
 
@@ -12,7 +13,12 @@ export interface PagesTools {
 
 /** What became of a job. The opened PDF belongs to the caller, who destroys it. */
 export type Pages =
-  | { readonly outcome: 'ready'; readonly pdf: PDFDocumentProxy; readonly fit: PageFit }
+  | {
+      readonly outcome: 'ready'
+      readonly pdf: PDFDocumentProxy
+      readonly fit: PageFit
+      readonly missing: readonly MissingCharacter[]
+    }
   | Exclude<Output<'previewJob'>, { outcome: 'ready' }>
 
 /** Draws one job after the other; the latest wins. */
@@ -36,7 +42,7 @@ export function createLatestPages({ draw, open, measure }: PagesTools): LatestPa
       if (answer.outcome !== 'ready') return answer
       pdf = await open(answer.pdf)
       const fit = await measure(pdf, job.format)
-      if (isLatest()) return { outcome: 'ready', pdf, fit }
+      if (isLatest()) return { outcome: 'ready', pdf, fit, missing: answer.missing }
     } catch (error) {
       if (isLatest()) {
         await pdf?.destroy()

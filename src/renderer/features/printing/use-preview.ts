@@ -2,6 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { onBeforeUnmount, ref, shallowRef, watch, type Ref } from 'vue'
 import type { PrintJob, PrintProgress } from '../../../shared/print/job'
 import type { PageFit } from '../../../shared/print/fit'
+import { explainMissing } from '../../../shared/print/missing-characters'
 import { bridge, unwrap } from '../../bridge'
 import { createLatestPages } from './latest-pages'
 import { measureFit } from '../../lib/pdf/page-fit'
@@ -12,6 +13,8 @@ import { counted } from '../../../shared/french/plural'
 export interface Preview {
   readonly pdf: Readonly<Ref<PDFDocumentProxy | null>>
   readonly fit: Readonly<Ref<PageFit | null>>
+  /** In French, what no font of this machine draws on these pages; null where all is drawn. */
+  readonly missing: Readonly<Ref<string | null>>
   readonly failure: Readonly<Ref<string | null>>
   readonly cancelled: Readonly<Ref<boolean>>
   readonly progress: Readonly<Ref<PrintProgress | null>>
@@ -24,6 +27,7 @@ export function usePreview(job: Readonly<Ref<PrintJob | null>>): Preview {
   const notices = useNotices()
   const pdf = shallowRef<PDFDocumentProxy | null>(null)
   const fit = shallowRef<PageFit | null>(null)
+  const missing = ref<string | null>(null)
   const failure = ref<string | null>(null)
   const cancelled = ref(false)
   const progress = shallowRef<PrintProgress | null>(null)
@@ -54,8 +58,10 @@ export function usePreview(job: Readonly<Ref<PrintJob | null>>): Preview {
     progress.value = null
     if (prepared.outcome === 'ready') {
       fit.value = prepared.fit
+      missing.value = explainMissing(prepared.missing)
       show(prepared.pdf)
-      notices.announce(`Aperçu prêt\u00a0: ${counted(prepared.pdf.numPages, 'page')}.`)
+      const ready = `Aperçu prêt\u00a0: ${counted(prepared.pdf.numPages, 'page')}.`
+      notices.announce([ready, ...(missing.value === null ? [] : [missing.value])].join(' '))
       return
     }
     show(null)
@@ -74,5 +80,5 @@ export function usePreview(job: Readonly<Ref<PrintJob | null>>): Preview {
     cancel()
     show(null)
   })
-  return { pdf, fit, failure, cancelled, progress, prepare, cancel }
+  return { pdf, fit, missing, failure, cancelled, progress, prepare, cancel }
 }
