@@ -3,11 +3,13 @@ import './page-images.css'
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PrintFormat } from '../../shared/print/job'
 import type { PageFit } from '../../shared/print/fit'
+import { LONG_DOCUMENT } from '../../shared/print/printer'
 import { openPdf } from '../lib/pdf/open-pdf'
 import { measureFit } from '../lib/pdf/page-fit'
 
-/** Dots of the pictures for each point of the PDF: 300 dots an inch. */
-const SCALE = 300 / 72
+const POINTS_AN_INCH = 72
+/** Dots an inch of the pictures. All of them are kept until Chromium has printed them. */
+const dotsOf = (pages: number): number => (pages < LONG_DOCUMENT ? 300 : 200)
 /** Of the pictures: letters have clean edges, and a page has about a megabyte. */
 const QUALITY = 0.92
 
@@ -37,7 +39,7 @@ globalThis.drawNextPage = async () => {
   if (opened === null) throw new Error('No PDF is open')
   const page = await opened.getPage(document.images.length + 1)
   const picture = new Image()
-  picture.src = URL.createObjectURL(await pictureOf(page))
+  picture.src = URL.createObjectURL(await pictureOf(page, dotsOf(opened.numPages) / POINTS_AN_INCH))
   page.cleanup()
   document.body.append(picture)
   // Neither decoded nor painted before it is printed.
@@ -60,8 +62,8 @@ function bytesOf(base64: string): Uint8Array {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 }
 
-async function pictureOf(page: PDFPageProxy): Promise<Blob> {
-  const viewport = page.getViewport({ scale: SCALE })
+async function pictureOf(page: PDFPageProxy, scale: number): Promise<Blob> {
+  const viewport = page.getViewport({ scale })
   canvas.width = Math.round(viewport.width)
   canvas.height = Math.round(viewport.height)
   // Drawn for print: drawing for the screen waits for frames, and a hidden window has none.
