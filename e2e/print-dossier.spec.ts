@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { DEFAULT_PRINT_FORMAT } from '../src/shared/print/job'
+import { DEFAULT_PRINT_FORMAT } from '../src/shared/print/default-format'
 import { LAYOUTS, PRINT_LAYOUTS } from '../src/shared/print/layouts'
 import { expect, test } from './fixtures/app'
 import { runApplication } from './fixtures/command-line'
