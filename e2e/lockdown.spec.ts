@@ -203,7 +203,13 @@ test('every page, shown or hidden, is sandboxed, isolated and without Node', asy
     })
   })
   const place = { entry: 'def-sla', section: null }
-  const format = { layout: 'one-page', glossary: false, notes: false, margins: 'normal' } as const
+  const format = {
+    layout: 'one-page',
+    glossary: false,
+    notes: false,
+    margins: 'normal',
+    sheets: 'single'
+  } as const
   const job = { kind: 'entry', place, format } as const
   await page.evaluate(async (asked) => {
     await window.handbook.previewJob(asked)

@@ -1,9 +1,12 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from './fixtures/app'
+import { runApplication } from './fixtures/command-line'
 import { tabTo } from './fixtures/keys'
 import { expectNoSidewaysScroll } from './fixtures/narrow'
 import { goTo } from './fixtures/navigation'
 import { pdfPages } from './fixtures/pdf'
+import { savePdf } from './fixtures/save-pdf'
 import { readPdf } from '../src/main/printing/pdf/testing/structure-problems'
 import { expectTrustworthy } from './fixtures/trustworthy'
 
@@ -93,6 +96,29 @@ test('the first page is seen beside what sets it, whole in its width', async ({ 
       })
       .toBeLessThan(0.01)
   }
+})
+
+test('a fiche becomes a booklet: two pages of A5 a face, in the order of folding, the text at its size', async ({
+  app,
+  page,
+  profile
+}) => {
+  await goTo(page, '/imprimer/fiche-acheter-du-libre')
+  const sheets = page.getByRole('combobox', { name: 'Feuilles' })
+  await sheets.selectOption({ label: 'Livret A5, à plier' })
+  await expect(page.getByText(/^Livret A5\s: \d+\sfeuilles? A4, lettres de 10 points/)).toBeVisible()
+  const [first = '', second = ''] = await savePdf(app, page, path.join(profile, 'booklet.pdf'))
+  expect(first).toMatch(/Page 1\s\/\s\d/)
+  expect(second).toMatch(/Page 2\s\/\s\d/)
+  const written = path.join(profile, 'written.pdf')
+  const request = ['--print-fiche=fiche-acheter-du-libre', '--sheets=livret', `--output=${written}`]
+  expect(await runApplication(...request)).toMatchObject({ status: 0, stderr: '' })
+  expect(readFileSync(written).equals(readFileSync(path.join(profile, 'booklet.pdf')))).toBe(true)
+
+  await sheets.selectOption({ label: 'Deux pages A5 par face' })
+  await expect(page.getByText(/^Deux pages A5 par face\s: \d+/)).toBeVisible()
+  const [both = ''] = await savePdf(app, page, path.join(profile, 'pairs.pdf'))
+  expect(both).toMatch(/Page 1\s\/[^]*Page 2\s\//)
 })
 
 test('a chapter is printed with everything in it, and a table of contents', async ({

@@ -37,7 +37,7 @@ test('whatever a fiche holds, nothing is wider than its column, in any setting',
     for (const layout of PRINT_LAYOUTS)
       for (const margins of ['normal', 'narrow'] as const)
         for (const extras of [true, false]) {
-          const format = { layout, margins, glossary: extras, notes: extras }
+          const format = { layout, margins, glossary: extras, notes: extras, sheets: 'single' } as const
           const file = await print({ kind: 'entry', place, format })
           const { words, problems } = await readPrinted(file, format)
           expect(problems, JSON.stringify(format)).toEqual([])
@@ -46,7 +46,10 @@ test('whatever a fiche holds, nothing is wider than its column, in any setting',
           expect(await structureProblems(pdf), JSON.stringify(format)).toEqual([])
           await pdf.destroy()
         }
-    const format = { layout: 'large-print', margins: 'normal', glossary: true, notes: false } as const
+    const format = {
+      ...DEFAULT_PRINT_FORMAT,
+      layout: 'large-print'
+    } as const
     for (const job of [
       { kind: 'entry', place: { ...place, section: 'long' } as Place, format },
       { kind: 'entry', place: { entry: 'fiche-sections', section: null } as Place, format },

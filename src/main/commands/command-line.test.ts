@@ -43,6 +43,7 @@ describe('the command line', () => {
       print: {
         subject: { kind: 'entry', entry: 'def-sla', section: null },
         layout: null,
+        sheets: 'single',
         book: false,
         output: '/tmp/sla.pdf'
       }
@@ -50,7 +51,13 @@ describe('the command line', () => {
     expect(parse('--print-fiche=all', '--output=out')).toEqual({
       kind: 'print',
       locations,
-      print: { subject: { kind: 'all' }, layout: null, book: false, output: '/home/lea/out' }
+      print: {
+        subject: { kind: 'all' },
+        layout: null,
+        sheets: 'single',
+        book: false,
+        output: '/home/lea/out'
+      }
     })
   })
 
@@ -70,6 +77,9 @@ describe('the command line', () => {
     })
     expect(parse('--print-dossier=comite.json', '--output=a.pdf', '--format=une-page')).toMatchObject({
       print: { subject: { kind: 'dossier', file: '/home/lea/comite.json' }, layout: 'one-page' }
+    })
+    expect(parse('--print-handbook', '--output=a.pdf', '--sheets=livret')).toMatchObject({
+      print: { layout: null, sheets: 'booklet' }
     })
     expect(parse('--print-handbook', '--output=a.pdf', '--format=gros-caracteres')).toMatchObject({
       print: { subject: { kind: 'handbook' }, layout: 'large-print' }
@@ -173,6 +183,8 @@ describe('the command line', () => {
       ['--print-handbook', '--output=a', '--format=a5'],
       /attend une-page, recto-verso, gros-caracteres, epub/
     ],
+    [['--print-handbook', '--output=a', '--sheets=a6'], /attend livret ou deux-par-face/],
+    [['--print-handbook', '--output=a', '--format=epub', '--sheets=livret'], /pages de papier/],
     [['--print-handbook', '--output=a.epub'], /ajoutez --format=epub/],
     [['--print-handbook', '--format=epub'], /--output=FICHIER\.epub/],
     [['--print-handbook', '--output=a', '--format=une-page', '--large-print'], /ne s’emploient pas ensemble/]

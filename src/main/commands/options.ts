@@ -1,4 +1,11 @@
-import { BOOK_FORMAT, FORMATS, LARGE_FORMAT, PRINT_FORMATS, USUAL_FORMAT } from './print-formats'
+import {
+  BOOK_FORMAT,
+  FORMATS,
+  LARGE_FORMAT,
+  PRINT_FORMATS,
+  SHEET_OPTIONS,
+  USUAL_FORMAT
+} from './print-formats'
 import type { Option } from './option'
 
 /**
@@ -81,6 +88,15 @@ export const OPTIONS = {
           `comme --format=${LARGE_FORMAT} (18 points)`,
           '(sur un serveur Linux sans écran, ajoutez --ozone-platform=headless)'
         ]
+      }
+    ]
+  },
+  sheets: {
+    value: `une disposition : --sheets=${SHEET_OPTIONS.join(' ou ')}`,
+    usages: [
+      {
+        form: `--sheets=${SHEET_OPTIONS.join('|')}`,
+        lines: ['met deux pages A5 par face A4, à plier (livret, bord court) ou à la suite']
       }
     ]
   },

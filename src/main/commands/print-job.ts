@@ -1,9 +1,7 @@
 import * as v from 'valibot'
 import { isHelp } from '../../shared/content/help'
 import { placeSchema } from '../../shared/content/ids'
-import { DEFAULT_PRINT_FORMAT } from '../../shared/print/default-format'
-import type { EntriesJob } from '../../shared/print/job'
-import type { PrintLayout } from '../../shared/print/layouts'
+import type { EntriesJob, PrintFormat } from '../../shared/print/job'
 import type { Pack } from '../content/pack/open-pack'
 import { readDossierFile } from '../profile/read-dossier-file'
 import type { PrintSubject } from './print-request'
@@ -11,10 +9,9 @@ import type { PrintSubject } from './print-request'
 /** Returns the job, or in French why there is none. */
 export function jobOf(
   subject: Exclude<PrintSubject, { kind: 'all' | 'fit' }>,
-  layout: PrintLayout,
+  format: PrintFormat,
   pack: Pack
 ): EntriesJob | string {
-  const format = { ...DEFAULT_PRINT_FORMAT, layout }
   switch (subject.kind) {
     case 'handbook':
       return { kind: 'handbook', format }

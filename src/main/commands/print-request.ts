@@ -1,8 +1,17 @@
 import path from 'node:path'
 import type { PrintLayout } from '../../shared/print/layouts'
+import type { SheetKind } from '../../shared/print/sheets'
 import { localPath } from './local-path'
 import { OPTION_NAMES, optionOf, type GivenOptions, type OptionName } from './options'
-import { BOOK_FORMAT, FITTED_FORMATS, FORMATS, LARGE_FORMAT, PRINT_FORMATS } from './print-formats'
+import {
+  BOOK_FORMAT,
+  FITTED_FORMATS,
+  FORMATS,
+  LARGE_FORMAT,
+  PRINT_FORMATS,
+  SHEET_OPTIONS,
+  sheetsNamed
+} from './print-formats'
 
 /** What to print; a file is an absolute path. */
 export type PrintSubject =
@@ -18,6 +27,7 @@ export interface PrintRequest {
   readonly subject: PrintSubject
   /** Null: none was asked for. */
   readonly layout: PrintLayout | null
+  readonly sheets: SheetKind
   /** It is written for e-readers (EPUB) instead: there is no layout. */
   readonly book: boolean
   /** A file, or for all fiches a folder; absolute. */
@@ -28,7 +38,7 @@ export interface PrintRequest {
 const ALL_ENTRIES = 'all'
 
 /** Options that only say how something is printed. */
-const MODIFIERS = ['output', 'format', 'large-print'] as const satisfies readonly OptionName[]
+const MODIFIERS = ['output', 'format', 'large-print', 'sheets'] as const satisfies readonly OptionName[]
 
 /** Returns in French what is wrong with the options of printing, or null. */
 export function findPrintProblem(given: GivenOptions): string | null {
@@ -48,6 +58,11 @@ function printed(given: GivenOptions): OptionName | undefined {
 
 function findFormatProblem(subject: OptionName, given: GivenOptions): string | null {
   const format = given.get('format')
+  const sheets = given.get('sheets')
+  if (sheets !== undefined && sheetsNamed(sheets) === undefined)
+    return `--sheets attend ${SHEET_OPTIONS.join(' ou ')}\u00a0: «\u00a0${sheets}\u00a0» n’en est pas.`
+  if (sheets !== undefined && (subject === 'print-fit' || format === BOOK_FORMAT))
+    return '--sheets ne s’emploie qu’avec des pages de papier, enregistrées en PDF.'
   if (subject === 'print-fit' && (format !== undefined || given.has('large-print')))
     return `--print-fit mesure ${FITTED_FORMATS} : ne donnez pas de format.`
   if (format !== undefined && given.has('large-print'))
@@ -83,6 +98,7 @@ export function readPrintRequest(given: GivenOptions, cwd: string): PrintRequest
   return {
     subject: subjectOf(option, given.get(option) ?? '', cwd),
     layout: format === undefined ? null : (PRINT_FORMATS[format] ?? null),
+    sheets: sheetsNamed(given.get('sheets') ?? '') ?? 'single',
     book: format === BOOK_FORMAT,
     output: path.resolve(cwd, output)
   }

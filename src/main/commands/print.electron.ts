@@ -2,8 +2,7 @@ import { app } from 'electron'
 import * as v from 'valibot'
 import { placeSchema } from '../../shared/content/ids'
 import { DEFAULT_PRINT_FORMAT } from '../../shared/print/default-format'
-import type { PrintJob } from '../../shared/print/job'
-import type { PrintLayout } from '../../shared/print/layouts'
+import type { PrintFormat, PrintJob } from '../../shared/print/job'
 import { explainMissing } from '../../shared/print/missing-characters'
 import { EXIT_CODES } from './exit-codes'
 import { jobOf } from './print-job'
@@ -36,11 +35,11 @@ export async function printFromCommandLine(options: PrintOptions): Promise<numbe
   const { subject, output } = request
   const chosen = chooseLayout(request.layout, policies)
   if (!chosen.ok) return fail(chosen.message)
-  const { layout } = chosen
+  const format = { ...DEFAULT_PRINT_FORMAT, layout: chosen.layout, sheets: request.sheets }
   const { reading } = await live.current()
   if (!reading.ok) return fail(explainPackFailure(reading.failure).sentences.join(' '))
   const { pack } = reading.active
-  const job = subject.kind === 'all' || subject.kind === 'fit' ? null : jobOf(subject, layout, pack)
+  const job = subject.kind === 'all' || subject.kind === 'fit' ? null : jobOf(subject, format, pack)
   if (typeof job === 'string') return fail(job)
   const problem = await (subject.kind === 'all' ? makeFolder : findSavingProblem)(output)
   if (problem !== null) return fail(problem)
@@ -52,7 +51,7 @@ export async function printFromCommandLine(options: PrintOptions): Promise<numbe
   try {
     if (subject.kind === 'fit') return await writeFits(renderer, pack, output)
     return job === null
-      ? await printAll(renderer, pack.entryIds, { output, layout })
+      ? await printAll(renderer, pack.entryIds, { output, format })
       : await printOne(renderer, job, output)
   } finally {
     renderer.close()
@@ -78,11 +77,11 @@ async function writeFits(renderer: PrintRenderer, pack: Pack, file: string): Pro
 function printAll(
   renderer: PrintRenderer,
   entries: readonly string[],
-  { output, layout }: { readonly output: string; readonly layout: PrintLayout }
+  { output, format }: { readonly output: string; readonly format: PrintFormat }
 ): Promise<number> {
   return writeAll(entries, output, 'pdf', (entry, file) => {
     const place = v.parse(placeSchema, { entry, section: null })
-    return printTo(renderer, { kind: 'entry', place, format: { ...DEFAULT_PRINT_FORMAT, layout } }, file)
+    return printTo(renderer, { kind: 'entry', place, format }, file)
   })
 }
 

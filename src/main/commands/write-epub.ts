@@ -30,7 +30,7 @@ export async function writeEpubs({ subject, output }: PrintRequest, live: LiveVe
       return writeTo({ kind: 'entry', place, format: DEFAULT_PRINT_FORMAT }, pack, file)
     })
   }
-  const job = jobOf(subject, DEFAULT_PRINT_FORMAT.layout, pack)
+  const job = jobOf(subject, DEFAULT_PRINT_FORMAT, pack)
   if (typeof job === 'string') return fail(job)
   const problem = (await findSavingProblem(output)) ?? (await writeTo(job, pack, output))
   if (problem !== null) return fail(problem)

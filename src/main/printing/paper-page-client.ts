@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { PrintJob } from '../../shared/print/job'
+import type { PrintFormat, PrintJob } from '../../shared/print/job'
 import {
   drawnSchema,
   settledSchema,
@@ -8,7 +8,6 @@ import {
   type PaperPage,
   type Settled
 } from '../../shared/print/page-contract'
-import type { Margins } from '../../shared/print/paper-size'
 import type { ChromiumPage } from './chromium-page'
 import { pdfOptions } from './pdf-options'
 import { withTimeLimit } from './time-limit'
@@ -20,7 +19,7 @@ export interface PaperPageClient {
   readonly draw: () => Promise<Drawn>
   readonly settle: (pages: number, beginnings: readonly Beginning[]) => Promise<Settled>
   /** Returns what is drawn as a PDF of Chromium. */
-  readonly print: (margins: Margins, tagged: boolean) => Promise<Uint8Array>
+  readonly print: (format: PrintFormat, tagged: boolean) => Promise<Uint8Array>
   /** Rejects what is under way, at once; the window closes once it prints no more. */
   readonly close: () => void
 }
@@ -57,10 +56,10 @@ export function createPaperPageClient(page: ChromiumPage): PaperPageClient {
     read: async () => v.parse(v.number(), await ask('read')),
     draw: async () => v.parse(drawnSchema, await ask('draw')),
     settle: async (pages, beginnings) => v.parse(settledSchema, await ask('settle', pages, beginnings)),
-    print: async (margins, tagged) => {
+    print: async (format, tagged) => {
       // No printing starts once the window is closing.
       await orClosed(page.loaded)
-      const pdf = page.printToPdf(pdfOptions(margins, tagged))
+      const pdf = page.printToPdf(pdfOptions(format, tagged))
       printing = pdf.catch(() => undefined)
       return orClosed(withTimeLimit(pdf, LIMIT_MS))
     },

@@ -23,6 +23,8 @@ const LIMIT_MS = 120_000
 export interface PaperOptions {
   /** What the dialog proposes. */
   readonly twoSided: boolean
+  /** Whether faces lie, two pages side by side: then they are turned at their short edge. */
+  readonly lying: boolean
   readonly onProgress: (progress: PrintProgress) => void
   readonly signal: AbortSignal
 }
@@ -33,7 +35,7 @@ export interface PaperOptions {
  */
 export async function printByDialog(
   { pdf, title }: Document,
-  { twoSided, onProgress, signal }: PaperOptions
+  { twoSided, lying, onProgress, signal }: PaperOptions
 ): Promise<PaperOutcome> {
   const window = createHiddenWindow()
   const orLost = watchForLoss(window.webContents)
@@ -51,21 +53,25 @@ export async function printByDialog(
       })
       await ask('drawNextPage()')
     }
-    return signal.aborted ? { outcome: 'cancelled' } : await send(window, twoSided)
+    return signal.aborted ? { outcome: 'cancelled' } : await send(window, { twoSided, lying })
   } finally {
     window.destroy()
   }
 }
 
-function send(window: BrowserWindow, twoSided: boolean): Promise<PaperOutcome> {
+function send(
+  window: BrowserWindow,
+  { twoSided, lying }: Pick<PaperOptions, 'twoSided' | 'lying'>
+): Promise<PaperOutcome> {
   return new Promise((resolve) => {
     window.webContents.print(
       {
         silent: false,
         printBackground: true,
         pageSize: 'A4',
+        landscape: lying,
         margins: { marginType: 'none' },
-        duplexMode: twoSided ? 'longEdge' : 'simplex'
+        duplexMode: !twoSided ? 'simplex' : lying ? 'shortEdge' : 'longEdge'
       },
       (success, reason) => {
         if (success) resolve({ outcome: 'printed' })

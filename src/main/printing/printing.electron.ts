@@ -2,7 +2,7 @@ import type { BrowserWindow } from 'electron'
 import type { Output } from '../../shared/ipc/contract'
 import type { PrintJob, PrintProgress } from '../../shared/print/job'
 import type { Destination } from '../../shared/print/printer'
-import { LAYOUTS } from '../../shared/print/layouts'
+import { goesTwoSided } from '../../shared/print/page-setting'
 import type { ChromiumPage } from './chromium-page'
 import { createPdfWorker } from './pdf/worker-client'
 import { openHiddenPage } from './hidden-page.electron'
@@ -57,13 +57,17 @@ export function createPrinting(options: PrintingOptions): Printing {
     destination: Destination
   ): Promise<PaperOutcome> {
     if (destination.kind === 'printer') {
-      const reason = await sendPdf(rendered.pdf, rendered.title, destination)
+      const reason = await sendPdf(rendered.pdf, rendered.title, {
+        ...destination,
+        turnsShort: format.sheets !== 'single'
+      })
       return reason === null ? { outcome: 'printed' } : { outcome: 'failed', reason }
     }
     drawing = new AbortController()
     const { signal } = drawing
-    const twoSided = LAYOUTS[format.layout].duplex
-    return printByDialog(rendered, { twoSided, signal, onProgress: options.onProgress })
+    const twoSided = goesTwoSided(format)
+    const lying = format.sheets !== 'single'
+    return printByDialog(rendered, { twoSided, lying, signal, onProgress: options.onProgress })
   }
   return {
     cancel: cancelAll,

@@ -65,7 +65,7 @@ export function openPrintRenderer(options: RendererOptions): PrintRenderer {
     draft: async (job) => {
       const drawn = await drawText(job, paper, () => undefined)
       if ('error' in drawn) return { ok: false, message: drawn.error }
-      return { ok: true, pdf: Uint8Array.from(await paper.print(marginsOf(job.format), false)) }
+      return { ok: true, pdf: Uint8Array.from(await paper.print(job.format, false)) }
     },
     dryRun: async (job) => {
       const drawn = await drawText(job, paper, () => undefined)
@@ -100,7 +100,8 @@ async function render(job: PrintJob, tools: Tools): Promise<Rendering> {
     },
     facts: { title, subject, author, keywords, language: 'fr', day: publishedOn },
     places,
-    headings
+    headings,
+    sheets: job.format.sheets
   })
   for (const unknown of finished.unknown) log(new Error(`Finishing the PDF of ${nameOf(job)} met ${unknown}`))
   return { ok: true, title, pdf: finished.pdf, missing: finished.missing }
@@ -151,7 +152,7 @@ async function paginate(
     behind = settled ?? behind
   }
   for (let pass = 1; ; pass += 1) {
-    const pdf = await paper.print(margins, true)
+    const pdf = await paper.print(job.format, true)
     const opened = pdfWorker.open(pdf)
     const pages = countPages(pdf) - behind.footers - behind.heads.length
     const beginnings = alone ?? beginningsOf(drawn, margins, (await opened).titles)

@@ -32,6 +32,8 @@ const canvas = document.createElement('canvas')
 globalThis.openPages = async (base64, title) => {
   document.title = title
   opened = await openPdf(bytesOf(base64))
+  const { width, height } = (await opened.getPage(1)).getViewport({ scale: 1 })
+  document.documentElement.classList.toggle('lying', width > height)
   return opened.numPages
 }
 

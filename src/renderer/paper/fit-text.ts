@@ -1,6 +1,7 @@
 import type { PrintFormat } from '../../shared/print/job'
-import { LAYOUTS, type TypeSetting } from '../../shared/print/layouts'
-import { A4, marginsOf } from '../../shared/print/paper-size'
+import type { TypeSetting } from '../../shared/print/layouts'
+import { boundSetting } from '../../shared/print/page-setting'
+import { marginsOf, paperOf } from '../../shared/print/paper-size'
 import { foldTables } from './fold-tables'
 import { applySetting, applyToArticle } from './apply-setting'
 import { settingFor } from './type-size'
@@ -21,7 +22,11 @@ export function fitText(page: Document, format: PrintFormat): number {
     return body.getBoundingClientRect().height
   }
   const isHandwritten = hasFields(body)
-  const whole = lengthIn(settingFor(format.layout, lengthIn, { page: room, isHandwritten }))
+  const setting =
+    format.sheets === 'single'
+      ? settingFor(format.layout, lengthIn, { page: room, isHandwritten })
+      : boundSetting(format)
+  const whole = lengthIn(setting)
   return Math.max(1, Math.ceil(whole / room))
 }
 
@@ -31,7 +36,7 @@ export function fitText(page: Document, format: PrintFormat): number {
  */
 export function fitParts(page: Document, format: PrintFormat): void {
   const room = roomOf(format)
-  const { bound } = LAYOUTS[format.layout]
+  const bound = boundSetting(format)
   for (const article of page.querySelectorAll<HTMLElement>('article.part')) {
     const lengthIn = (setting: TypeSetting): number => {
       applyToArticle(article, setting)
@@ -39,13 +44,17 @@ export function fitParts(page: Document, format: PrintFormat): void {
       return article.getBoundingClientRect().height
     }
     const isHandwritten = hasFields(article)
-    lengthIn(settingFor(format.layout, lengthIn, { page: room, isHandwritten, otherwise: bound }))
+    lengthIn(
+      format.sheets === 'single'
+        ? settingFor(format.layout, lengthIn, { page: room, isHandwritten, otherwise: bound })
+        : bound
+    )
   }
 }
 
 function roomOf(format: PrintFormat): number {
   const { top, bottom } = marginsOf(format)
-  return ((A4.height - top - bottom) * PIXELS_AN_INCH) / MILLIMETRES_AN_INCH
+  return ((paperOf(format).height - top - bottom) * PIXELS_AN_INCH) / MILLIMETRES_AN_INCH
 }
 
 function hasFields(element: Element): boolean {

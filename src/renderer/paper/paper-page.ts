@@ -16,6 +16,7 @@ import type {
 import { refuseTooWide } from '../../shared/print/too-wide'
 import { type Book, bookOf, readContents, readPaperCodes } from '../bridge/pack'
 import { LAYOUTS } from '../../shared/print/layouts'
+import { boundSetting } from '../../shared/print/page-setting'
 import { frenchDate } from '../../shared/french/dates'
 import { fontsReady } from '../lib/fonts'
 import { applySetting } from './apply-setting'
@@ -63,9 +64,10 @@ export function createPaperPage(page: Document): PaperPage {
     numbers.value = likelyPages(paper)
     settled = ''
     behind.clear()
-    const { letters, bound } = LAYOUTS[paper.format.layout]
+    const { letters } = LAYOUTS[paper.format.layout]
     page.documentElement.dataset['letters'] = letters
-    applySetting(page, bound)
+    page.documentElement.dataset['paper'] = paper.format.sheets === 'single' ? 'a4' : 'a5'
+    applySetting(page, boundSetting(paper.format))
     page.title = paper.title
     const words = {
       handbook: `${identity.title}, ${versionOf(identity, book)}`,

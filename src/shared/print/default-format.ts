@@ -6,5 +6,6 @@ export const DEFAULT_PRINT_FORMAT: PrintFormat = {
   layout: USUAL_LAYOUT,
   glossary: true,
   notes: false,
-  margins: 'normal'
+  margins: 'normal',
+  sheets: 'single'
 }

@@ -4,6 +4,7 @@ import { entryIdSchema, placeSchema, sectionIdSchema } from '../content/ids'
 import { versionSchema } from '../content/version'
 import { PRINT_LAYOUTS } from './layouts'
 import { ownNotesSchema } from './own-note'
+import { SHEET_KINDS } from './sheets'
 
 /** How pages are set, whatever is printed. */
 export const printFormatSchema = v.object({
@@ -12,7 +13,8 @@ export const printFormatSchema = v.object({
   glossary: v.boolean(),
   /** Whether lines to write on follow. */
   notes: v.boolean(),
-  margins: v.picklist(['normal', 'narrow'])
+  margins: v.picklist(['normal', 'narrow']),
+  sheets: v.picklist(SHEET_KINDS)
 })
 export type PrintFormat = v.InferOutput<typeof printFormatSchema>
 

@@ -34,6 +34,7 @@ test('a PDF without tags is finished all the same, and said to be without', asyn
     facts,
     places: [],
     headings: [],
+    sheets: 'single' as const,
     margins: { footers: 2, heads: [], lower: 45, raise: 20 }
   })
   expect(unknown).toContain('a PDF without tags')
@@ -47,12 +48,18 @@ test('a PDF without tags is finished all the same, and said to be without', asyn
 test('the same input gives the same bytes', async () => {
   const input = await plainPdf(2)
   const finish = async (): Promise<Uint8Array> =>
-    (await finishPdf(input, { facts, places: [], headings: [], margins })).pdf
+    (await finishPdf(input, { facts, places: [], headings: [], sheets: 'single' as const, margins })).pdf
   expect(await finish()).toEqual(await finish())
 })
 
 test('metadata claims no conformance and cannot be broken by a title', async () => {
-  const { pdf } = await finishPdf(await plainPdf(2), { facts, places: [], headings: [], margins })
+  const { pdf } = await finishPdf(await plainPdf(2), {
+    facts,
+    places: [],
+    headings: [],
+    sheets: 'single' as const,
+    margins
+  })
   const text = Buffer.from(pdf).toString('utf8')
   expect(text).toContain('L’aide &amp; &lt;le&gt; reste')
   expect(text).toContain('<pdf:Keywords>def-le-reste, 5QBT-8X59</pdf:Keywords>')

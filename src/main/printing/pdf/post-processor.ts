@@ -1,10 +1,12 @@
 import { PDFName, type PDFDocument } from '@cantoo/pdf-lib'
 import type { MissingCharacter } from '../../../shared/print/missing-characters'
+import type { SheetKind } from '../../../shared/print/sheets'
 import type { PrintedPlace } from '../../../shared/print/page-contract'
 import { readBeginnings, type TitlePosition } from './beginnings'
 import { completeForArchive } from './claim-conformance'
 import { describeLinks } from './describe-links'
 import { dropShapes } from './drop-shapes'
+import { imposePages } from './impose-pages'
 import { drawMargins, takeMargins, type MarginPlacement } from './margins'
 import { loadPdf, savePdf } from './file'
 import { labelItems } from './label-items'
@@ -25,6 +27,8 @@ export interface FinishOptions {
   /** The words of all headings, in order. */
   readonly headings: readonly string[]
   readonly margins: MarginPlacement
+  /** How the pages stand on sheets. */
+  readonly sheets: SheetKind
 }
 
 export interface Finished {
@@ -71,7 +75,7 @@ export function createPostProcessor(): PostProcessor {
 
 async function finish(
   pdf: PDFDocument,
-  { facts, places, headings, margins }: FinishOptions
+  { facts, places, headings, margins, sheets }: FinishOptions
 ): Promise<Finished> {
   const missing = findMissingCharacters(pdf, margins)
   const unknown = new Set(mendCharacters(pdf))
@@ -90,7 +94,8 @@ async function finish(
   if (bookmarks.length > 1) pdf.catalog.set(name('PageMode'), name('UseOutlines'))
   writeMetadata(pdf, facts, unknown.size === 0 && missing.length === 0)
   completeForArchive(pdf)
-  return { pdf: await savePdf(pdf), unknown: [...unknown], missing }
+  const whole = sheets === 'single' ? pdf : await imposePages(pdf, sheets, facts)
+  return { pdf: await savePdf(whole), unknown: [...unknown], missing }
 }
 
 /** Has pages and structure say the same, and what is decoration; returns what was met that is unknown. */

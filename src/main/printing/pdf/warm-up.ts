@@ -17,6 +17,7 @@ export async function warmUp(): Promise<void> {
     facts,
     places: [],
     headings: [],
+    sheets: 'single',
     margins: { footers: 1, heads: [], lower: 0, raise: 0 }
   })
 }

@@ -11,6 +11,7 @@ const options: FinishOptions = {
   facts: { title: '', subject: '', author: '', keywords: [], language: 'fr', day: '2026-11-27' },
   places: [],
   headings: [],
+  sheets: 'single' as const,
   margins: { footers: 1, heads: [], lower: 0, raise: 0 }
 }
 let pdfWorker: PdfWorker | null = null

@@ -28,6 +28,10 @@ test('a title is one argument, whatever is in it', () => {
   )
 })
 
+test('sheets with two pages a face are turned at their short edge', () => {
+  expect(argumentsOfLp({ ...to, turnsShort: true }, 'A')).toContain('sides=two-sided-short-edge')
+})
+
 describe.skipIf(process.platform === 'win32')('with a program of this name', () => {
   test('all bytes of a long PDF arrive, as they are', async () => {
     program('lp', 'printf "%s|" "$@" > asked; cat > got')

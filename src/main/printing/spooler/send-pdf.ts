@@ -6,12 +6,18 @@ const SILENCE_MS = 60_000
 /** Bytes handed over at once. */
 const PIECE = 65_536
 
+/** Where a PDF goes. */
+interface Queue extends PrinterDestination {
+  /** Whether sheets are turned at their short edge: two pages stand side by side on a face. */
+  readonly turnsShort?: boolean
+}
+
 /** Returns the arguments of `lp` (CUPS) that print the PDF of its standard input. @param title what the queue shows */
 export function argumentsOfLp(
-  { printer, copies, twoSided }: PrinterDestination,
+  { printer, copies, twoSided, turnsShort = false }: Queue,
   title: string
 ): readonly string[] {
-  const sides = twoSided ? 'two-sided-long-edge' : 'one-sided'
+  const sides = !twoSided ? 'one-sided' : `two-sided-${turnsShort ? 'short' : 'long'}-edge`
   return ['-d', printer, '-n', String(copies), '-t', title, '-o', 'media=A4', '-o', `sides=${sides}`]
 }
 
@@ -22,7 +28,7 @@ export function argumentsOfLp(
 export function sendPdf(
   pdf: Uint8Array,
   title: string,
-  destination: PrinterDestination,
+  destination: Queue,
   silence = SILENCE_MS
 ): Promise<string | null> {
   return new Promise((resolve) => {

@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { PrintFormat } from '../../../shared/print/job'
 import type { PageFit } from '../../../shared/print/fit'
-import { A4, marginsOf } from '../../../shared/print/paper-size'
+import { marginsOf, paperOf } from '../../../shared/print/paper-size'
 import { countLines } from './count-lines'
 
 /** Longer documents are not made to fit a sheet: no use in reading them all. */
@@ -13,7 +13,7 @@ export async function measureFit(pdf: PDFDocumentProxy, format: PrintFormat): Pr
   if (pdf.numPages > MOST_PAGES) return { lines: Array.from({ length: pdf.numPages }, () => 0) }
   const { top, bottom } = marginsOf(format)
   const footer = bottom * POINTS_A_MILLIMETRE
-  const head = (A4.height - top) * POINTS_A_MILLIMETRE
+  const head = (paperOf(format).height - top) * POINTS_A_MILLIMETRE
   const lines: number[] = []
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
