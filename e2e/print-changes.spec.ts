@@ -1,4 +1,8 @@
 import path from 'node:path'
+import * as v from 'valibot'
+import { DEFAULT_PRINT_FORMAT } from '../src/shared/print/default-format'
+import { printJobSchema } from '../src/shared/print/job'
+import { PRINT_LAYOUTS } from '../src/shared/print/layouts'
 import { expect } from './fixtures/app'
 import { runApplication } from './fixtures/command-line'
 import { test } from './fixtures/content-versions'
@@ -21,6 +25,23 @@ test('Ctrl+P prints the page of what changed, and the address of its pages can b
   await expect(pages).toBeVisible()
   await page.reload()
   await expect(pages).toBeVisible()
+  for (const layout of PRINT_LAYOUTS) {
+    const job = {
+      kind: 'changes',
+      from: first,
+      to: second,
+      kept: [],
+      format: { ...DEFAULT_PRINT_FORMAT, layout }
+    }
+    const outcome = await page.evaluate(
+      async (wanted) => {
+        const answer = await window.handbook.previewJob(wanted)
+        return answer.ok ? answer.value.outcome : answer.code
+      },
+      v.parse(printJobSchema, job)
+    )
+    expect(outcome, layout).toBe('ready')
+  }
   await page.getByRole('link', { name: 'Revenir à ce qui a changé' }).click()
   await expect(page.getByText(`De la version ${first} à la version ${second}`)).toBeVisible()
 })
