@@ -25,23 +25,19 @@ test('Ctrl+P prints the page of what changed, and the address of its pages can b
   await expect(pages).toBeVisible()
   await page.reload()
   await expect(pages).toBeVisible()
-  for (const layout of PRINT_LAYOUTS) {
-    const job = {
-      kind: 'changes',
-      from: first,
-      to: second,
-      kept: [],
-      format: { ...DEFAULT_PRINT_FORMAT, layout }
+  for (const layout of PRINT_LAYOUTS)
+    for (const margins of ['normal', 'narrow'] as const) {
+      const format = { ...DEFAULT_PRINT_FORMAT, layout, margins }
+      const job = { kind: 'changes', from: first, to: second, kept: [], format }
+      const outcome = await page.evaluate(
+        async (wanted) => {
+          const answer = await window.handbook.previewJob(wanted)
+          return answer.ok ? answer.value.outcome : answer.code
+        },
+        v.parse(printJobSchema, job)
+      )
+      expect(outcome, `${layout}, ${margins}`).toBe('ready')
     }
-    const outcome = await page.evaluate(
-      async (wanted) => {
-        const answer = await window.handbook.previewJob(wanted)
-        return answer.ok ? answer.value.outcome : answer.code
-      },
-      v.parse(printJobSchema, job)
-    )
-    expect(outcome, layout).toBe('ready')
-  }
   await page.getByRole('link', { name: 'Revenir à ce qui a changé' }).click()
   await expect(page.getByText(`De la version ${first} à la version ${second}`)).toBeVisible()
 })
