@@ -54,7 +54,8 @@ export function createContentHandlers(options: ContentHandlersOptions): Handlers
   const windowContent = { ...content, live: readByWindow(content.live, own.value) }
   /** The updater does one thing at a time: its progress is for the window that asked last. */
   const me = {}
-  let noted = noteActive()
+  /** Null until somebody asks for what is kept of it. */
+  let noted: Promise<void> | null = null
 
   /** Notes which version is read from now on: its changes since the one before are then counted. */
   async function noteActive(): Promise<void> {
@@ -96,7 +97,7 @@ export function createContentHandlers(options: ContentHandlersOptions): Handlers
 
   return {
     readContentStatus: async () => {
-      await noted
+      await (noted ??= noteActive())
       return readContentStatus(windowContent, updates)
     },
     readContentLog: () => readContentLog(updates.logFile),
