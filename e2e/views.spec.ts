@@ -176,8 +176,29 @@ test('the first page leads in by question, by role and step by step', async ({ p
   const role = ways.getByRole('tabpanel', { name: 'Par rôle' })
   await expect(role.getByRole('heading', { name: 'Acheter' })).toBeVisible()
   await page.keyboard.press('End')
-  await expect(ways.getByRole('tabpanel', { name: 'Pas à pas' })).toBeVisible()
-  await page.keyboard.press('Home')
+  const paths = ways.getByRole('tabpanel', { name: 'Pas à pas' })
+  const discover = paths
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'Découvrir' }) })
+  await expect(discover).toContainText('0 sur 4 étapes lue, 10 minutes de lecture restent')
+  // A page counts as read once the end of its text was in view, and its foot leads to the next step.
+  await discover.getByRole('link', { name: /^Commencer/ }).click()
+  const article = page.getByRole('article')
+  await expect(article).toContainText('Parcours « Découvrir » : étape 1 sur 4')
+  await page.keyboard.press('Alt+Home')
+  await tabs.getByRole('tab', { name: 'Pas à pas' }).click()
+  await expect(discover).toContainText('0 sur 4 étapes lue')
+  await discover.getByRole('link', { name: /^Commencer/ }).click()
+  await page.keyboard.press('End')
+  await expect(article.getByRole('navigation', { name: 'Suite de la lecture' })).toBeInViewport()
+  await page.keyboard.press('Alt+Home')
+  await tabs.getByRole('tab', { name: 'Pas à pas' }).click()
+  await expect(discover).toContainText('1 sur 4 étapes lue, 7 minutes de lecture restent')
+  await expect(discover.getByRole('link', { name: /^Continuer/ })).toHaveAttribute(
+    'href',
+    '/lire/fiche-libre-ou-open-source'
+  )
+  await tabs.getByRole('tab', { name: 'Par question' }).click()
   await ways.getByRole('link', { name: /n’est pas sécurisé/ }).click()
   await expect(page.getByRole('article').getByText('Idée reçue', { exact: true })).toBeVisible()
 })

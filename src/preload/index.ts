@@ -25,6 +25,7 @@ const bridge: Bridge = {
   addSearch: call('addSearch'),
   savePages: call('savePages'),
   addRecentPage: call('addRecentPage'),
+  addFinishedPage: call('addFinishedPage'),
   addBookmark: call('addBookmark'),
   removeBookmark: call('removeBookmark'),
   restoreBookmark: call('restoreBookmark'),

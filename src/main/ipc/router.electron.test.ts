@@ -53,7 +53,7 @@ const handlers: Handlers = {
     reading,
     ownVersion: null,
     searches: { kept: true, recent: [] },
-    pages: { kept: true, recent: [] },
+    pages: { kept: true, recent: [], finished: [] },
     zoom: 1,
     settings: DEFAULT_SETTINGS,
     notices: [],
@@ -69,7 +69,8 @@ const handlers: Handlers = {
   saveSearches: () => undefined,
   addSearch: () => ({ kept: true, recent: [] }),
   savePages: () => undefined,
-  addRecentPage: () => ({ kept: true, recent: [] }),
+  addRecentPage: () => ({ kept: true, recent: [], finished: [] }),
+  addFinishedPage: () => ({ kept: true, recent: [], finished: [] }),
   addBookmark: (place) => ({ bookmarks: [{ ...place, createdAt: '2026-11-23T12:00:00Z' }], notice: null }),
   removeBookmark: () => ({ bookmarks: [], notice: null }),
   restoreBookmark: () => {

@@ -42,7 +42,8 @@ test('what it imposes holds, and what the reader had chosen comes back with the 
   const session = await free.session
   session.saveZoom(2)
   session.saveSearches({ kept: true, recent: ['grève'] })
-  session.savePages({ kept: true, recent: ['fiche-greve' as EntryId] })
+  const pages = { kept: true, recent: ['fiche-greve' as EntryId], finished: ['fiche-greve' as EntryId] }
+  session.savePages(pages)
   const [first = FIRST_WINDOW] = session.value().windows
   const before = [{ path: '/lire/fiche-greve', scroll: 0 }]
   session.saveWindows([first, { ...first, reading: { ...first.reading, path: '/signets', before } }])
@@ -62,9 +63,9 @@ test('what it imposes holds, and what the reader had chosen comes back with the 
     zoom: 1,
     windows: [{ reading: { path: '/', before: [] }, version: null }],
     searches: { kept: false, recent: [] },
-    pages: { kept: false, recent: [] }
+    pages: { kept: false, recent: [], finished: [] }
   })
-  held.savePages({ kept: true, recent: ['fiche-greve' as EntryId] })
+  held.savePages(pages)
   held.saveWindows([{ ...first, reading: { ...first.reading, before } }])
   held.saveZoom(3)
   held.saveSearches({ kept: true, recent: ['grève'] })

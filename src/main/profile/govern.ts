@@ -1,4 +1,5 @@
 import type { ProfileValues } from '../policies/for-profile'
+import { hasPages, withoutPages } from '../../shared/profile/recent-pages'
 import type { WindowState } from '../../shared/profile/session'
 import { withKeptVisits } from '../../shared/profile/visits'
 import { FIRST_WINDOW, type Session } from './session'
@@ -26,7 +27,7 @@ export function governSession(
 ): Session {
   const { searches, pages } = session.value()
   if (keepSearches === false && searches.recent.length > 0) session.saveSearches({ ...searches, recent: [] })
-  if (keepPages === false && pages.recent.length > 0) session.savePages({ ...pages, recent: [] })
+  if (keepPages === false && hasPages(pages)) session.savePages(withoutPages(pages.kept))
   return {
     ...session,
     value: () => {
@@ -42,7 +43,9 @@ export function governSession(
         pages:
           keepPages === undefined
             ? value.pages
-            : { kept: keepPages, recent: keepPages ? value.pages.recent : [] }
+            : keepPages
+              ? { ...value.pages, kept: true }
+              : withoutPages(false)
       }
     },
     saveWindows: (windows) => {
@@ -58,11 +61,9 @@ export function governSession(
         kept: keepSearches === undefined ? kept : session.value().searches.kept
       })
     },
-    savePages: ({ recent, kept }) => {
-      session.savePages({
-        recent: keepPages === false ? [] : recent,
-        kept: keepPages === undefined ? kept : session.value().pages.kept
-      })
+    savePages: (pages) => {
+      const kept = keepPages === undefined ? pages.kept : session.value().pages.kept
+      session.savePages(keepPages === false ? withoutPages(kept) : { ...pages, kept })
     }
   }
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Notice } from '../../shared/ipc/notice'
 import type { profileMethods, ProfileChange } from '../../shared/ipc/profile-methods'
-import { withPageRead } from '../../shared/profile/recent-pages'
+import { withPageFinished, withPageRead, type RecentPages } from '../../shared/profile/recent-pages'
 import { withSearch } from '../../shared/profile/searches'
 import type { Reading } from '../../shared/profile/session'
 import type { HandlersOf } from '../ipc/handlers'
@@ -40,6 +40,14 @@ export function createProfileHandlers(options: ProfileHandlersOptions): ProfileH
   function told(kept: KeptBookmarks): KeptBookmarks {
     tellOthers({ kind: 'bookmarks', bookmarks: kept.bookmarks })
     return kept
+  }
+
+  async function changePages(change: (pages: RecentPages) => RecentPages): Promise<RecentPages> {
+    const session = await profile.session
+    session.savePages(change(session.value().pages))
+    const { pages } = session.value()
+    tellOthers({ kind: 'pages', pages })
+    return pages
   }
 
   return {
@@ -87,13 +95,8 @@ export function createProfileHandlers(options: ProfileHandlersOptions): ProfileH
       session.savePages(pages)
       tellOthers({ kind: 'pages', pages: session.value().pages })
     },
-    addRecentPage: async (entry) => {
-      const session = await profile.session
-      session.savePages(withPageRead(session.value().pages, entry))
-      const { pages } = session.value()
-      tellOthers({ kind: 'pages', pages })
-      return pages
-    },
+    addRecentPage: (entry) => changePages((pages) => withPageRead(pages, entry)),
+    addFinishedPage: (entry) => changePages((pages) => withPageFinished(pages, entry)),
     addBookmark: async (kept) => told(await (await profile.bookmarks()).add(kept)),
     removeBookmark: async (kept) => told(await (await profile.bookmarks()).remove(kept)),
     restoreBookmark: async (bookmark) => told(await (await profile.bookmarks()).restore(bookmark)),

@@ -39,7 +39,7 @@ test('each part of a session is saved without touching the others', async () => 
     windows: [{ placement, reading, version: '2026.11.1' }],
     zoom: 1.5,
     searches: { kept: true, recent: [] },
-    pages: { kept: true, recent: [] },
+    pages: { kept: true, recent: [], finished: [] },
     importFolder: '/media/clé'
   })
 })
@@ -66,7 +66,7 @@ test('a session of the one window that there was is that of the first window', a
     ],
     zoom: 1.5,
     searches: { kept: true, recent: [] },
-    pages: { kept: true, recent: [] },
+    pages: { kept: true, recent: [], finished: [] },
     importFolder: null
   })
 })
@@ -76,12 +76,12 @@ test('searches and pages that are cleared are on the disk no more, not even in t
   const file = path.join(folder, 'session.json')
   const session = await openSession(file, now)
   session.saveSearches({ kept: true, recent: ['mutation', 'burn-out'] })
-  session.savePages({ kept: true, recent: ['fiche-burn-out' as EntryId] })
+  session.savePages({ kept: true, recent: [], finished: ['fiche-burn-out' as EntryId] })
   const visits = { before: [{ path: '/recherche?q=burn-out', scroll: 0 }], after: [] }
   session.saveWindows([{ placement, reading: { ...reading, ...visits }, version: null }])
   await session.settled()
   expect(session.value().windows[0]?.reading.before).toHaveLength(1)
-  session.savePages({ kept: true, recent: [] })
+  session.savePages({ kept: true, recent: [], finished: [] })
   session.saveSearches({ kept: true, recent: [] })
   await session.settled()
   for (const name of await readdir(folder)) {

@@ -1,5 +1,5 @@
 import type { Notice } from '../../shared/ipc/notice'
-import type { RecentPages } from '../../shared/profile/recent-pages'
+import { hasPages, withoutPages, type RecentPages } from '../../shared/profile/recent-pages'
 import type { Searches } from '../../shared/profile/searches'
 import { sessionForm, type SessionFile, type WindowState } from '../../shared/profile/session'
 import { withKeptVisits } from '../../shared/profile/visits'
@@ -44,7 +44,7 @@ const FIRST_SESSION: SessionFile = {
   windows: [FIRST_WINDOW],
   zoom: 1,
   searches: { kept: true, recent: [] },
-  pages: { kept: true, recent: [] },
+  pages: withoutPages(true),
   importFolder: null
 }
 
@@ -56,7 +56,7 @@ function firstSession({ zoom, path, keepSearches, keepPages }: ProfileValues): S
       { ...FIRST_WINDOW, reading: { ...FIRST_WINDOW.reading, path: path ?? FIRST_WINDOW.reading.path } }
     ],
     searches: { kept: keepSearches ?? FIRST_SESSION.searches.kept, recent: [] },
-    pages: { kept: keepPages ?? FIRST_SESSION.pages.kept, recent: [] }
+    pages: withoutPages(keepPages ?? FIRST_SESSION.pages.kept)
   }
 }
 
@@ -117,9 +117,10 @@ export async function openSession(
       forgetting = Promise.all([forgetting, saveAndForget(part, before, searches.recent)])
     },
     savePages: (pages) => {
-      const before = file.value().pages.recent
-      const part = pages.recent.length > 0 ? { pages } : { pages, windows: forgetVisits({ pages: false }) }
-      forgetting = Promise.all([forgetting, saveAndForget(part, before, pages.recent)])
+      const names = ({ recent, finished }: RecentPages): string[] => [...recent, ...finished]
+      const before = names(file.value().pages)
+      const part = hasPages(pages) ? { pages } : { pages, windows: forgetVisits({ pages: false }) }
+      forgetting = Promise.all([forgetting, saveAndForget(part, before, names(pages))])
     },
     settled: async () => {
       await forgetting

@@ -1,39 +1,43 @@
 import { defineStore } from 'pinia'
-import { ref, shallowRef } from 'vue'
+import { computed, shallowRef } from 'vue'
 import type { EntryId } from '../../shared/content/ids'
 import type { RecentPages } from '../../shared/profile/recent-pages'
 import { bridge, unwrap } from '../bridge'
 
-/** The pages that were read last, newest first. Main keeps them on this workstation, for as long as the reader wishes. */
+/** The pages that were read last, newest first, and those read to their end. Main keeps them, for as long as the reader wishes. */
 export const useRecentPages = defineStore('recent-pages', () => {
-  const recent = shallowRef<readonly EntryId[]>([])
-  const kept = ref(true)
+  const pages = shallowRef<RecentPages>({ kept: true, recent: [], finished: [] })
+  const recent = computed<readonly EntryId[]>(() => pages.value.recent)
+  const finished = computed<ReadonlySet<EntryId>>(() => new Set(pages.value.finished))
+  const kept = computed(() => pages.value.kept)
 
   function take(saved: RecentPages): void {
-    recent.value = saved.recent
-    kept.value = saved.kept
+    pages.value = saved
   }
 
-  function save(next: readonly EntryId[]): void {
-    recent.value = next
-    void unwrap(bridge.savePages({ kept: kept.value, recent: [...next] }))
+  function save(next: RecentPages): void {
+    take(next)
+    void unwrap(bridge.savePages(next))
   }
 
   /** Puts a page first, among those of other windows. Nothing where pages are not kept. */
   function add(entry: EntryId): void {
-    if (!kept.value || recent.value[0] === entry) return
-    void unwrap(bridge.addRecentPage(entry)).then(take)
+    if (kept.value && recent.value[0] !== entry) void unwrap(bridge.addRecentPage(entry)).then(take)
+  }
+
+  /** Keeps that a page was read to its end, beside those of other windows. Nothing where pages are not kept. */
+  function finish(entry: EntryId): void {
+    if (kept.value && !finished.value.has(entry)) void unwrap(bridge.addFinishedPage(entry)).then(take)
   }
 
   function clear(): void {
-    save([])
+    save({ kept: kept.value, recent: [], finished: [] })
   }
 
   /** Keeps pages from now on, or none, not even those that were. */
   function setKept(wanted: boolean): void {
-    kept.value = wanted
-    save(wanted ? recent.value : [])
+    save(wanted ? { ...pages.value, kept: true } : { kept: false, recent: [], finished: [] })
   }
 
-  return { recent, kept, take, add, clear, setKept }
+  return { recent, finished, kept, take, add, finish, clear, setKept }
 })

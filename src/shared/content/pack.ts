@@ -76,6 +76,7 @@ const waysSchema = v.object({
   /** By what the reader is about to do. */
   paths: signedList(guidedReadingSchema)
 })
+export type GuidedReading = v.InferOutput<typeof guidedReadingSchema>
 export type Ways = v.InferOutput<typeof waysSchema>
 
 /** What the home page says: all of it is content. */

@@ -80,6 +80,8 @@ export const profileMethods = {
   savePages: { input: recentPagesSchema, output: v.undefined() },
   /** Puts a page that is read first, and answers with all of them. */
   addRecentPage: { input: entryIdSchema, output: recentPagesSchema },
+  /** Keeps that a page was read to its end, and answers with all of them. */
+  addFinishedPage: { input: entryIdSchema, output: recentPagesSchema },
   addBookmark: { input: placeSchema, output: keptBookmarksSchema },
   removeBookmark: { input: placeSchema, output: keptBookmarksSchema },
   /** Puts a removed bookmark back where it was. */

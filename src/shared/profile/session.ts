@@ -3,7 +3,7 @@ import type { KeptForm } from './kept-form'
 import { entryIdSchema, placeSchema } from '../content/ids'
 import { versionSchema } from '../content/version'
 import { MAX_VISITS } from './kept-limits'
-import { recentPagesSchema } from './recent-pages'
+import { recentPagesSchema, withoutPages } from './recent-pages'
 import { searchesSchema } from './searches'
 
 /** Address inside the application, as the renderer's router writes it: with the words of a long search, encoded. */
@@ -67,7 +67,7 @@ const sessionFileSchema = v.object({
   /** Not there before searches were kept. */
   searches: v.optional(searchesSchema, { kept: true, recent: [] }),
   /** Not there before pages were kept. */
-  pages: v.optional(recentPagesSchema, { kept: true, recent: [] }),
+  pages: v.optional(recentPagesSchema, withoutPages(true)),
   /** Path of the folder that a version of the content was last imported from; not there before it was kept. */
   importFolder: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(4096))), null)
 })

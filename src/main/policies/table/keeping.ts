@@ -17,7 +17,7 @@ export const keepingPolicies = {
     levels: 'either',
     label: 'Pages lues récemment gardées',
     effect:
-      '`false` ne garde pas la liste des dernières pages lues ; imposé, efface aussi celle qui était gardée',
+      '`false` ne garde ni la liste des dernières pages lues ni les étapes lues des parcours ; imposé, efface aussi ce qui était gardé',
     expects: 'true ou false',
     example: false,
     words: yesOrNo
