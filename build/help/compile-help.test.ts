@@ -43,12 +43,12 @@ describe('the guides of this repository', () => {
     }
   })
 
-  test('carry their pictures in both themes, two megabytes of them at most', async () => {
+  test('carry their pictures in both themes, one megabyte of them at most', async () => {
     const pictures = (await compiled).filter(({ path }) => path.startsWith('pictures/'))
     expect(pictures.map(({ path }) => path)).toEqual(
-      expect.arrayContaining(['pictures/accueil.png', 'pictures/accueil-sombre.png'])
+      expect.arrayContaining(['pictures/accueil.webp', 'pictures/accueil-sombre.webp'])
     )
-    expect(pictures.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThan(2_000_000)
+    expect(pictures.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThan(1_000_000)
   })
 
   test('name another handbook, its command, its folders and its links where it is packaged', async () => {
@@ -63,7 +63,7 @@ describe('the guides of this repository', () => {
 
 test('a guide may show code, lists to tick and pictures, which content may not', () => {
   const { problems, text } = parse(
-    '<!-- a comment -->\n\n```sh\ntrue\n```\n\n- [ ] Un.\n- [ ] Deux.\n\n![L’accueil](../images/accueil.png)\n'
+    '<!-- a comment -->\n\n```sh\ntrue\n```\n\n- [ ] Un.\n- [ ] Deux.\n\n![L’accueil](../images/accueil.webp)\n'
   )
   expect(problems).toEqual([])
   expect(text).toEqual([
@@ -98,9 +98,9 @@ test('links between guides work on a forge and in the application alike', () => 
 
 test.each([
   ['an unknown file', '[x](../search.md)'],
-  ['a picture without words', '![](../images/accueil.png)'],
-  ['a picture that is not there', '![Rien](../images/rien.png)'],
-  ['a picture of elsewhere', '![Ailleurs](https://exemple.fr/a.png)'],
+  ['a picture without words', '![](../images/accueil.webp)'],
+  ['a picture that is not there', '![Rien](../images/rien.webp)'],
+  ['a picture of elsewhere', '![Ailleurs](https://exemple.fr/a.webp)'],
   ['markup', '<b>gras</b>'],
   ['two headings of the same words', '## Un\n\n## Un\n']
 ])('%s is refused, with its line', (_what, text) => {

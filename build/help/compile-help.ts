@@ -91,8 +91,8 @@ function pictureFiles(
     return files === undefined
       ? []
       : [
-          { path: `pictures/${name}.png`, bytes: files.light },
-          { path: `pictures/${name}-sombre.png`, bytes: files.dark }
+          { path: `pictures/${name}.webp`, bytes: files.light },
+          { path: `pictures/${name}-sombre.webp`, bytes: files.dark }
         ]
   })
 }

@@ -13,7 +13,7 @@ import { slugOf } from './slug'
 export type FindPicture = (name: string) => { readonly width: number; readonly height: number } | null
 
 const TO_TICK = /^\[ \]\s+/
-const PICTURE = /^\.\.\/images\/([a-z0-9-]+)\.png$/
+const PICTURE = /^\.\.\/images\/([a-z0-9-]+)\.webp$/
 
 /**
  * Returns the Markdown of the guides, which public forges show too: sections are named by their headings, links name files,
@@ -105,7 +105,7 @@ function picture(
   notes.report(
     startOf(node),
     'image',
-    'Une image se trouve dans docs/images en deux fichiers, NOM.png et NOM-sombre.png, de même taille et de 400 ko au plus ; elle a un texte qui dit ce qu’elle montre.'
+    'Une image se trouve dans docs/images en deux fichiers, NOM.webp et NOM-sombre.webp, de même taille et de 150 ko au plus ; elle a un texte qui dit ce qu’elle montre.'
   )
   return []
 }

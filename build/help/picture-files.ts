@@ -11,7 +11,7 @@ export interface PictureFiles {
 }
 
 /** In bytes: guides are read on any workstation, and carried by every package. */
-const MOST_BYTES = 400_000
+const MOST_BYTES = 150_000
 
 /** Returns the pictures of a folder by name, each with its dark twin; what has none, or is too large, is left out. */
 export async function readPictures(
@@ -19,10 +19,10 @@ export async function readPictures(
   files: readonly string[]
 ): Promise<ReadonlyMap<string, PictureFiles>> {
   const pictures = new Map<string, PictureFiles>()
-  for (const name of files.flatMap((file) => /^(.*)-sombre\.png$/.exec(file)?.[1] ?? [])) {
+  for (const name of files.flatMap((file) => /^(.*)-sombre\.webp$/.exec(file)?.[1] ?? [])) {
     const [light, dark] = await Promise.all([
-      readFile(path.join(folder, `${name}.png`)),
-      readFile(path.join(folder, `${name}-sombre.png`))
+      readFile(path.join(folder, `${name}.webp`)),
+      readFile(path.join(folder, `${name}-sombre.webp`))
     ])
     const size = sizeOf(light)
     const fits = light.length <= MOST_BYTES && dark.length <= MOST_BYTES
@@ -39,9 +39,14 @@ export function findIn(pictures: ReadonlyMap<string, PictureFiles>): FindPicture
   }
 }
 
-/** The header of a PNG file: width and height as 32-bit numbers after the signature and the name of the chunk. */
-function sizeOf(png: Buffer): { readonly width: number; readonly height: number } {
-  return { width: png.readUInt32BE(16), height: png.readUInt32BE(20) }
+/**
+ * Returns the size that the header of a WebP file tells (RFC 9649, 2.7: the chunk `VP8X`, as Chromium writes it): both less one,
+ * in 24 bits.
+ * @throws for another kind of picture
+ */
+function sizeOf(picture: Buffer): { readonly width: number; readonly height: number } {
+  if (picture.toString('latin1', 8, 16) !== 'WEBPVP8X') throw new Error('Not a picture of npm run pictures')
+  return { width: picture.readUIntLE(24, 3) + 1, height: picture.readUIntLE(27, 3) + 1 }
 }
 
 function sameSize(one: ReturnType<typeof sizeOf>, other: ReturnType<typeof sizeOf>): boolean {

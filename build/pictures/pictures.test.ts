@@ -20,7 +20,7 @@ test('every picture that a document shows is there', () => {
   ]
   for (const document of documents.filter((name) => name.endsWith('.md'))) {
     const text = readFileSync(path.join(root, document), 'utf8')
-    for (const [, target = ''] of text.matchAll(/!\[[^\]]*\]\(([^)]+\.png)\)/g)) {
+    for (const [, target = ''] of text.matchAll(/!\[[^\]]*\]\(([^)]+\.webp)\)/g)) {
       const file = path.join(root, path.dirname(document), target)
       expect(existsSync(file), `${document} shows ${target}`).toBe(true)
     }

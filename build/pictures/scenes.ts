@@ -59,5 +59,5 @@ export const PICTURE_THEMES = ['light', 'dark'] as const
 
 /** Returns the file that holds a picture in a theme. */
 export function pictureFile(name: string, theme: (typeof PICTURE_THEMES)[number]): string {
-  return theme === 'light' ? `${name}.png` : `${name}-sombre.png`
+  return theme === 'light' ? `${name}.webp` : `${name}-sombre.webp`
 }

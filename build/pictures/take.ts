@@ -1,9 +1,10 @@
 /** Takes every picture of the README and the guides from the real application, light and dark: `npm run pictures`. */
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { goTo } from '../../e2e/fixtures/navigation'
 import { close, launch } from '../../e2e/fixtures/launch'
+import { toWebP } from '../../e2e/fixtures/web-picture'
 import { root } from '../terminal/root.mjs'
 import { pictureFile, SCENES, PICTURE_THEMES } from './scenes'
 
@@ -20,10 +21,8 @@ try {
       await page.emulateMedia({ colorScheme: theme })
       await goTo(page, address)
       await prepare?.(page)
-      await page.screenshot({
-        path: path.join(root, 'docs', 'images', pictureFile(name, theme)),
-        animations: 'disabled'
-      })
+      const picture = await toWebP(page, await page.screenshot({ animations: 'disabled' }))
+      writeFileSync(path.join(root, 'docs', 'images', pictureFile(name, theme)), picture)
     }
   }
 } finally {

@@ -74,7 +74,7 @@ function drawField({ children: [label] }: Field, slots: Slots): VNodeChild {
 
 /** Of the theme that is shown; paper is light. */
 function drawPicture({ name, width, height, children: [alt] }: Picture): VNodeChild {
-  const source = (suffix: string): string => `/help/pictures/${name}${suffix}.png`
+  const source = (suffix: string): string => `/help/pictures/${name}${suffix}.webp`
   return h('picture', [
     h('source', { srcset: source('-sombre'), media: 'screen and (prefers-color-scheme: dark)' }),
     h('img', { src: source(''), alt, width, height })
