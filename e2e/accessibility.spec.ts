@@ -94,6 +94,31 @@ test('only a button that stays pressed says whether it is', async ({ page }) => 
   for (const button of await stay.all()) await expect(button).toHaveAccessibleName(/signet|dossier/)
 })
 
+test('what stands at the head of a page is found from heading to heading, none skipped', async ({ page }) => {
+  const levels = (): Promise<readonly number[]> =>
+    page
+      .getByRole('main')
+      .getByRole('heading')
+      .evaluateAll((all) =>
+        all.map((one) => Number(one.getAttribute('aria-level') ?? one.tagName.replace('H', '')))
+      )
+  await goTo(page, '/lire/fiche-cadre-juridique')
+  await expect(page.getByRole('heading', { level: 2, name: 'À retenir' })).toBeVisible()
+  for (const path of ['/lire/fiche-cadre-juridique', '/recherche?q=licence']) {
+    await goTo(page, path)
+    const found = await levels()
+    expect(found.length).toBeGreaterThan(4)
+    expect(found.every((level, index) => index === 0 || level <= (found[index - 1] ?? 0) + 1)).toBe(true)
+  }
+  // A voice changes with the language (WCAG 3.1.2).
+  await goTo(page, '/lire/glo-merge-request')
+  await expect(page.locator('main [lang=en]')).toHaveText(['merge request', 'pull request'])
+  // Its words are those that one sees, for whoever speaks them (WCAG 2.5.3).
+  const search = page.getByRole('button', { name: 'Rechercher dans le manuel' })
+  await expect(search).toHaveAttribute('aria-keyshortcuts', 'Control+K')
+  await expect(search.locator('kbd')).toHaveAttribute('aria-hidden', 'true')
+})
+
 test('every control can be pressed: no target is smaller than 24 pixels', async ({ page }) => {
   for (const path of ['/', '/lire/fiche-cadre-juridique', '/signets']) {
     await goTo(page, path)

@@ -14,8 +14,18 @@ test('Ctrl+F finds in the page, whatever the accents, and goes from one passage 
   expect(count).toBeGreaterThan(1)
   expect(await page.evaluate(() => CSS.highlights.get('found')?.size)).toBe(count)
 
+  // The current passage is told by more than its colour (WCAG 1.4.1).
+  const line = await page.getByRole('main').evaluate((main) => ({
+    current: getComputedStyle(main, '::highlight(found-current)').textDecorationLine,
+    others: getComputedStyle(main, '::highlight(found)').textDecorationLine
+  }))
+  expect(line).toEqual({ current: 'underline', others: 'none' })
+
   await page.keyboard.press('Enter')
   await expect(status).toHaveText(`2 sur ${count}`)
+  // From the bar, the passage is said; from the page, it takes the focus.
+  const said = page.getByRole('status').filter({ hasText: /^Section «\s.+\s»\s: .*données/i })
+  await expect(said).toHaveCount(1)
   await page.keyboard.press('Shift+Enter')
   await page.keyboard.press('Shift+Enter')
   await expect(status).toHaveText(`${count} sur ${count}`)
@@ -23,6 +33,13 @@ test('Ctrl+F finds in the page, whatever the accents, and goes from one passage 
   await page.keyboard.press('Escape')
   await expect(bar).toBeHidden()
   expect(await page.evaluate(() => CSS.highlights.has('found'))).toBe(false)
+  const focused = page.locator('main :focus')
+  await expect(focused, 'the reader goes on at the passage').toContainText(/données/i)
+
+  await page.keyboard.press('Control+f')
+  await page.getByRole('heading', { level: 1 }).focus()
+  await page.keyboard.press('F3')
+  await expect(focused).toContainText(/données/i)
 })
 
 test('no key is lost between Ctrl+F and the word', async ({ page }) => {
@@ -38,10 +55,13 @@ test('no key is lost between Ctrl+F and the word', async ({ page }) => {
 
 test('what is not in the page is said', async ({ page }) => {
   await goTo(page, '/lire/fiche-cadre-juridique')
+  await page.getByRole('heading', { level: 1 }).focus()
   await page.keyboard.press('Control+f')
   const bar = page.getByRole('search', { name: 'Rechercher dans la page' })
   await bar.getByRole('textbox').fill('xylophone')
   await expect(bar.getByRole('status')).toHaveText('Aucun passage')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('heading', { level: 1 }), 'back to where one came from').toBeFocused()
 })
 
 test('the bar that finds covers neither the outline of the page nor what it found', async ({ app, page }) => {

@@ -77,6 +77,8 @@ test('the first page is seen beside what sets it, whole in its width', async ({ 
   await goTo(page, '/imprimer/fiche-constat-doublons')
   const first = page.getByRole('img', { name: /^Page 1 sur/ })
   await expect(first).toBeInViewport({ ratio: 0.6 })
+  // A picture to the eye, to the ear what begins on it.
+  await expect(first).toHaveAccessibleName(/^Page 1 sur \d\s: .+/)
   await expect(page.getByRole('combobox', { name: 'Format' })).toBeInViewport()
   await expect(page.getByText(/^Tient sur \d\spages?$/)).toBeInViewport()
   const frame = page.getByRole('group', { name: 'Aperçu des pages' })

@@ -17,6 +17,7 @@ import {
 import { isGuideName } from '../schema/view'
 import { type WaysSource, waysSourceSchema } from '../schema/ways'
 import { type SynonymsSource, synonymsSourceSchema } from '../../../src/shared/search/index/synonyms'
+import { type ForeignSource, foreignSourceSchema } from '../schema/foreign'
 import { type PronunciationsSource, pronunciationsSourceSchema } from '../schema/pronunciations'
 import { type Lists, readLists } from './lists'
 import { type OutlineItem, readOutline } from './outline'
@@ -40,7 +41,8 @@ export const REGISTERS = {
   ways: 'entrees.yaml',
   inventory: 'inventaire.yaml',
   synonyms: 'synonymes.yaml',
-  pronunciations: 'prononciation.yaml'
+  pronunciations: 'prononciation.yaml',
+  foreign: 'langues.yaml'
 } as const
 
 /** Everything the content folder says, before it is linked. Null where a register is absent or cannot be used. */
@@ -55,6 +57,7 @@ export interface Handbook {
   readonly ways: Register<WaysSource> | null
   readonly synonyms: Register<SynonymsSource> | null
   readonly pronunciations: Register<PronunciationsSource> | null
+  readonly foreign: Register<ForeignSource> | null
   /** By name: the file without `.yaml`. */
   readonly guides: ReadonlyMap<string, Register<GuideSource>>
   readonly lists: Lists
@@ -93,6 +96,7 @@ export function readHandbook(
     inventory: readOptionalRegister(REGISTERS.inventory, inventorySchema, texts, problems),
     ways: readOptionalRegister(REGISTERS.ways, waysSourceSchema, texts, problems),
     synonyms: readOptionalRegister(REGISTERS.synonyms, synonymsSourceSchema, texts, problems),
+    foreign: readOptionalRegister(REGISTERS.foreign, foreignSourceSchema, texts, problems),
     pronunciations: readOptionalRegister(
       REGISTERS.pronunciations,
       pronunciationsSourceSchema,

@@ -23,6 +23,17 @@ function parsed(pack: readonly PackFile[], path: string): unknown {
 const pack = packOf(tinyHandbook())
 
 describe('a pack', () => {
+  test('says which words of an entry are in another language, where it holds some', () => {
+    const list = '- { mots: merge request, langue: en }\n- { mots: bug bounty, langue: en }\n'
+    const files = tinyHandbook({
+      'langues.yaml': list,
+      'fiches/fiche-une.md': ficheWith('Ouvrez une *Merge request*. Voir le [mot](def-mot).')
+    })
+    const read = (id: string) => v.parse(entrySchema, parsed(packOf(files), `entries/${id}.json`)).foreign
+    expect(read('fiche-une')).toEqual([{ words: 'merge request', language: 'en' }])
+    expect(read('def-mot')).toBeUndefined()
+  })
+
   test('keeps the contract with the application, file by file', () => {
     expect(pack.map(({ path }) => path)).toEqual([
       'codes.json',

@@ -1,6 +1,7 @@
 import type { Entry, EntrySummary } from '../../../src/shared/content/entry'
 import type { Place } from '../../../src/shared/content/ids'
-import type { TextNode } from '../../../src/shared/content/text'
+import { foreignIn } from '../../../src/shared/content/foreign-words'
+import { plainText, type TextNode } from '../../../src/shared/content/text'
 import type { ParsedEntry } from '../entry/parse-entry'
 import type { Places } from '../handbook/places'
 import type { SourceRef } from '../schema/references'
@@ -17,10 +18,16 @@ export function assembleEntry(
   usedIn: readonly Place[]
 ): Entry {
   const { matter } = parsed
+  const foreign = (material.handbook.foreign?.data ?? []).map(({ mots, langue }) => ({
+    words: mots,
+    language: langue
+  }))
+  const held = foreignIn(plainText(parsed.body.text), foreign)
   return {
     ...summary,
     ...particularsOf(matter, material.manual),
     text: parsed.body.text.flatMap((node) => resolveLinks(node, material.places)),
+    ...(held.length > 0 ? { foreign: [...held] } : {}),
     view: matter.vue === undefined ? null : viewOf(matter.vue, material),
     usedIn: [...usedIn],
     sources: citeFully(allSources(parsed, material), material.sources)

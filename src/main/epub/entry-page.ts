@@ -63,9 +63,9 @@ function drawBody({ entry, whole, nodes, leftOut }: BookEntry, links: Links): re
     (node) => typeof node !== 'string' && node.tag === 'box' && node.kind === 'a-retenir'
   )
   return [
-    drawText(nodes.slice(0, box + 1), links),
+    drawText(nodes.slice(0, box + 1), links, entry.foreign ?? []),
     whole ? drawFacts(quotableFacts(entry)) : '',
-    drawText(nodes.slice(box + 1), links),
+    drawText(nodes.slice(box + 1), links, entry.foreign ?? []),
     leftOut.length === 0 ? '' : worded('p', `Sans ${leftOut.map(quoted).join(', ')}.`, { class: 'small' })
   ]
 }

@@ -1,4 +1,5 @@
 import { boxTitle } from '../../shared/content/box-titles'
+import { type ForeignWords, splitForeign } from '../../shared/content/foreign-words'
 import { plainText, type Box, type BoxKind, type TextNode } from '../../shared/content/text'
 import { escapeXml } from '../../shared/text/escape-xml'
 import { linked, outward, type Links } from './links'
@@ -17,16 +18,24 @@ const BOX_ELEMENTS: Readonly<
 }
 
 /** Returns a text as XHTML. */
-export function drawText(nodes: readonly TextNode[], links: Links): string {
-  return nodes.map((node) => draw(node, links)).join('')
+export function drawText(nodes: readonly TextNode[], links: Links, foreign: readonly ForeignWords[]): string {
+  return nodes.map((node) => draw(node, links, foreign)).join('')
 }
 
-function draw(node: TextNode, links: Links): string {
-  if (typeof node === 'string') return escapeXml(node)
+function drawWords(text: string, foreign: readonly ForeignWords[]): string {
+  return splitForeign(text, foreign)
+    .map(({ words, language }) =>
+      language === null ? escapeXml(words) : worded('span', words, { lang: language, 'xml:lang': language })
+    )
+    .join('')
+}
+
+function draw(node: TextNode, links: Links, foreign: readonly ForeignWords[]): string {
+  if (typeof node === 'string') return drawWords(node, foreign)
   if (node.tag === 'br') return '<br/>'
-  if (node.tag === 'box') return drawBox(node, links)
+  if (node.tag === 'box') return drawBox(node, links, foreign)
   if (node.tag === 'field') return worded('span', plainText(node), { class: 'field' })
-  const children = drawText(node.children, links)
+  const children = drawText(node.children, links, foreign)
   switch (node.tag) {
     case 'heading':
       return element(`h${node.level}`, { id: node.id }, children)
@@ -48,12 +57,12 @@ function draw(node: TextNode, links: Links): string {
   }
 }
 
-function drawBox(box: Box, links: Links): string {
+function drawBox(box: Box, links: Links, foreign: readonly ForeignWords[]): string {
   const { name, type, role } = BOX_ELEMENTS[box.kind]
   return element(
     name,
     { class: `box ${box.kind}`, 'epub:type': type, role, 'aria-label': boxTitle(box) },
     worded('p', boxTitle(box), { class: 'box-title' }),
-    drawText(box.children, links)
+    drawText(box.children, links, foreign)
   )
 }

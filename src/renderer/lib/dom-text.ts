@@ -7,7 +7,8 @@ export interface TextBlock {
   readonly range: (start: number, end: number) => Range
 }
 
-function blockOf(node: Text, root: HTMLElement): Element {
+/** Returns the block that a node stands in, `root` where it stands in none. */
+export function blockOf(node: Node, root: HTMLElement): Element {
   return node.parentElement?.closest(BLOCKS) ?? root
 }
 

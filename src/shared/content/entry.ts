@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { PACK_LIMITS, signedLine, signedList, signedWords } from './limits'
+import { foreignWordsSchema } from './foreign-words'
 import { ENTRY_TYPES } from './kinds'
 import { HUES } from './hues'
 import { daySchema, entryIdSchema, placeSchema, sectionIdSchema } from './ids'
@@ -97,6 +98,8 @@ export const entrySchema = v.object({
   ...particularsSchema.entries,
   ...trustSchema.entries,
   text: textSchema,
+  /** What of the text is not in French. Absent where all is, and in packs made before December 2026. */
+  foreign: v.exactOptional(signedList(foreignWordsSchema)),
   /** Drawn below the text from data of its own. */
   view: v.nullable(viewSchema),
   /** definition, organisation, texte-juridique: the places whose text leads here, in reading order. */

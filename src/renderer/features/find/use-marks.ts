@@ -1,6 +1,6 @@
 import { computed, onBeforeUnmount, ref, shallowRef } from 'vue'
 import type { TextRange } from '../../../shared/text/words'
-import { collectBlocks } from '../../lib/dom-text'
+import { blockOf, collectBlocks } from '../../lib/dom-text'
 
 /** Finds, in a text, what has to be marked. */
 export type Finder = (text: string) => readonly TextRange[]
@@ -60,6 +60,23 @@ export function useMarks(root: () => HTMLElement | null) {
     scrollToCurrent()
   }
 
+  /** Returns the current passage, or null. */
+  function current(): Range | null {
+    return ranges.value[index.value] ?? null
+  }
+
+  /** Moves the focus, and with it what a screen reader reads, to the block of the current passage; false without one. */
+  function focusCurrent(): boolean {
+    const range = current()
+    const element = root()
+    if (!range || !element) return false
+    const block = blockOf(range.startContainer, element)
+    const target = block.closest<HTMLElement>('a[href], summary') ?? (block as HTMLElement)
+    if (target.tabIndex < 0) target.tabIndex = -1
+    target.focus({ preventScroll: true })
+    return true
+  }
+
   function clear(): void {
     ranges.value = []
     index.value = -1
@@ -68,5 +85,5 @@ export function useMarks(root: () => HTMLElement | null) {
   }
 
   onBeforeUnmount(clear)
-  return { count, index, mark, step, clear, scrollToCurrent, uncoverCurrent }
+  return { count, index, mark, step, clear, current, focusCurrent, scrollToCurrent, uncoverCurrent }
 }

@@ -9,6 +9,7 @@ import type {
   PlainElement,
   TextNode
 } from '../../../shared/content/text'
+import { type ForeignWords, splitForeign } from '../../../shared/content/foreign-words'
 import { boxTitle } from '../../../shared/content/box-titles'
 import { plainText } from '../../../shared/content/text'
 import { boxIcons } from './boxes'
@@ -27,11 +28,29 @@ interface TextSlots extends Record<string, unknown> {
   afterBox: { box: Box }
 }
 type EntryTextComponent = FunctionalComponent<
-  { nodes: readonly TextNode[] },
+  {
+    nodes: readonly TextNode[]
+    /** What is not in French. */
+    foreign?: readonly ForeignWords[] | undefined
+    /** Where headings are gone through by a key: paper has those of its sections alone. */
+    isScreen?: boolean
+  },
   Record<string, never>,
   TextSlots
 >
-type Slots = Partial<Parameters<EntryTextComponent>[1]['slots']>
+/** What is the same for all nodes of a text. */
+interface Drawing {
+  readonly slots: Partial<Parameters<EntryTextComponent>[1]['slots']>
+  readonly foreign: readonly ForeignWords[]
+  readonly isScreen: boolean
+}
+
+function drawWords(text: string, { foreign }: Drawing): VNodeChild {
+  if (foreign.length === 0) return wholeArticles(text)
+  return splitForeign(text, foreign).map(({ words, language }) =>
+    language === null ? wholeArticles(words) : h('span', { lang: language }, words)
+  )
+}
 
 function columnTitles(node: PlainElement): readonly string[] {
   return node.children.flatMap((child) => {
@@ -44,7 +63,7 @@ function columnTitles(node: PlainElement): readonly string[] {
 /** How many columns a table may have and still be narrow. */
 const MOST_NARROW = 2
 
-function drawTable(table: PlainElement, slots: Slots): VNodeChild {
+function drawTable(table: PlainElement, drawing: Drawing): VNodeChild {
   // A wide table scrolls by itself; the keyboard must be able to reach what scrolls, and its columns name it. A group: a
   // region would be a landmark, which must be unique, and two tables of a page may have the same columns.
   const titles = columnTitles(table)
@@ -54,22 +73,30 @@ function drawTable(table: PlainElement, slots: Slots): VNodeChild {
   return h('div', { class: ['table-scroll', wide], role: 'group', tabindex: 0, 'aria-label': label }, [
     h(
       'table',
-      table.children.map((child) => draw(child, slots))
+      table.children.map((child) => draw(child, drawing))
     )
   ])
 }
 
-function drawBox(box: Box, slots: Slots): VNodeChild {
+/** The box that a page has once, at its head, is reached as a heading; the others belong to what they stand in. */
+function titleRole(box: Box, { isScreen }: Drawing): Record<string, string | number> {
+  return isScreen && box.kind === 'a-retenir' ? { role: 'heading', 'aria-level': 2 } : {}
+}
+
+function drawBox(box: Box, drawing: Drawing): VNodeChild {
   return h('div', { class: ['box', `box-${box.kind}`], role: 'note' }, [
-    h('p', { class: 'box-title' }, [h(boxIcons[box.kind], { size: 20, 'aria-hidden': true }), boxTitle(box)]),
-    slots.boxActions?.({ box }),
-    ...box.children.map((child) => draw(child, slots))
+    h('p', { class: 'box-title', ...titleRole(box, drawing) }, [
+      h(boxIcons[box.kind], { size: 20, 'aria-hidden': true }),
+      boxTitle(box)
+    ]),
+    drawing.slots.boxActions?.({ box }),
+    ...box.children.map((child) => draw(child, drawing))
   ])
 }
 
-function drawField({ children: [label] }: Field, slots: Slots): VNodeChild {
+function drawField({ children: [label] }: Field, drawing: Drawing): VNodeChild {
   const line = h('span', { class: 'field' }, h('span', { class: 'field-label' }, label))
-  return slots.field?.({ label }) ?? line
+  return drawing.slots.field?.({ label }) ?? line
 }
 
 /** Of the theme that is shown; paper is light. */
@@ -87,21 +114,25 @@ function inClear(words: string, address: string): string {
   return bare(words) === bare(address) ? words : `${words} (${address})`
 }
 
-function draw(node: TextNode, slots: Slots): VNodeChild {
-  if (typeof node === 'string') return wholeArticles(node)
+function draw(node: TextNode, drawing: Drawing): VNodeChild {
+  if (typeof node === 'string') return drawWords(node, drawing)
   if (node.tag === 'br') return h('br')
-  if (node.tag === 'table') return drawTable(node, slots)
-  if (node.tag === 'box') return [drawBox(node, slots), slots.afterBox?.({ box: node })]
+  if (node.tag === 'table') return drawTable(node, drawing)
+  if (node.tag === 'box') return [drawBox(node, drawing), drawing.slots.afterBox?.({ box: node })]
   if (node.tag === 'picture') return drawPicture(node)
-  if (node.tag === 'field') return drawField(node, slots)
-  const children = node.children.map((child) => draw(child, slots))
+  if (node.tag === 'field') return drawField(node, drawing)
+  const children = node.children.map((child) => draw(child, drawing))
   switch (node.tag) {
     case 'heading':
-      return slots.heading?.({ heading: node, children }) ?? h(`h${node.level}`, { id: node.id }, children)
+      return (
+        drawing.slots.heading?.({ heading: node, children }) ?? h(`h${node.level}`, { id: node.id }, children)
+      )
     case 'link':
-      return slots.link?.({ link: node, children }) ?? children
+      return drawing.slots.link?.({ link: node, children }) ?? children
     case 'address':
-      return slots.address?.({ address: node, children }) ?? inClear(plainText(node.children), node.href)
+      return (
+        drawing.slots.address?.({ address: node, children }) ?? inClear(plainText(node.children), node.href)
+      )
     case 'pre':
       return h('pre', h('code', children))
     case 'checklist':
@@ -115,10 +146,12 @@ function draw(node: TextNode, slots: Slots): VNodeChild {
 }
 
 /** The text of an entry, drawn from its nodes. Nothing of it is ever interpreted as markup. */
-export const EntryText: EntryTextComponent = (props, { slots }) =>
-  h(
+export const EntryText: EntryTextComponent = ({ nodes, foreign = [], isScreen = false }, { slots }) => {
+  const drawing: Drawing = { slots, foreign, isScreen }
+  return h(
     'div',
     { class: 'entry-text' },
-    props.nodes.map((node) => draw(node, slots))
+    nodes.map((node) => draw(node, drawing))
   )
-EntryText.props = ['nodes']
+}
+EntryText.props = ['nodes', 'foreign', 'isScreen']
