@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from './fixtures/app'
+import { expectNoViolations } from './fixtures/axe'
 import { tabTo } from './fixtures/keys'
 import { goTo } from './fixtures/navigation'
 import { active, search } from './fixtures/search'
@@ -119,4 +120,40 @@ test('a damaged file of bookmarks is set aside and told, and nothing is deleted'
   await goTo(page, '/lire/fiche-cadre-juridique')
   await page.keyboard.press('Control+d')
   await expect(page.getByText('Signet ajouté').first()).toBeVisible()
+})
+
+test('many bookmarks are sorted, found by words, grouped by part, and put in a dossier at once', async ({
+  profile,
+  open
+}) => {
+  const gone = Array.from({ length: 1000 }, (_, index) => `def-disparue-${index}`)
+  const bookmarks = ['fiche-cadre-juridique', 'def-sla', 'fiche-agir-acheter', ...gone].map((entry) => ({
+    entry,
+    section: null,
+    createdAt: '2026-11-30T10:00:00.000Z'
+  }))
+  writeFileSync(path.join(profile, 'bookmarks.json'), JSON.stringify({ format: 1, bookmarks }))
+  const { page } = await open()
+  await page.getByRole('main').waitFor()
+  await page.keyboard.press('Control+Shift+O')
+  const filter = page.getByRole('search', { name: 'Filtrer mes signets' })
+  const rows = page.getByRole('main').getByRole('listitem')
+  await expect(filter.getByRole('status')).toHaveText('1003 signets sur 1003')
+  await expect(rows.first()).toContainText('Le cadre juridique')
+
+  await filter.getByRole('searchbox', { name: 'Mots' }).fill('agir')
+  await expect(filter.getByRole('status')).toHaveText('1 signet sur 1003')
+  await filter.getByRole('searchbox', { name: 'Mots' }).fill('')
+  await filter.getByRole('combobox', { name: 'Ordre' }).selectOption('Dans l’ordre du manuel')
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 }).first()).toHaveText(
+    'Histoire et stratégie'
+  )
+  await expect(page.getByRole('heading', { level: 2, name: 'Plus dans le manuel' })).toBeVisible()
+  await expect(rows).toHaveCount(1003)
+  await expectNoViolations(page, 'bookmarks by part', { part: '.filters' })
+
+  await page.getByRole('button', { name: 'Mettre ces 3 pages dans le dossier' }).click()
+  await expect(page.getByText('Dans le dossier « Mon dossier » : 3 pages de plus.').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Annuler' }).click()
+  await expect(page.getByRole('button', { name: 'Mettre ces 3 pages dans le dossier' })).toBeVisible()
 })

@@ -1,12 +1,13 @@
 import { defineStore } from 'pinia'
 import { cleanLine } from '../../shared/dossier/clean-words'
-import type { DossierItem } from '../../shared/profile/dossier'
+import type { Dossier, DossierItem } from '../../shared/profile/dossier'
 import type { Place } from '../../shared/content/ids'
 import { codeOf } from '../../shared/content/paper-codes'
 import { useDossiers } from './dossiers'
 import { useHandbook } from './handbook'
 import { useNotices } from './notices'
 import { usePaperCodes } from './paper-codes'
+import { counted } from '../../shared/french/plural'
 import { quoted } from '../../shared/french/quoted'
 
 /** « Ajouter au dossier » from wherever a place of the handbook is shown, and taking it back. */
@@ -39,6 +40,31 @@ export const useDossierFilling = defineStore('dossier-filling', () => {
       )
   }
 
+  /** Adds the places that the dossier does not have, in their order, until it is full; one « Annuler » takes all of them back. */
+  async function addAll(places: readonly Place[]): Promise<void> {
+    const added: DossierItem[] = []
+    let filled: Dossier | null = null
+    for (const place of places) {
+      const item = await itemOf(place)
+      const dossier = await dossiers.addItem(item, filled ? { into: filled.id } : {})
+      if (dossier === null) break
+      filled = dossier
+      added.push(item)
+    }
+    if (filled === null) return
+    const { id, name } = filled
+    const takeBack = async (): Promise<void> => {
+      for (const item of added) await dossiers.removeItem(item, id)
+    }
+    notices.show(
+      {
+        tone: 'info',
+        text: `Dans le dossier ${quoted(name)}\u00a0: ${counted(added.length, 'page')} de plus.`
+      },
+      () => void takeBack()
+    )
+  }
+
   async function remove(place: Place): Promise<void> {
     const removed = await dossiers.removeItem(place)
     if (!removed) return
@@ -54,5 +80,5 @@ export const useDossierFilling = defineStore('dossier-filling', () => {
     await (dossiers.has(place) ? remove(place) : add(place))
   }
 
-  return { remove, toggle }
+  return { addAll, remove, toggle }
 })
