@@ -53,6 +53,13 @@ test('a dialog that is open keeps commands from the page behind it, and gives wa
   await page.keyboard.press('?')
   const list = page.getByRole('dialog', { name: 'Raccourcis clavier' })
   await expect(list.getByRole('heading')).toBeFocused()
+  // Keys are described without acting, until Escape.
+  await list.getByRole('button', { name: 'Décrire les touches' }).click()
+  await page.keyboard.press('Control+Shift+o')
+  await expect(list.getByRole('status').filter({ hasText: /^Mes signets$/ })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(list.getByText('Les touches agissent de nouveau.')).toBeVisible()
+  await expect(list).toBeVisible()
   await page.keyboard.press('Control+d')
   await page.keyboard.press('Control+Shift+o')
   await expect(page.getByRole('heading', { level: 1, name: 'Mes signets' })).toBeFocused()
