@@ -157,3 +157,41 @@ test('many bookmarks are sorted, found by words, grouped by part, and put in a d
   await page.getByRole('button', { name: 'Annuler' }).click()
   await expect(page.getByRole('button', { name: 'Mettre ces 3 pages dans le dossier' })).toBeVisible()
 })
+
+test('bookmarks go to another workstation in a file, which says what it holds before anything is kept', async ({
+  app,
+  page,
+  profile
+}) => {
+  const file = path.join(profile, 'export.json')
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path })
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] })
+  }, file)
+  for (const [title, entry] of [
+    ['Le cadre juridique', 'fiche-cadre-juridique'],
+    ['Réversibilité', 'def-reversibilite']
+  ] as const) {
+    await goTo(page, `/lire/${entry}`)
+    await page.keyboard.press('Control+d')
+    await expect(page.getByText(`Signet ajouté : « ${title}`).first()).toBeVisible()
+  }
+  await goTo(page, '/reglages')
+  await page.getByRole('button', { name: 'Exporter…' }).click()
+  await expect(page.getByText(`Export enregistré : « ${file} ».`).first()).toBeVisible()
+
+  await page.keyboard.press('Control+Shift+O')
+  const rows = page.getByRole('main').getByRole('listitem')
+  await rows
+    .filter({ hasText: 'Le cadre juridique' })
+    .getByRole('button', { name: /^Retirer/ })
+    .click()
+  await expect(rows).toHaveCount(1)
+  await goTo(page, '/reglages')
+  await page.getByRole('button', { name: 'Importer…' }).click()
+  await expect(page.getByText('Ce fichier contient : 2 signets, dont 1 déjà là.')).toBeVisible()
+  await expectNoViolations(page, 'an export that was read')
+  await page.getByRole('button', { name: 'Ajouter 1 élément' }).click()
+  await page.keyboard.press('Control+Shift+O')
+  await expect(rows).toHaveCount(2)
+})

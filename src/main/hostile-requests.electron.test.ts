@@ -14,6 +14,7 @@ import { hostileInput, isTaken } from './ipc/testing/hostile-input'
 import { createPolicyHandlers } from './policies/handlers'
 import { openWorkstation } from './policies/workstation'
 import { createProfileHandlers } from './profile/handlers'
+import { createKeptExportHandlers } from './profile/kept-export-handlers'
 import { createNoteHandlers } from './profile/note-handlers'
 import { createSetAsideHandlers } from './profile/set-aside-handlers'
 import { openProfile } from './profile/open-profile'
@@ -81,6 +82,14 @@ async function openDesk(): Promise<Desk> {
       otherNotices: () => Promise.resolve([])
     }),
     ...createNoteHandlers(profile, nothing),
+    ...createKeptExportHandlers({
+      profile,
+      sendable: (dossier) => dossier,
+      now,
+      askWhere: () => Promise.resolve(null),
+      chooseFile: () => Promise.resolve(null),
+      tellAll: nothing
+    }),
     ...createSetAsideHandlers({ folder: folders.profile, askWhere: () => Promise.resolve(null) }),
     ...createContentHandlers({
       content,

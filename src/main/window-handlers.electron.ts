@@ -1,5 +1,6 @@
 import { app, clipboard, shell, type BrowserWindow } from 'electron'
 import type { ProfileValues } from './policies/for-profile'
+import type { Dossier } from '../shared/profile/dossier'
 import type { WindowState } from '../shared/profile/session'
 import { createContentHandlers } from './content/handlers'
 import { chooseSource } from './content/choose-source.electron'
@@ -17,12 +18,14 @@ import { createPrintingHandlers } from './printing/handlers.electron'
 import { createEpubHandlers } from './epub/handlers.electron'
 import { exportDossier, withoutParticipants } from './profile/export-dossier.electron'
 import { createProfileHandlers, type ProfileHandlersOptions } from './profile/handlers'
+import { createKeptExportHandlers } from './profile/kept-export-handlers'
 import { createNoteHandlers } from './profile/note-handlers'
 import type { Profile } from './profile/open-profile'
 import type { Session } from './profile/session'
 import { createSetAsideHandlers } from './profile/set-aside-handlers'
 import { createSelfTestHandlers } from './self-test/handlers.electron'
 import { createTemplateHandlers } from './templates/handlers.electron'
+import { chooseKeptExport } from './window/choose-kept-export.electron'
 import { createWindowHandlers, type WindowHandlersOptions } from './window/handlers'
 import { createSavedDocument } from './window/saved-document'
 import { askWhereToSave } from './window/save-dialog.electron'
@@ -71,6 +74,10 @@ export function createHandlers(services: WindowServices, handled: HandledWindow)
   })
   const live = readByWindow(content.live, ownVersion)
 
+  /** Returns a dossier as the administration lets it leave the workstation. */
+  const sendable = (dossier: Dossier): Dossier =>
+    isPermitted(policies, 'participants-joints') ? dossier : withoutParticipants(dossier)
+
   /** Returns the window's own version; one that is gone is forgotten. */
   async function readOwnVersion(): Promise<string | null> {
     const { versions } = await content.live.current()
@@ -106,12 +113,22 @@ export function createHandlers(services: WindowServices, handled: HandledWindow)
       takeOpenings: openings.take,
       tellOthers: (change) => announceToOthers('profileChanged', change),
       exportDossier: async (dossier) => {
-        const sent = isPermitted(policies, 'participants-joints') ? dossier : withoutParticipants(dossier)
         const { id, version } = activeOf(await live.current()).pack.manifest
-        return exportDossier(window, sent, parts.identity.linkScheme, { id, version })
+        return exportDossier(window, sendable(dossier), parts.identity.linkScheme, { id, version })
       }
     }),
     ...createNoteHandlers(profile, (change) => announceToOthers('profileChanged', change)),
+    ...createKeptExportHandlers({
+      profile,
+      sendable,
+      now: () => new Date(),
+      askWhere: () => askWhereToSave(window, 'Mes signets, notes et dossiers', 'kept'),
+      chooseFile: () => chooseKeptExport(window),
+      tellAll: (change) => {
+        announce('profileChanged', change)
+        announceToOthers('profileChanged', change)
+      }
+    }),
     ...createSetAsideHandlers({
       folder,
       askWhere: (name) => askWhereToSave(window, name.replace(/\.\w+$/, ''), 'aside')

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { bookmarksForm } from '../../shared/profile/bookmark'
 import { dossierFileForm } from '../../shared/profile/dossier'
 import { dossiersForm } from '../../shared/profile/merge-dossiers'
+import { keptExportForm } from '../../shared/profile/kept-export'
 import { notesForm } from '../../shared/profile/note'
 import { sessionForm } from '../../shared/profile/session'
 import { settingsForm } from '../../shared/profile/settings'
@@ -19,6 +20,7 @@ const forms: Readonly<Record<string, KeptForm<{ readonly format: number }>>> = {
   dossiers: dossiersForm,
   'dossier-exporte': dossierFileForm,
   notes: notesForm,
+  'signets-notes-dossiers': keptExportForm,
   session: sessionForm,
   reglages: settingsForm,
   versions: storeRecordForm,

@@ -12,6 +12,8 @@ export interface Bookmarks {
   readonly notice: Notice | null
   /** Keeps a place; one that is already kept stays as it is. */
   readonly add: (place: Place) => Promise<KeptBookmarks>
+  /** Keeps bookmarks of which none is kept yet, each by its date. */
+  readonly addAll: (bookmarks: readonly Bookmark[]) => Promise<KeptBookmarks>
   readonly remove: (place: Place) => Promise<KeptBookmarks>
   /** Puts a removed bookmark back where it was. */
   readonly restore: (bookmark: Bookmark) => Promise<KeptBookmarks>
@@ -43,15 +45,21 @@ function createBookmarks(file: DurableFile<BookmarksFile>, now: () => Date): Boo
       const kept = list().some((one) => placeKey(one) === placeKey(place))
       return keep(kept ? list() : [{ ...place, createdAt: now().toISOString() }, ...list()])
     },
+    addAll: (bookmarks) =>
+      keep([...list(), ...bookmarks].toSorted((one, other) => dateOf(other) - dateOf(one))),
     remove: (place) => keep(list().filter((one) => placeKey(one) !== placeKey(place))),
     restore: (bookmark) => keep(insert(list(), bookmark)),
     settled: file.settled
   }
 }
 
+function dateOf({ createdAt }: Bookmark): number {
+  return Date.parse(createdAt)
+}
+
 function insert(bookmarks: readonly Bookmark[], bookmark: Bookmark): Bookmark[] {
   const others = bookmarks.filter((one) => placeKey(one) !== placeKey(bookmark))
-  const older = others.findIndex((one) => Date.parse(one.createdAt) <= Date.parse(bookmark.createdAt))
+  const older = others.findIndex((one) => dateOf(one) <= dateOf(bookmark))
   const at = older === -1 ? others.length : older
   return [...others.slice(0, at), bookmark, ...others.slice(at)]
 }

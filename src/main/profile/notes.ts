@@ -10,6 +10,8 @@ export interface KeptNotes {
   readonly notice: Notice | null
   /** Adds a note, or puts it in the place of the one with its id. */
   readonly keep: (note: Note) => Promise<Notice | null>
+  /** Keeps notes of which none is kept yet, each where it was made. */
+  readonly addAll: (notes: readonly Note[]) => Promise<Notice | null>
   readonly remove: (id: NoteId) => Promise<Notice | null>
   /** Resolves when all changes are on the disk. */
   readonly settled: () => Promise<void>
@@ -36,6 +38,7 @@ export async function openNotes(path: string, now: () => Date): Promise<KeptNote
       if (at === -1 && notes.length >= NOTE_LIMITS.notes) return TOO_MANY
       return save(at === -1 ? insert(notes, note) : notes.with(at, note))
     },
+    addAll: (notes) => save(notes.reduce(insert, list())),
     remove: (id) => save(list().filter((note) => note.id !== id)),
     settled: file.settled
   }

@@ -10,6 +10,7 @@ const KINDS = {
   txt: { title: 'Enregistrer le modèle', name: 'Texte brut', extension: 'txt' },
   report: { title: 'Enregistrer le rapport', name: 'Texte brut', extension: 'txt' },
   aside: { title: 'Enregistrer une copie', name: 'Fichier mis de côté', extension: 'json' },
+  kept: { title: 'Exporter ce que vous gardez', name: 'Export du manuel', extension: 'json' },
   dossier: { title: 'Enregistrer le dossier', name: 'Dossier du manuel', extension: 'json' }
 } as const
 

@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import { contentEvents, contentMethods } from './content-methods'
 import { epubMethods } from './epub-methods'
+import { keptExportMethods } from './kept-export-methods'
 import { noteMethods } from './note-methods'
 import { policyMethods } from './policy-methods'
 import { printEvents, printMethods } from './print-methods'
@@ -15,6 +16,7 @@ export const methods = {
   ...windowMethods,
   ...profileMethods,
   ...noteMethods,
+  ...keptExportMethods,
   ...setAsideMethods,
   ...contentMethods,
   ...policyMethods,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { entryIdSchema, sectionIdSchema } from '../../../shared/content/ids'
 import * as v from 'valibot'
-import { arrange, GONE, groupByPart, isShown, type ListedBookmark } from './bookmark-list'
+import { arrange, GONE, groupByPart, hasWords, type ListedBookmark } from './bookmark-list'
 
 function row(title: string, path: readonly string[], position: ListedBookmark['position']): ListedBookmark {
   const place = { entry: v.parse(entryIdSchema, 'def-sla'), section: v.parse(sectionIdSchema, 'a') }
@@ -37,8 +37,8 @@ describe('bookmarks', () => {
   })
 
   test('are found by words of their title or of what they stand in, accents aside', () => {
-    expect(titles(rows.filter((one) => isShown(one, 'ecrire')))).toEqual(['Écrire'])
-    expect(titles(rows.filter((one) => isShown(one, 'agir zone')))).toEqual(['Zone'])
-    expect(rows.filter((one) => isShown(one, ''))).toEqual(rows)
+    expect(titles(rows.filter((one) => hasWords(one, 'ecrire')))).toEqual(['Écrire'])
+    expect(titles(rows.filter((one) => hasWords(one, 'agir zone')))).toEqual(['Zone'])
+    expect(rows.filter((one) => hasWords(one, ''))).toEqual(rows)
   })
 })

@@ -35,7 +35,7 @@ export interface BookmarkGroup {
 export const GONE = 'Plus dans le manuel'
 
 /** Returns whether typed words are in the titles of a bookmark or of what it stands in. */
-export function isShown({ title, path }: ListedBookmark, typed: string): boolean {
+export function hasWords({ title, path }: ListedBookmark, typed: string): boolean {
   return matchesWords(typed, [title, ...path])
 }
 
