@@ -14,7 +14,7 @@ const ORDINARY: Readonly<Record<string, string>> = {
 const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock'])
 
 /** Returns what a key does, in French; null for a key that does nothing alone. */
-export function describeKey(press: KeyboardEvent): string | null {
+export function describePress(press: KeyboardEvent): string | null {
   if (MODIFIERS.has(press.key)) return null
   const name = commandOf(press)
   if (name !== null) return commands[name].label.replace('…', '')
