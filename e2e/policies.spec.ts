@@ -93,7 +93,13 @@ test('what the administration imposes holds, is shown with its reason, and canno
   // Asked past the page, main refuses too.
   const refused = await page.evaluate(async () => {
     const place = { entry: 'fiche-cadre-juridique', section: null }
-    const format = { layout: 'two-sided', glossary: true, notes: false, margins: 'normal' } as const
+    const format = {
+      layout: 'two-sided',
+      glossary: true,
+      notes: false,
+      margins: 'normal',
+      sheets: 'single'
+    } as const
     return [
       await window.handbook.printJob({
         job: { kind: 'entry', place, format } as never,
