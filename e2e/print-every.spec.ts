@@ -33,11 +33,11 @@ function piecesOf({ title, summary, text, sources }: ReadEntry): readonly string
   return [title, summary, ...text.flatMap(piecesIn), ...sources.flatMap(({ address }) => address ?? [])]
 }
 
-/** One entry of every type, and all that has something to see below its text. */
-const kinds = [
+/** One entry of every type, all that has something to see below its text, and every eighth of the others. */
+const kinds = new Set([
   ...new Map(contents.entries.map((entry) => [entry.type, entry])).values(),
-  ...contents.entries.filter(({ id }) => id.startsWith('res-'))
-]
+  ...contents.entries.filter(({ id }, index) => id.startsWith('res-') || index % 8 === 0)
+])
 
 /** Returns how many elements of a type a document has. */
 async function count(file: string, role: string): Promise<number> {
@@ -86,10 +86,8 @@ for (const layout of PRINT_LAYOUTS)
     const folder = path.join(profile, 'all')
     expect(await printEvery(layout, folder)).toEqual({})
     expect(readdirSync(folder)).toHaveLength(contents.entries.length)
-    const usual = layout === USUAL_LAYOUT
-    for (const { id, title } of usual ? contents.entries : kinds)
-      await expectTrustworthy(path.join(folder, `${id}.pdf`), title)
-    if (!usual) return
+    for (const { id, title } of kinds) await expectTrustworthy(path.join(folder, `${id}.pdf`), title)
+    if (layout !== USUAL_LAYOUT) return
     for (const { id, type } of contents.entries) {
       const pages = pdfPages(path.join(folder, `${id}.pdf`))
       // The footer alone has about a dozen words.
