@@ -54,7 +54,7 @@ export const useDossierFilling = defineStore('dossier-filling', () => {
     if (filled === null) return
     const { id, name } = filled
     const takeBack = async (): Promise<void> => {
-      for (const item of added) await dossiers.removeItem(item, id)
+      for (const item of added) await dossiers.removeItem(item, id)?.saved
     }
     notices.show(
       {
@@ -66,13 +66,14 @@ export const useDossierFilling = defineStore('dossier-filling', () => {
   }
 
   async function remove(place: Place): Promise<void> {
-    const removed = await dossiers.removeItem(place)
+    const removed = dossiers.removeItem(place)
     if (!removed) return
-    const { item, ...back } = removed
+    const { item, saved, ...back } = removed
     notices.show(
       { tone: 'info', text: `Retiré du dossier : ${quoted(item.title)}.` },
       () => void dossiers.addItem(item, back)
     )
+    await saved
   }
 
   /** Adds the place where the dossier does not have it, else takes it out. */

@@ -88,11 +88,13 @@ export const useDossiers = defineStore('dossiers', () => {
   async function remove(dossier: Dossier): Promise<void> {
     const at = all.value.findIndex(({ id }) => id === dossier.id)
     const others = all.value.filter(({ id }) => id !== dossier.id)
-    await keep(others, others[0]?.id ?? null)
+    const kept = keep(others, others[0]?.id ?? null)
+    // As soon as it is gone from the list, and not from the disk alone, the key of « Annuler » takes that back.
     notices.show(
       { tone: 'info', text: `Dossier supprimé\u00a0: ${quoted(dossier.name)}.` },
       () => void add(dossier, at)
     )
+    await kept
   }
 
   const find = (id: DossierId | null): Dossier | null => all.value.find((one) => one.id === id) ?? null
@@ -118,17 +120,17 @@ export const useDossiers = defineStore('dossiers', () => {
     return filled
   }
 
-  /** Takes a place out of a dossier; returns what stood there and where, or null where nothing did. */
-  async function removeItem(
+  /** Takes a place out of a dossier; returns at once what stood there and where, or null where nothing did. */
+  function removeItem(
     place: LoosePlace,
     from = current.value?.id ?? null
-  ): Promise<{ item: DossierItem; position: number; into: DossierId } | null> {
+  ): { item: DossierItem; position: number; into: DossierId; saved: Promise<void> } | null {
     const dossier = find(from)
     const position = dossier?.items.findIndex((one) => placeKey(one) === placeKey(place)) ?? -1
     const item = dossier?.items[position]
     if (!dossier || !item) return null
-    await replace({ ...dossier, items: dossier.items.toSpliced(position, 1) })
-    return { item, position, into: dossier.id }
+    const saved = replace({ ...dossier, items: dossier.items.toSpliced(position, 1) })
+    return { item, position, into: dossier.id, saved }
   }
 
   const has = (place: LoosePlace): boolean => keys.value.has(placeKey(place))

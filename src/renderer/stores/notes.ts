@@ -92,9 +92,11 @@ export const useNotes = defineStore('notes', () => {
 
   /** Takes a note away; says so and offers to take it back. */
   async function remove(note: Note): Promise<void> {
-    await drop(note)
+    const dropped = drop(note)
     const text = note.words === '' ? 'Surlignage retiré.' : 'Note supprimée.'
+    // As soon as it is gone from the list, and not from the disk alone, the key of « Annuler » takes that back.
     notices.show({ tone: 'info', text }, () => void keep(note))
+    await dropped
   }
 
   /** Takes a note away without a word, as one that nothing was written in. */
